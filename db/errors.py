@@ -1,0 +1,47 @@
+"""The failures that are the world's fault, each with a code and the facts a sentence about it needs.
+
+The words for people are written where people read them: in desktop.errors. A defect of ours is never one of these.
+"""
+
+
+class RefDeskError(Exception):
+    """A failure that a person can do something about.
+
+    `code` names the kind of failure; `facts` holds what a sentence about it mentions (a path, a symbol, a number).
+    """
+
+    code = "error"
+
+    def __init__(self, **facts: object) -> None:
+        super().__init__(self.code, facts)
+        self.facts = facts
+
+
+class NotFound(RefDeskError):
+    """What was asked for does not exist: facts `what` (document, paragraph, country, bookmark …) and `name`."""
+
+    code = "not_found"
+
+
+class LibraryUnreadable(RefDeskError):
+    """A database file is damaged or is not ours: facts `path`, `reason`."""
+
+    code = "library_unreadable"
+
+
+class TooNew(RefDeskError):
+    """A database file was written by a newer RefDesk: fact `path`."""
+
+    code = "too_new"
+
+
+class NotWritable(RefDeskError):
+    """The data folder or a file in it cannot be written: facts `path`, `reason`."""
+
+    code = "not_writable"
+
+
+class UnreadableDocument(RefDeskError):
+    """A file cannot become a document: facts `path`, `reason` (a short code: empty, not_text, no_paragraphs …)."""
+
+    code = "unreadable_document"

@@ -1,0 +1,293 @@
+"""The nouns of RefDesk as frozen values: what db hands out and takes in. No behaviour beyond what a value knows.
+
+Offsets are code points into a paragraph's text, half open. A position is a paragraph's place in its document,
+counted from 0 over all paragraphs, numbered or not; a number is the string the document prints ("55", "16.1").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Edition:
+    """One language version of a document: what every bookmark, hit and jump names."""
+
+    symbol: str
+    language: str
+
+    def __str__(self) -> str:
+        return f"{self.symbol}@{self.language}"
+
+
+@dataclass(frozen=True, slots=True)
+class Masthead:
+    """The facts a document prints about itself above its text; empty strings where it prints none.
+
+    `date` is ISO 8601; `session_year` the year of the session, 0 when unknown; `language` and `original_language`
+    are two-letter codes.
+    """
+
+    symbol: str = ""
+    symbol_confirmed: bool = False
+    language: str = ""
+    title: str = ""
+    body: str = ""
+    date: str = ""
+    distribution: str = ""
+    original_language: str = ""
+    session: str = ""
+    session_place: str = ""
+    session_dates: str = ""
+    session_year: int = 0
+    agenda_item: str = ""
+    agenda_title: str = ""
+    author: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document the library holds, one edition of it."""
+
+    edition: Edition
+    masthead: Masthead
+    paragraphs: int
+    numbered: int
+    sections: int
+    source_name: str
+    source_sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and what stands under it, sub-headings included.
+
+    `index` is its place in the document's list of headings, `parent` an index into that list; `number` as printed
+    without its dot ("一", "A", "1") or None; `first` and `last` the printed numbers of its first and last numbered
+    paragraph ("" when it has none); `start` and `stop` the half-open range of paragraph positions under it.
+    """
+
+    index: int
+    number: str | None
+    title: str
+    level: int
+    parent: int | None
+    start: int
+    stop: int = 0
+    first: str = ""
+    last: str = ""
+    paragraphs: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of running text. `section` is an index into the document's sections, None before the first heading.
+
+    `rebuilt` tells that the number was lost in the file and worked out from its neighbours.
+    """
+
+    position: int
+    number: str | None
+    text: str
+    section: int | None
+    rebuilt: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Footnote:
+    """A note below the text. `anchor` names the masthead field or "paragraph" its mark stands in; `position` and
+    `offset` place the mark in a paragraph, -1 elsewhere."""
+
+    mark: str
+    text: str
+    anchor: str = ""
+    position: int = -1
+    offset: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Something a reader of the file had to work out or could not: `code`, and the position it points at (or -1)."""
+
+    code: str
+    position: int = -1
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A file read into structure, before the library holds it."""
+
+    masthead: Masthead
+    sections: tuple[Section, ...]
+    paragraphs: tuple[Paragraph, ...]
+    footnotes: tuple[Footnote, ...]
+    doubts: tuple[Doubt, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country or territory. `names` by two-letter language; `region` is its M49 region, by language too."""
+
+    iso3: str
+    iso2: str
+    m49: str
+    names: dict[str, str]
+    region: dict[str, str]
+    pinyin: str
+    initials: str
+
+    def name(self, language: str) -> str:
+        """Return the short name in `language`, in English where there is none."""
+        return self.names.get(language) or self.names["en"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place in the text that names a country. `kind`: name, demonym or place."""
+
+    iso3: str
+    start: int
+    end: int
+    surface: str
+    kind: str
+    position: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class CountryCount:
+    """How often one document, or the whole library, names a country."""
+
+    iso3: str
+    paragraphs: int
+    occurrences: int
+    activities: int
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """A passage that reports something done. `roles` pairs each country's ISO code with its role.
+
+    `kind` and the roles are codes listed in db.extract.activities; `date` is the text's own wording, "" when none.
+    """
+
+    start: int
+    end: int
+    kind: str
+    roles: tuple[tuple[str, str], ...]
+    date: str = ""
+    position: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Words in a paragraph that point elsewhere.
+
+    `kind` is "section" (`target`: index into the document's sections, as text), "paragraph" (`target`: a printed
+    number, or "first-last") or "document" (`target`: a symbol).
+    """
+
+    start: int
+    end: int
+    kind: str
+    target: str
+    position: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A document as it is read: headings and paragraphs in order, footnotes, mentions and references."""
+
+    document: Document
+    sections: tuple[Section, ...]
+    paragraphs: tuple[Paragraph, ...]
+    footnotes: tuple[Footnote, ...]
+    mentions: tuple[Mention, ...]
+    references: tuple[Reference, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Where to search. Empty fields do not narrow. `section` is an index, and needs `edition`.
+
+    `paragraphs` limits the search to these (symbol, printed number) pairs: the bookmarked ones.
+    """
+
+    edition: Edition | None = None
+    language: str = ""
+    country: str = ""
+    section: int | None = None
+    paragraphs: frozenset[tuple[str, str]] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A paragraph that answers a query. `matches` are sorted, non-overlapping ranges of its text.
+
+    `path` holds the titles of its headings from the top; `section` the index of the innermost one.
+    """
+
+    edition: Edition
+    position: int
+    number: str | None
+    section: int | None
+    path: tuple[str, ...]
+    text: str
+    matches: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Another query worth trying, and how many paragraphs answer it. `reason` is a code (apart, shorter, …)."""
+
+    query: str
+    paragraphs: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """What a search found. Totals count everything; `hits` is the page asked for.
+
+    `by_section` counts occurrences by innermost section index when one edition was searched. `terms` are the words
+    actually looked for, as read from the query.
+    """
+
+    query: str
+    terms: tuple[str, ...]
+    total_paragraphs: int
+    total_occurrences: int
+    milliseconds: float
+    hits: tuple[Hit, ...]
+    suggestions: tuple[Suggestion, ...] = ()
+    by_section: dict[int, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """What a pasted citation points to: empty strings where it does not say. `first` and `last` are printed numbers."""
+
+    symbol: str
+    language: str
+    first: str
+    last: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A marked paragraph or range. `first` and `last` are printed numbers; `quote` is the text as it was marked.
+
+    `created` and `modified` are ISO 8601 in UTC; `state` is ok, moved, changed or gone, as against the library.
+    """
+
+    id: int
+    edition: Edition
+    first: str
+    last: str
+    quote: str
+    note: str
+    labels: tuple[str, ...]
+    color: str
+    created: str
+    modified: str
+    state: str = "ok"

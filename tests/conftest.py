@@ -1,0 +1,25 @@
+"""What every test may ask for: the sample documents that lie beside the project, where they do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).parent.parent
+SHARED = PROJECT.parent / "shared"
+
+
+@pytest.fixture(scope="session")
+def samples() -> Path:
+    """The folder of real UN documents; the test is skipped, saying so, where it is absent."""
+    folder = SHARED / "samples"
+    if not folder.is_dir():
+        pytest.skip("the sample documents are not beside the project (../shared/samples)")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def report_text() -> str:
+    """The built-in report as the file holds it."""
+    return (PROJECT / "resources" / "reports" / "report.zh.txt").read_text(encoding="utf-8")
