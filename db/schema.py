@@ -1,0 +1,220 @@
+"""The tables of library.db and notebook.db, as named migrations, and the check that a file is one of ours.
+
+Opening a file that is up to date reads one number and imports nothing: sqlite_utils is loaded only to migrate.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from typing import TYPE_CHECKING
+
+from db import connection
+from db.errors import LibraryUnreadable, TooNew
+
+if TYPE_CHECKING:
+    from sqlite_utils import Migrations
+    from sqlite_utils.db import Database
+
+LIBRARY_VERSION = 1
+NOTEBOOK_VERSION = 1
+
+_LIBRARY_V1 = """
+CREATE TABLE documents (
+    id INTEGER PRIMARY KEY,
+    symbol TEXT NOT NULL,
+    symbol_key TEXT NOT NULL,      -- citation.symbol_key(symbol): case and spaces do not matter
+    symbol_confirmed INTEGER NOT NULL,
+    language TEXT NOT NULL,
+    title TEXT NOT NULL,
+    body TEXT NOT NULL,
+    date TEXT NOT NULL,            -- ISO 8601
+    distribution TEXT NOT NULL,
+    original_language TEXT NOT NULL,
+    session TEXT NOT NULL,
+    session_place TEXT NOT NULL,
+    session_dates TEXT NOT NULL,
+    session_year INTEGER NOT NULL,
+    agenda_item TEXT NOT NULL,
+    agenda_title TEXT NOT NULL,
+    author TEXT NOT NULL,
+    source_name TEXT NOT NULL,
+    source_sha256 TEXT NOT NULL,
+    UNIQUE (symbol_key, language)
+);
+CREATE TABLE sections (
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    idx INTEGER NOT NULL,          -- place in the document's list of headings, from 0
+    number TEXT,
+    title TEXT NOT NULL,
+    level INTEGER NOT NULL,
+    parent INTEGER,
+    start INTEGER NOT NULL,        -- half-open range of paragraph positions
+    stop INTEGER NOT NULL,
+    first TEXT NOT NULL,
+    last TEXT NOT NULL,
+    paragraphs INTEGER NOT NULL,
+    PRIMARY KEY (document, idx)
+) WITHOUT ROWID;
+CREATE TABLE paragraphs (
+    id INTEGER PRIMARY KEY,        -- grows in document order: the index is read in it
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    number TEXT,
+    section INTEGER,
+    rebuilt INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    UNIQUE (document, position)
+);
+CREATE INDEX paragraphs_number ON paragraphs (document, number);
+CREATE TABLE footnotes (
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    idx INTEGER NOT NULL,
+    mark TEXT NOT NULL,
+    text TEXT NOT NULL,
+    anchor TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    offset INTEGER NOT NULL,
+    PRIMARY KEY (document, idx)
+) WITHOUT ROWID;
+CREATE TABLE mentions (
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL,
+    iso3 TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    surface TEXT NOT NULL,
+    PRIMARY KEY (document, position, start, iso3)
+) WITHOUT ROWID;
+CREATE INDEX mentions_country ON mentions (iso3, document, position);
+CREATE TABLE activities (
+    id INTEGER PRIMARY KEY,
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    date TEXT NOT NULL
+);
+CREATE INDEX activities_place ON activities (document, position, start);
+CREATE TABLE activity_countries (
+    activity INTEGER NOT NULL REFERENCES activities ON DELETE CASCADE,
+    iso3 TEXT NOT NULL,
+    role TEXT NOT NULL,
+    PRIMARY KEY (activity, iso3)
+) WITHOUT ROWID;
+CREATE INDEX activity_countries_country ON activity_countries (iso3, activity);
+CREATE TABLE links (
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    target TEXT NOT NULL,
+    PRIMARY KEY (document, position, start)
+) WITHOUT ROWID;
+CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE VIEW paragraph_tokens AS SELECT id, tokens(text) AS words FROM paragraphs;
+CREATE VIRTUAL TABLE paragraph_words USING fts5(
+    words, content='paragraph_tokens', content_rowid='id', tokenize='ascii'
+);
+CREATE TRIGGER paragraphs_added AFTER INSERT ON paragraphs BEGIN
+    INSERT INTO paragraph_words (rowid, words) VALUES (new.id, tokens(new.text));
+END;
+CREATE TRIGGER paragraphs_removed AFTER DELETE ON paragraphs BEGIN
+    INSERT INTO paragraph_words (paragraph_words, rowid, words) VALUES ('delete', old.id, tokens(old.text));
+END;
+CREATE TRIGGER paragraphs_changed AFTER UPDATE OF text ON paragraphs BEGIN
+    INSERT INTO paragraph_words (paragraph_words, rowid, words) VALUES ('delete', old.id, tokens(old.text));
+    INSERT INTO paragraph_words (rowid, words) VALUES (new.id, tokens(new.text));
+END;
+"""
+
+_NOTEBOOK_V1 = """
+CREATE TABLE bookmarks (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,  -- never used twice: an undone removal comes back under its own id
+    symbol TEXT NOT NULL,
+    symbol_key TEXT NOT NULL,
+    language TEXT NOT NULL,
+    first TEXT NOT NULL,                   -- printed numbers
+    last TEXT NOT NULL,
+    quote TEXT NOT NULL,
+    note TEXT NOT NULL,
+    labels TEXT NOT NULL,                  -- JSON list
+    color TEXT NOT NULL,
+    created TEXT NOT NULL,                 -- ISO 8601, UTC
+    modified TEXT NOT NULL
+);
+CREATE INDEX bookmarks_place ON bookmarks (symbol_key, first);
+CREATE TABLE changes (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    made TEXT NOT NULL,
+    bookmark INTEGER NOT NULL,
+    before TEXT,                           -- the row as JSON; NULL where there was none
+    after TEXT,
+    undone INTEGER NOT NULL DEFAULT 0
+);
+"""
+
+
+def _migrations() -> tuple[Migrations, Migrations]:
+    """Return the named migrations of the library and of the notebook."""
+    from sqlite_utils import Migrations  # noqa: PLC0415  (156 ms: only when there is something to migrate)
+
+    library = Migrations("library")
+    notebook = Migrations("notebook")
+
+    @library()
+    def m001_documents_and_index(database: Database) -> None:
+        _run_script(database, _LIBRARY_V1)
+
+    @notebook()
+    def m001_bookmarks_and_changes(database: Database) -> None:
+        _run_script(database, _NOTEBOOK_V1)
+
+    return library, notebook
+
+
+def _run_script(database: Database, script: str) -> None:
+    """Run statements inside the migration's own transaction, which executescript would end."""
+    statement = ""
+    for line in script.splitlines():
+        statement += line + "\n"
+        if sqlite3.complete_statement(statement):
+            database.conn.execute(statement)
+            statement = ""
+
+
+def ready_library(path: str) -> None:
+    """Make sure `path` is a library of this version: create or migrate it. Raises LibraryUnreadable or TooNew."""
+    _ready(path, LIBRARY_VERSION, 0)
+
+
+def ready_notebook(path: str) -> None:
+    """Make sure `path` is a notebook of this version: create or migrate it. Raises LibraryUnreadable or TooNew."""
+    _ready(path, NOTEBOOK_VERSION, 1)
+
+
+def _ready(path: str, version: int, which: int) -> None:
+    if os.path.exists(path) and os.path.getsize(path):
+        try:
+            with contextlib.closing(connection.reading(path)) as existing:
+                found: int = existing.execute("PRAGMA user_version").fetchone()[0]
+        except sqlite3.DatabaseError as error:
+            raise LibraryUnreadable(path=path, reason=str(error)) from error
+        if found == version:
+            return
+        if found > version:
+            raise TooNew(path=path)
+    from sqlite_utils import Database  # noqa: PLC0415
+
+    with contextlib.closing(connection.writing(path)) as writable:
+        try:
+            _migrations()[which].apply(Database(writable))
+            writable.execute(f"PRAGMA user_version = {version}")
+            writable.commit()
+        except sqlite3.DatabaseError as error:
+            raise LibraryUnreadable(path=path, reason=str(error)) from error
