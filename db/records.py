@@ -156,12 +156,17 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class CountryCount:
-    """How often one document, or the whole library, names a country."""
+    """How often one document, or the whole library, names a country.
+
+    `paragraphs` and `occurrences` count names and demonyms; `places` counts the mentions that only imply the country,
+    by a city in it.
+    """
 
     iso3: str
     paragraphs: int
     occurrences: int
     activities: int
+    places: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +182,24 @@ class Activity:
     roles: tuple[tuple[str, str], ...]
     date: str = ""
     position: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class MentionAt:
+    """A mention and the paragraph it stands in."""
+
+    edition: Edition
+    paragraph: Paragraph
+    mention: Mention
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityAt:
+    """An activity and the paragraph that reports it."""
+
+    edition: Edition
+    paragraph: Paragraph
+    activity: Activity
 
 
 @dataclass(frozen=True, slots=True)
