@@ -1,0 +1,278 @@
+"""Folding, tokens, offsets and sentences: the one leaf that indexing, search and highlighting share.
+
+Here lives what a text *is* to a search: which characters count as equal, which spaces carry meaning, which tokens go
+into the index, and where a normalised text came from. How a query is read and answered lives in db.search.
+
+A change that alters tokens() or normalise() raises VERSION: an index written under another version is rebuilt.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+
+VERSION = 1
+
+Span = tuple[int, int]
+
+# Han with its radicals and numerals, kana, bopomofo and hangul: scripts in which a search may begin anywhere.
+_CJK = (
+    r"\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3038-\u303b\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff"
+    r"\u3105-\u312f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97c\uac00-\ud7fb\uf900-\ufaff"
+    r"\U00020000-\U0003ffff"
+)
+# What joins the character before it: combining marks, medial and final jamo, half-width voicing, variation selectors.
+_JOINS = (
+    r"\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8"
+    r"\u06ea-\u06ed\u1160-\u11ff\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\u302a-\u302f\u3099\u309a\ud7b0-\ud7fb"
+    r"\ufe00-\ufe0f\ufe20-\ufe2f\uff9e\uff9f\U000e0100-\U000e01ef"
+)
+# Marks that do not tell words apart in the languages of the UN; the breve of й makes another letter and stays.
+_MARKS = (
+    r"(?<!и)\u0306|[\u0300-\u0305\u0307-\u036f\u0483-\u0489\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc"
+    r"\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe00-\ufe0f\ufe20-\ufe2f"
+    r"\U000e0100-\U000e01ef]"
+)
+# Letters that Unicode does not decompose, Arabic digits, and the typographic apostrophes and hyphen.
+_VARIANTS = str.maketrans(
+    {"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "ٱ": "ا", "ى": "ي", "ة": "ه"}
+    | dict(zip("٠١٢٣٤٥٦٧٨٩", "0123456789", strict=True))
+    | {"‘": "'", "’": "'", "‐": "-"}
+)
+
+_is_cjk = re.compile(f"[{_CJK}]").match
+_is_word = re.compile(rf"[^\W_{_CJK}]").match
+_touches_cjk = re.compile(rf"[\w{_CJK}]").match
+_joining = re.compile(f"[{_JOINS}]").search
+_marks = re.compile(_MARKS)
+_cluster = re.compile(f".[{_JOINS}]{{0,30}}", re.DOTALL)
+_space = re.compile(r"\s+")
+_run = re.compile(rf"[{_CJK}]+|[^\W_{_CJK}]+")
+
+
+def is_cjk(character: str) -> bool:
+    """Tell whether a character belongs to a script that is written without spaces between words."""
+    return _is_cjk(character) is not None
+
+
+def is_word(character: str) -> bool:
+    """Tell whether a character is a letter or digit of a script that is written in words."""
+    return _is_word(character) is not None
+
+
+@cache
+def _simplified() -> dict[int, str]:
+    """Read the table of traditional characters; see resources/glossary/prepare.py for what is in it."""
+    from resources import path  # noqa: PLC0415  (a leaf, until a Chinese character is first folded)
+
+    with open(path("glossary", "traditional.txt"), encoding="utf-8") as lines:
+        return {ord(line[0]): line[2] for line in lines if not line.startswith("#")}
+
+
+def _fold_cluster(cluster: str) -> str:
+    """Fold a character together with what joins it; the result folds to itself."""
+    folded = unicodedata.normalize("NFKC", cluster).casefold().translate(_VARIANTS)
+    folded = unicodedata.normalize("NFC", _marks.sub("", unicodedata.normalize("NFD", folded)))
+    folded = "".join(character for character in folded if unicodedata.category(character) != "Cf")
+    if any(map(_is_cjk, folded)):
+        folded = folded.translate(_simplified())
+    return folded if folded == cluster else _fold_cluster(folded)
+
+
+class _FoldedCharacters(dict[int, str]):
+    """What each code point folds to, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        folded = self[code] = _fold_cluster(chr(code))
+        return folded
+
+
+_folded = _FoldedCharacters()
+
+
+def fold(text: str) -> str:
+    """Return the text with characters replaced by the one they are equal to in a search.
+
+    NFKC, case, the marks of Latin, Greek, Cyrillic and Arabic letters, Arabic letter forms and digits, traditional
+    Chinese characters, curly apostrophes and the typographic hyphen; invisible formatting characters vanish.
+    """
+    if _joining(text):
+        return _cluster.sub(lambda match: _fold_cluster(match[0]), text)
+    return text.translate(_folded)
+
+
+def _spacing(match: re.Match[str]) -> str:
+    """Return what a run of white space is worth: nothing at the edges and beside CJK (see normalise), else a space."""
+    text, start, end = match.string, match.start(), match.end()
+    if start == 0 or end == len(text):
+        return ""
+    before, after = text[start - 1], text[end]
+    if (_is_cjk(before) and _touches_cjk(after)) or (_touches_cjk(before) and _is_cjk(after)):
+        return ""
+    return " "
+
+
+def normalise(text: str) -> str:
+    """Return the folded text with its white space made regular: the string on which "substring" is defined.
+
+    White space between a CJK character and a letter, digit or other CJK character is typography ("2023 年 10 月")
+    and vanishes; so does that at both ends. Elsewhere a run of it is one space.
+    """
+    return _space.sub(_spacing, fold(text))
+
+
+def normalise_with_origins(text: str) -> tuple[str, list[Span]]:
+    """Return normalise(text) and, for each of its characters, the range of `text` that it came from.
+
+    Ranges are half open, in code points, and whole: a letter with its marks, a ligature, a run of white space.
+    """
+    spans: list[Span]
+    if _joining(text):
+        spans = [match.span() for match in _cluster.finditer(text)]
+        pieces = [_fold_cluster(text[start:end]) for start, end in spans]
+    else:
+        spans = list(zip(range(len(text)), range(1, len(text) + 1), strict=True))
+        pieces = list(map(_folded.__getitem__, map(ord, text)))
+    folded = "".join(pieces)
+    if len(folded) != len(pieces) or "" in pieces:
+        spans = [span for span, piece in zip(spans, pieces, strict=True) for _ in piece]
+    kept: list[str] = []
+    origins: list[Span] = []
+    done = 0
+    for match in _space.finditer(folded):
+        kept.append(folded[done : match.start()])
+        origins += spans[done : match.start()]
+        if _spacing(match):
+            kept.append(" ")
+            origins.append((spans[match.start()][0], spans[match.end() - 1][1]))
+        done = match.end()
+    kept.append(folded[done:])
+    origins += spans[done:]
+    return "".join(kept), origins
+
+
+def tokens(text: str) -> str:
+    """Return the tokens of a text for the index, joined by spaces (FTS5's tokenize='ascii' takes them apart).
+
+    A CJK character gives one token, itself and its right neighbour, or itself alone at the end of its run: so a phrase
+    of tokens is a substring, of any length. A run of letters or digits of another script gives one token.
+    """
+    found: list[str] = []
+    for run in _run.findall(normalise(text)):
+        if _is_cjk(run):
+            found += [run[place : place + 2] for place in range(len(run))]
+        else:
+            found.append(run)
+    return " ".join(found)
+
+
+def phrase(term: str) -> str | None:
+    """Return the FTS5 phrase that every text containing the term answers, or None when the term has no token.
+
+    The last token is open: the text may go on after the term. Punctuation is not in the index, so texts that differ
+    from the term in it answer too.
+    """
+    runs = _run.findall(normalise(term))
+    if not runs:
+        return None
+    found: list[str] = []
+    for run in runs[:-1]:
+        found += [run[place : place + 2] for place in range(len(run))] if _is_cjk(run) else [run]
+    last = runs[-1]
+    if _is_cjk(last) and len(last) > 1:
+        found += [last[place : place + 2] for place in range(len(last) - 1)]
+        return f'"{" ".join(found)}"'
+    return f'"{" ".join([*found, last])}"*'
+
+
+def is_indexed(term: str) -> bool:
+    """Tell whether the index alone decides if a text contains a normalised term: one run of CJK, or one word."""
+    return _run.fullmatch(term) is not None
+
+
+def places(normalised: str, term: str) -> Iterator[int]:
+    """Yield where a normalised term begins in a normalised text, overlapping ones too.
+
+    A term that begins with a letter or digit of a script written in words begins where a word begins. Its end is open.
+    """
+    if not term:
+        return
+    from_word = is_word(term[0])
+    place = normalised.find(term)
+    while place >= 0:
+        if not (from_word and place and _is_word(normalised, place - 1)):
+            yield place
+        place = normalised.find(term, place + 1)
+
+
+def occurrences(normalised: str, origins: list[Span], term: str) -> list[Span]:
+    """Return where a normalised term occurs, as ranges of the original text, non-overlapping from left to right.
+
+    `normalised` and `origins` come from normalise_with_origins. See places() for what an occurrence is.
+    """
+    found: list[Span] = []
+    free = covered = 0
+    for place in places(normalised, term):
+        start, end = origins[place][0], origins[place + len(term) - 1][1]
+        if place >= free and start >= covered:
+            found.append((start, end))
+            free, covered = place + len(term), end
+    return found
+
+
+_CLOSERS = "”’」』）】》〉］\"')\\]»"
+_sentence_end = re.compile(rf"(?P<cjk>[。｡！？]+[{_CLOSERS}]*)|(?P<other>[.!?؟…]+[{_CLOSERS}]*)(?=\s|\Z)")
+_next_letter = re.compile(r"[\s\"'“‘«(（\[]*(\w?)")
+_opening_number = re.compile(r"[(（]?(?:[\d.]+|[IVXLC]+|\w)")
+_word_break = re.compile(r"[\s(（\[“\"'‘’«,;:]")
+_initials = re.compile(r"[^\W\d_](?:\.[^\W\d_])*")
+_LONGEST_ABBREVIATION = 20
+# What stands before a number ("paras. 27"), and what stands before a name or inside a sentence, in en, fr, es and ru.
+_NUMBERED = (
+    "no nos para paras art arts sect sects sec ch chap chaps vol vols p pp fig figs add corr rev res doc "
+    "par núm núms párr párrs pág págs fasc supl cap п пп ст стр т тт рис гл разд"
+)
+_NAMED = (
+    "mr mrs ms dr prof st messrs gen col cf vs viz approx mm mme mlle sr sra srta dra г гг в вв см им др тыс млн млрд"
+)
+_NUMBERED_ABBREVIATIONS = frozenset(_NUMBERED.split())
+_NAMED_ABBREVIATIONS = frozenset(_NAMED.split())
+
+
+def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
+    """Tell whether what looks like the end of a sentence that began at `start` is one."""
+    if cjk := match["cjk"]:
+        # A question inside quotes that the sentence goes on after is a title.
+        return cjk[0] in "。｡" or cjk[-1] in "！？" or not is_cjk(text[match.end() : match.end() + 1] or " ")
+    follows = _next_letter.match(text, match.end())
+    letter = follows[1] if follows else ""
+    if letter.islower():
+        return False
+    if match["other"] != "." or not letter:
+        return True
+    if _opening_number.fullmatch(text, start, match.start()):
+        return False
+    word = _word_break.split(text[max(start, match.start() - _LONGEST_ABBREVIATION) : match.start()])[-1].casefold()
+    if word in _NUMBERED_ABBREVIATIONS:
+        return not (letter.isdigit() or letter in "IVXLC")
+    return word not in _NAMED_ABBREVIATIONS and not _initials.fullmatch(word)
+
+
+def sentences(text: str) -> tuple[Span, ...]:
+    """Return the half-open ranges of a text's sentences, in order.
+
+    A sentence keeps its closing quotes and brackets; white space between sentences belongs to none. Abbreviations
+    ("paras."), initials, decimals and a leading paragraph number end no sentence.
+    """
+    found: list[Span] = []
+    start = len(text) - len(text.lstrip())
+    for match in _sentence_end.finditer(text):
+        if _ends_sentence(text, start, match):
+            found.append((start, match.end()))
+            space = _space.match(text, match.end())
+            start = space.end() if space else match.end()
+    if start < len(text):
+        found.append((start, len(text.rstrip())))
+    return tuple(found)
