@@ -89,6 +89,7 @@ class Library:
         """Open the file read-only for the calling thread and close it afterwards. Raises LibraryUnreadable."""
         with contextlib.closing(connection.reading(self.file)) as opened:
             try:
+                opened.execute("BEGIN")  # one state of the file for all that is read, whatever is written meanwhile
                 yield opened
             except sqlite3.DatabaseError as error:
                 if getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) == sqlite3.SQLITE_ERROR:

@@ -1,0 +1,173 @@
+"""Writing documents and their index into a library file, all or nothing.
+
+What a document says is worked out before, in db.accession; here it only becomes rows. The notebook is not touched.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from db import connection
+from db.citation import symbol_key
+from db.errors import LibraryUnreadable, NotFound, NotWritable
+from db.records import Activity, Document, Draft, Edition, Mention, Reference
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_DELETE = "DELETE FROM documents WHERE symbol_key = ? AND language = ?"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A document ready to be written: its text, its index and the file it came from. Positions are filled in."""
+
+    draft: Draft
+    mentions: tuple[Mention, ...]
+    activities: tuple[Activity, ...]
+    references: tuple[Reference, ...]
+    source_name: str
+    source_sha256: str
+
+    @property
+    def document(self) -> Document:
+        """The document as the library will hold it."""
+        masthead, paragraphs = self.draft.masthead, self.draft.paragraphs
+        return Document(
+            edition=Edition(masthead.symbol, masthead.language),
+            masthead=masthead,
+            paragraphs=len(paragraphs),
+            numbered=sum(paragraph.number is not None for paragraph in paragraphs),
+            sections=len(self.draft.sections),
+            source_name=self.source_name,
+            source_sha256=self.source_sha256,
+        )
+
+
+def write(library_path: str, entries: Iterable[Entry], facts: Mapping[str, str] | None = None) -> tuple[Document, ...]:
+    """Write documents in one transaction, each in place of the same edition, and the facts of the library with them.
+
+    Raises NotWritable or LibraryUnreadable; then the library is as it was.
+    """
+    with _transaction(library_path) as database:
+        return _write(database, entries, facts or {})
+
+
+def rewrite(library_path: str, entries: Iterable[Entry], facts: Mapping[str, str]) -> None:
+    """Write documents as write() does, after a change of the tokeniser: the index of words is made anew first."""
+    with _transaction(library_path) as database:
+        database.conn.execute("INSERT INTO paragraph_words (paragraph_words) VALUES ('rebuild')")
+        _write(database, entries, facts)
+
+
+def remove(library_path: str, edition: Edition) -> None:
+    """Remove a document with its index. Raises NotFound, NotWritable or LibraryUnreadable."""
+    with _transaction(library_path) as database:
+        removed = database.conn.execute(_DELETE, (symbol_key(edition.symbol), edition.language))
+        if not removed.rowcount:
+            raise NotFound(what="document", name=str(edition))
+
+
+@contextlib.contextmanager
+def _transaction(library_path: str) -> Iterator[Database]:
+    """Open the file and begin writing at once, so that a second program waits its turn; commit at the end."""
+    from sqlite_utils import Database  # noqa: PLC0415  (156 ms: only when something is written)
+
+    with contextlib.closing(connection.writing(library_path)) as opened:
+        database = Database(opened)
+        try:
+            opened.execute("BEGIN IMMEDIATE")
+            yield database
+            opened.commit()
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
+                raise  # wrong SQL is a defect of ours
+            raise NotWritable(path=library_path, reason=str(error)) from error
+        except sqlite3.DatabaseError as error:
+            if error.sqlite_errorcode not in _DAMAGED:
+                raise
+            raise LibraryUnreadable(path=library_path, reason=str(error)) from error
+
+
+def _write(database: Database, entries: Iterable[Entry], facts: Mapping[str, str]) -> tuple[Document, ...]:
+    documents = []
+    for entry in entries:
+        _write_entry(database, entry)
+        documents.append(entry.document)
+    _insert(database, "facts", ("name", "value"), facts.items(), replace=True)
+    return tuple(documents)
+
+
+def _write_entry(database: Database, entry: Entry) -> None:
+    document, masthead = entry.document, entry.document.masthead
+    row = {name: getattr(masthead, name) for name in masthead.__slots__}
+    row |= {
+        "symbol_key": symbol_key(masthead.symbol),
+        "source_name": document.source_name,
+        "source_sha256": document.source_sha256,
+    }
+    database.conn.execute(_DELETE, (row["symbol_key"], masthead.language))
+    key = database.table("documents").insert(row).last_pk
+    _insert(
+        database,
+        "sections",
+        ("document", "idx", "number", "title", "level", "parent", "start", "stop", "first", "last", "paragraphs"),
+        (
+            (key, s.index, s.number, s.title, s.level, s.parent, s.start, s.stop, s.first, s.last, s.paragraphs)
+            for s in entry.draft.sections
+        ),
+    )
+    _insert(
+        database,
+        "paragraphs",
+        ("document", "position", "number", "section", "rebuilt", "text"),
+        ((key, p.position, p.number, p.section, p.rebuilt, p.text) for p in entry.draft.paragraphs),
+    )
+    _insert(
+        database,
+        "footnotes",
+        ("document", "idx", "mark", "text", "anchor", "position", "offset"),
+        ((key, idx, n.mark, n.text, n.anchor, n.position, n.offset) for idx, n in enumerate(entry.draft.footnotes)),
+    )
+    _insert(
+        database,
+        "mentions",
+        ("document", "position", "start", "end", "iso3", "kind", "surface"),
+        ((key, m.position, m.start, m.end, m.iso3, m.kind, m.surface) for m in entry.mentions),
+    )
+    _insert(
+        database,
+        "links",
+        ("document", "position", "start", "end", "kind", "target"),
+        ((key, r.position, r.start, r.end, r.kind, r.target) for r in entry.references),
+    )
+    next_activity = database.conn.execute("SELECT coalesce(max(id), 0) + 1 FROM activities").fetchone()[0]
+    numbered = list(enumerate(entry.activities, next_activity))
+    _insert(
+        database,
+        "activities",
+        ("id", "document", "position", "start", "end", "kind", "date"),
+        ((identity, key, a.position, a.start, a.end, a.kind, a.date) for identity, a in numbered),
+    )
+    _insert(
+        database,
+        "activity_countries",
+        ("activity", "iso3", "role"),
+        ((identity, iso3, role) for identity, activity in numbered for iso3, role in activity.roles),
+    )
+
+
+def _insert(
+    database: Database,
+    table: str,
+    columns: tuple[str, ...],
+    rows: Iterable[tuple[Any, ...]],
+    replace: bool = False,
+) -> None:
+    """Insert rows in bulk; sqlite_utils takes the names of the columns as the first of them."""
+    database.table(table).insert_all(iter([columns, *rows]), replace=replace)
