@@ -8,6 +8,7 @@ A change that alters tokens() or normalise() raises VERSION: an index written un
 
 from __future__ import annotations
 
+import bisect
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -18,10 +19,11 @@ VERSION = 1
 Span = tuple[int, int]
 
 # Han with its radicals and numerals, kana, bopomofo and hangul: scripts in which a search may begin anywhere.
-_CJK = (
-    r"\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3038-\u303b\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff"
-    r"\u3105-\u312f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97c\uac00-\ud7fb\uf900-\ufaff"
-    r"\U00020000-\U0003ffff"
+# Where a range begins and where the next stretch of other characters does, in turn.
+_CJK_BOUNDS = (
+    *(0x2E80, 0x2FE0, 0x3005, 0x3008, 0x3021, 0x302A, 0x3038, 0x303C, 0x3041, 0x3097, 0x309D, 0x30A0, 0x30A1, 0x30FB),
+    *(0x30FC, 0x3100, 0x3105, 0x3130, 0x31A0, 0x31C0, 0x31F0, 0x3200, 0x3400, 0x4DC0, 0x4E00, 0xA000, 0xA960, 0xA97D),
+    *(0xAC00, 0xD7FC, 0xF900, 0xFB00, 0x20000, 0x40000),
 )
 # What joins the character before it: combining marks, medial and final jamo, half-width voicing, variation selectors.
 _JOINS = (
@@ -42,24 +44,34 @@ _VARIANTS = str.maketrans(
     | {"‘": "'", "’": "'", "‐": "-"}
 )
 
-_is_cjk = re.compile(f"[{_CJK}]").match
-_is_word = re.compile(rf"[^\W_{_CJK}]").match
-_touches_cjk = re.compile(rf"[\w{_CJK}]").match
 _joining = re.compile(f"[{_JOINS}]").search
 _marks = re.compile(_MARKS)
 _cluster = re.compile(f".[{_JOINS}]{{0,30}}", re.DOTALL)
 _space = re.compile(r"\s+")
-_run = re.compile(rf"[{_CJK}]+|[^\W_{_CJK}]+")
+_run = re.compile("c+|w+")
+
+
+class _Kinds(dict[int, str]):
+    """The kind of each code point, worked out when it is first met: c for CJK, w for what words are made of, or "."."""
+
+    def __missing__(self, code: int) -> str:
+        cjk = bisect.bisect_right(_CJK_BOUNDS, code) % 2
+        kind = "c" if cjk else "w" if chr(code).isalnum() else "."
+        self[code] = kind
+        return kind
+
+
+_kinds = _Kinds()
 
 
 def is_cjk(character: str) -> bool:
     """Tell whether a character belongs to a script that is written without spaces between words."""
-    return _is_cjk(character) is not None
+    return _kinds[ord(character)] == "c"
 
 
 def is_word(character: str) -> bool:
     """Tell whether a character is a letter or digit of a script that is written in words."""
-    return _is_word(character) is not None
+    return _kinds[ord(character)] == "w"
 
 
 @cache
@@ -76,7 +88,7 @@ def _fold_cluster(cluster: str) -> str:
     folded = unicodedata.normalize("NFKC", cluster).casefold().translate(_VARIANTS)
     folded = unicodedata.normalize("NFC", _marks.sub("", unicodedata.normalize("NFD", folded)))
     folded = "".join(character for character in folded if unicodedata.category(character) != "Cf")
-    if any(map(_is_cjk, folded)):
+    if any(map(is_cjk, folded)):
         folded = folded.translate(_simplified())
     return folded if folded == cluster else _fold_cluster(folded)
 
@@ -108,10 +120,7 @@ def _spacing(match: re.Match[str]) -> str:
     text, start, end = match.string, match.start(), match.end()
     if start == 0 or end == len(text):
         return ""
-    before, after = text[start - 1], text[end]
-    if (_is_cjk(before) and _touches_cjk(after)) or (_touches_cjk(before) and _is_cjk(after)):
-        return ""
-    return " "
+    return "" if _kinds[ord(text[start - 1])] + _kinds[ord(text[end])] in ("cc", "cw", "wc") else " "
 
 
 def normalise(text: str) -> str:
@@ -160,12 +169,19 @@ def tokens(text: str) -> str:
     of tokens is a substring, of any length. A run of letters or digits of another script gives one token.
     """
     found: list[str] = []
-    for run in _run.findall(normalise(text)):
-        if _is_cjk(run):
-            found += [run[place : place + 2] for place in range(len(run))]
-        else:
-            found.append(run)
+    for run in _runs(normalise(text)):
+        found += _complete(run)
     return " ".join(found)
+
+
+def _runs(normalised: str) -> list[str]:
+    """Return the runs of CJK and of word characters, in order; what stands between them has no token."""
+    return [normalised[match.start() : match.end()] for match in _run.finditer(normalised.translate(_kinds))]
+
+
+def _complete(run: str) -> list[str]:
+    """Return the tokens of a run that goes on to neither side."""
+    return [run[place : place + 2] for place in range(len(run))] if is_cjk(run[0]) else [run]
 
 
 def phrase(term: str) -> str | None:
@@ -174,22 +190,18 @@ def phrase(term: str) -> str | None:
     The last token is open: the text may go on after the term. Punctuation is not in the index, so texts that differ
     from the term in it answer too.
     """
-    runs = _run.findall(normalise(term))
+    runs = _runs(normalise(term))
     if not runs:
         return None
-    found: list[str] = []
-    for run in runs[:-1]:
-        found += [run[place : place + 2] for place in range(len(run))] if _is_cjk(run) else [run]
-    last = runs[-1]
-    if _is_cjk(last) and len(last) > 1:
-        found += [last[place : place + 2] for place in range(len(last) - 1)]
-        return f'"{" ".join(found)}"'
-    return f'"{" ".join([*found, last])}"*'
+    found = [token for run in runs for token in _complete(run)]
+    if is_cjk(runs[-1][0]) and len(runs[-1]) > 1:
+        return f'"{" ".join(found[:-1])}"'
+    return f'"{" ".join(found)}"*'
 
 
 def is_indexed(term: str) -> bool:
     """Tell whether the index alone decides if a text contains a normalised term: one run of CJK, or one word."""
-    return _run.fullmatch(term) is not None
+    return _run.fullmatch(term.translate(_kinds)) is not None
 
 
 def places(normalised: str, term: str) -> Iterator[int]:
@@ -202,7 +214,7 @@ def places(normalised: str, term: str) -> Iterator[int]:
     from_word = is_word(term[0])
     place = normalised.find(term)
     while place >= 0:
-        if not (from_word and place and _is_word(normalised, place - 1)):
+        if not (from_word and place and is_word(normalised[place - 1])):
             yield place
         place = normalised.find(term, place + 1)
 
@@ -223,11 +235,12 @@ def occurrences(normalised: str, origins: list[Span], term: str) -> list[Span]:
 
 
 _CLOSERS = "”’」』）】》〉］\"')\\]»"
-_sentence_end = re.compile(rf"(?P<cjk>[。｡！？]+[{_CLOSERS}]*)|(?P<other>[.!?؟…]+[{_CLOSERS}]*)(?=\s|\Z)")
-_next_letter = re.compile(r"[\s\"'“‘«(（\[]*(\w?)")
-_opening_number = re.compile(r"[(（]?(?:[\d.]+|[IVXLC]+|\w)")
-_word_break = re.compile(r"[\s(（\[“\"'‘’«,;:]")
-_initials = re.compile(r"[^\W\d_](?:\.[^\W\d_])*")
+# Patterns as text: compiled, and kept by re, when a sentence is first asked for.
+_SENTENCE_END = rf"(?P<cjk>[。｡！？]+[{_CLOSERS}]*)|(?P<other>[.!?؟…]+[{_CLOSERS}]*)(?=\s|\Z)"
+_NEXT_LETTER = r"[\s\"'“‘«(（\[]*(\w?)"
+_OPENING_NUMBER = r"[(（]?(?:[\d.]+|[IVXLC]+|\w)"
+_WORD_BREAK = r"[\s(（\[“\"'‘’«,;:]"
+_INITIALS = r"[^\W\d_](?:\.[^\W\d_])*"
 _LONGEST_ABBREVIATION = 20
 # What stands before a number ("paras. 27"), and what stands before a name or inside a sentence, in en, fr, es and ru.
 _NUMBERED = (
@@ -246,18 +259,18 @@ def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
     if cjk := match["cjk"]:
         # A question inside quotes that the sentence goes on after is a title.
         return cjk[0] in "。｡" or cjk[-1] in "！？" or not is_cjk(text[match.end() : match.end() + 1] or " ")
-    follows = _next_letter.match(text, match.end())
+    follows = re.compile(_NEXT_LETTER).match(text, match.end())
     letter = follows[1] if follows else ""
     if letter.islower():
         return False
     if match["other"] != "." or not letter:
         return True
-    if _opening_number.fullmatch(text, start, match.start()):
+    if re.fullmatch(_OPENING_NUMBER, text[start : match.start()]):
         return False
-    word = _word_break.split(text[max(start, match.start() - _LONGEST_ABBREVIATION) : match.start()])[-1].casefold()
+    word = re.split(_WORD_BREAK, text[max(start, match.start() - _LONGEST_ABBREVIATION) : match.start()])[-1].casefold()
     if word in _NUMBERED_ABBREVIATIONS:
         return not (letter.isdigit() or letter in "IVXLC")
-    return word not in _NAMED_ABBREVIATIONS and not _initials.fullmatch(word)
+    return word not in _NAMED_ABBREVIATIONS and not re.fullmatch(_INITIALS, word)
 
 
 def sentences(text: str) -> tuple[Span, ...]:
@@ -268,7 +281,7 @@ def sentences(text: str) -> tuple[Span, ...]:
     """
     found: list[Span] = []
     start = len(text) - len(text.lstrip())
-    for match in _sentence_end.finditer(text):
+    for match in re.finditer(_SENTENCE_END, text):
         if _ends_sentence(text, start, match):
             found.append((start, match.end()))
             space = _space.match(text, match.end())
