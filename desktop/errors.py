@@ -1,0 +1,38 @@
+"""The sentence a person reads when something failed that a person can do something about: what is wrong, what to do.
+
+Shared by the window and the command line, so without Qt. Failures that are our defects have no sentence here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from db.errors import RefDeskError
+
+SENTENCES = {
+    "not_found.document": "The library holds no document “{name}”. The list of documents shows what it holds.",
+    "not_found.paragraph": "There is no paragraph “{name}” in this document. Its outline shows which numbers it has.",
+    "not_found.section": "There is no section “{name}” in this document. Its outline shows the sections it has.",
+    "not_found.country": "“{name}” is no country or territory known here. Try its UN name or its ISO 3166 code.",
+    "not_found.bookmark": "There is no bookmark “{name}”. The list of bookmarks shows the ones there are.",
+    "not_found.change": "There is no change to take back: the bookmarks are as they were first made.",
+    "not_found.citation": "“{name}” names no document or paragraph. Paste a citation such as “A/RES/77/236, para. 5”.",
+    "not_found": "There is no {what} “{name}”.",
+    "library_unreadable": "The file “{path}” cannot be read ({reason}). Move it away to start with a new one.",
+    "too_new": "The file “{path}” was written by a newer RefDesk. Update RefDesk to open it.",
+    "not_writable": "The file “{path}” cannot be written ({reason}). Check the permissions and the free space there.",
+    "unreadable_document.empty": "The file “{path}” is empty. Choose another one.",
+    "unreadable_document.not_text": "The file “{path}” is not a text. Save the document as plain text (UTF-8) first.",
+    "unreadable_document.no_paragraphs": "No numbered paragraphs were found in “{path}”. Is it a UN document?",
+    "unreadable_document.no_symbol": "“{path}” does not print its symbol. Say which it is, such as A/79/1.",
+    "unreadable_document.no_language": "The language of “{path}” could not be told. Say which it is, such as en.",
+    "unreadable_document": "The file “{path}” cannot be read as a document ({reason}). Try another format of it.",
+}
+"""English, by the code of an error and, before it, by the code together with what it is about. {facts} stand in braces."""
+
+
+def sentence(error: RefDeskError, translate: Callable[[str], str]) -> str:
+    """Return what a failure means for the person in front of it, in the language `translate` gives English words in."""
+    facts = error.facts
+    source = SENTENCES.get(f"{error.code}.{facts.get('what', facts.get('reason'))}") or SENTENCES[error.code]
+    return translate(source).format(**facts)
