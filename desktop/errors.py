@@ -18,7 +18,7 @@ SENTENCES = {
     "not_found.change": "There is no change to take back: the bookmarks are as they were first made.",
     "not_found.citation": "“{name}” names no document or paragraph. Paste a citation such as “A/RES/77/236, para. 5”.",
     "not_found": "There is no {what} “{name}”.",
-    "library_unreadable": "The file “{path}” cannot be read ({reason}). Move it away to start with a new one.",
+    "library_unreadable": "The file “{path}” cannot be read ({reason}). If it is damaged, move it away to start anew.",
     "too_new": "The file “{path}” was written by a newer RefDesk. Update RefDesk to open it.",
     "not_writable": "The file “{path}” cannot be written ({reason}). Check the permissions and the free space there.",
     "unreadable_document.empty": "The file “{path}” is empty. Choose another one.",
@@ -28,7 +28,7 @@ SENTENCES = {
     "unreadable_document.no_language": "The language of “{path}” could not be told. Say which it is, such as en.",
     "unreadable_document": "The file “{path}” cannot be read as a document ({reason}). Try another format of it.",
 }
-"""English, by the code of an error and, before it, by the code together with what it is about. {facts} stand in braces."""
+"""English, by the code of an error and, where there is one, by what it is about. Facts stand in braces."""
 
 
 def sentence(error: RefDeskError, translate: Callable[[str], str]) -> str:
