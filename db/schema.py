@@ -148,7 +148,7 @@ CREATE TABLE bookmarks (
     created TEXT NOT NULL,                 -- ISO 8601, UTC
     modified TEXT NOT NULL
 );
-CREATE INDEX bookmarks_place ON bookmarks (symbol_key, first);
+CREATE UNIQUE INDEX bookmarks_place ON bookmarks (symbol_key, first, last);
 CREATE TABLE changes (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     made TEXT NOT NULL,
@@ -157,6 +157,7 @@ CREATE TABLE changes (
     after TEXT,
     undone INTEGER NOT NULL DEFAULT 0
 );
+CREATE INDEX changes_undone ON changes (undone);
 """
 
 
@@ -213,6 +214,7 @@ def _ready(path: str, version: int, which: int) -> None:
 
     with contextlib.closing(connection.writing(path)) as writable:
         try:
+            writable.execute("BEGIN IMMEDIATE")  # two programs that start together do not both create the tables
             _migrations()[which].apply(Database(writable))
             writable.execute(f"PRAGMA user_version = {version}")
             writable.commit()

@@ -1,0 +1,295 @@
+"""The notebook: bookmarks with their notes and labels, each change saved at once and undoable, across restarts.
+
+What the library says about a bookmark (does it still fit the text?) is db.anchor's; what people read is desktop's.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import re
+import sqlite3
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from db import connection, schema
+from db.citation import symbol_key
+from db.errors import LibraryUnreadable, NotFound, NotWritable, RefDeskError
+from db.records import Bookmark, Edition
+
+TYPING_SECONDS = 30
+"""Edits of one note are a single step of undo for this long: undo takes back half a minute of typing, not a letter."""
+
+_INSERT = (
+    "INSERT INTO bookmarks"
+    " (id, symbol, symbol_key, language, first, last, quote, note, labels, color, created, modified) VALUES"
+    " (:id, :symbol, :symbol_key, :language, :first, :last, :quote, :note, :labels, :color, :created, :modified)"
+)
+_LAST_DONE = "SELECT * FROM changes WHERE undone = 0 ORDER BY id DESC LIMIT 1"
+_FIRST_UNDONE = "SELECT * FROM changes WHERE undone = 1 ORDER BY id LIMIT 1"
+
+_Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A change that was taken back or made again. `kind` says what the change itself was: added, changed or removed.
+
+    `bookmark` is the bookmark as it stands now, or as it last stood when it is no longer there.
+    """
+
+    kind: str
+    bookmark: Bookmark
+
+
+def number_order(printed: str) -> tuple[tuple[int, int, str], ...]:
+    """Return a key that sorts printed numbers, and symbols, as they follow one another: 9, 10, 10 (a), 10.1, 16.10.
+
+    Digits of every script and width count by value, letters by the alphabet; what stands between them is ignored.
+    """
+    words = re.findall(r"\d{1,18}|[^\W\d_]+", unicodedata.normalize("NFKC", printed).casefold())
+    return tuple((1, int(word), "") if word[0].isdecimal() else (0, 0, word) for word in words)
+
+
+class Notebook:
+    """What people made with the reports. Every method opens its own connection: call it from any thread or program.
+
+    Methods raise LibraryUnreadable when the file is damaged; those that change it NotWritable when it is read-only,
+    full or locked by another program; those given an id NotFound. A change that returned is on the disk.
+    """
+
+    def __init__(self, path: str, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        """Take the path of a notebook of this version; `now` tells the time in UTC."""
+        self.path = path
+        self._now = now
+
+    @classmethod
+    def open(cls, path: str) -> Notebook:
+        """Create or migrate the file at `path` where needed, and return its notebook. Raises TooNew as well."""
+        with _failures(path, NotWritable):
+            schema.ready_notebook(path)
+        return cls(path)
+
+    def bookmarks(self, edition: Edition | None = None) -> tuple[Bookmark, ...]:
+        """Return all bookmarks, or those in a document whatever the language they were made in, in document order."""
+        key = symbol_key(edition.symbol) if edition else None
+        query = "SELECT * FROM bookmarks WHERE :key IS NULL OR symbol_key = :key ORDER BY id"
+        with self._reading() as database:
+            found = [_bookmark(row) for row in database.execute(query, {"key": key})]
+        return tuple(sorted(found, key=_document_order))
+
+    def bookmark(self, bookmark_id: int) -> Bookmark:
+        """Return one bookmark."""
+        with self._reading() as database:
+            return _bookmark(_row(database, bookmark_id))
+
+    def add(
+        self,
+        edition: Edition,
+        first: str,
+        last: str,
+        quote: str,
+        *,
+        note: str = "",
+        labels: Sequence[str] = (),
+        color: str = "",
+    ) -> Bookmark:
+        """Mark the paragraphs from `first` to `last` and return the bookmark.
+
+        A range has one bookmark, whatever the language it was marked in: marking it again returns the one there is,
+        unchanged. `quote` is the text as db.anchor.quote gives it.
+        """
+        key = symbol_key(edition.symbol)
+        with self._writing() as database:
+            found = database.execute(
+                "SELECT * FROM bookmarks WHERE symbol_key = ? AND first = ? AND last = ?", (key, first, last)
+            ).fetchone()
+            if found:
+                return _bookmark(found)
+            now = self._timestamp()
+            row: _Row = {
+                "id": None,
+                "symbol": edition.symbol,
+                "symbol_key": key,
+                "language": edition.language,
+                "first": first,
+                "last": last,
+                "quote": quote,
+                "note": note,
+                "labels": _packed(labels),
+                "color": color,
+                "created": now,
+                "modified": now,
+            }
+            row["id"] = database.execute(_INSERT, row).lastrowid
+            _record(database, now, None, row)
+            return _bookmark(row)
+
+    def change(
+        self,
+        bookmark_id: int,
+        *,
+        note: str | None = None,
+        labels: Sequence[str] | None = None,
+        color: str | None = None,
+    ) -> Bookmark:
+        """Replace what is given and return the bookmark. Call it as often as a note is typed: see TYPING_SECONDS."""
+        given = {"note": note, "labels": None if labels is None else _packed(labels), "color": color}
+        with self._writing() as database:
+            before = _row(database, bookmark_id)
+            after = before | {name: value for name, value in given.items() if value is not None}
+            if after == before:
+                return _bookmark(before)
+            made = after["modified"] = self._timestamp()
+            typing = _typing(database, after)
+            if typing:
+                made, before = typing["made"], json.loads(typing["before"])
+                database.execute("DELETE FROM changes WHERE id = ?", (typing["id"],))
+                if before["note"] == after["note"]:
+                    after = before
+            _put(database, bookmark_id, after)
+            _record(database, made, before, after)
+            return _bookmark(after)
+
+    def remove(self, bookmark_id: int) -> Bookmark:
+        """Remove a bookmark and return it as it was; undo brings it back under the same id, note and labels with it."""
+        with self._writing() as database:
+            row = _row(database, bookmark_id)
+            _put(database, bookmark_id, None)
+            _record(database, self._timestamp(), row, None)
+            return _bookmark(row)
+
+    def undo(self) -> Change | None:
+        """Take back the last change that is not taken back yet; return it, or None when there is none."""
+        with self._writing() as database:
+            return _step(database, _LAST_DONE, "before", 1)
+
+    def redo(self) -> Change | None:
+        """Make the change that was taken back last again; return it, or None when there is none."""
+        with self._writing() as database:
+            return _step(database, _FIRST_UNDONE, "after", 0)
+
+    def can_undo(self) -> bool:
+        """Tell whether there is a change to take back."""
+        with self._reading() as database:
+            return database.execute(_LAST_DONE).fetchone() is not None
+
+    def can_redo(self) -> bool:
+        """Tell whether there is a change to make again."""
+        with self._reading() as database:
+            return database.execute(_FIRST_UNDONE).fetchone() is not None
+
+    def _timestamp(self) -> str:
+        return self._now().isoformat(timespec="milliseconds")
+
+    @contextlib.contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        with _failures(self.path, LibraryUnreadable), contextlib.closing(connection.reading(self.path)) as database:
+            database.row_factory = sqlite3.Row
+            yield database
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        """Hold the file's only write lock from before the first look to the commit; without a commit nothing happened.
+
+        So two programs never decide on the same old state, and none overwrites what the other wrote.
+        """
+        with _failures(self.path, NotWritable), contextlib.closing(connection.writing(self.path)) as database:
+            database.row_factory = sqlite3.Row
+            database.execute("BEGIN IMMEDIATE")
+            yield database
+            database.commit()
+
+
+@contextlib.contextmanager
+def _failures(path: str, operational: type[RefDeskError]) -> Iterator[None]:
+    """Turn what the disk or another program did into the failures people are told; a broken constraint is ours.
+
+    `operational` is for what the file itself is not to blame for: no permission, no space, a lock that is not released.
+    """
+    try:
+        yield
+    except sqlite3.IntegrityError:
+        raise
+    except sqlite3.OperationalError as error:
+        raise operational(path=path, reason=str(error)) from error
+    except sqlite3.DatabaseError as error:
+        raise LibraryUnreadable(path=path, reason=str(error)) from error
+
+
+def _row(database: sqlite3.Connection, bookmark_id: int) -> _Row:
+    row = database.execute("SELECT * FROM bookmarks WHERE id = ?", (bookmark_id,)).fetchone()
+    if row is None:
+        raise NotFound(what="bookmark", name=str(bookmark_id))
+    return dict(row)
+
+
+def _put(database: sqlite3.Connection, bookmark_id: int, row: _Row | None) -> None:
+    """Make a bookmark's row this one, or make it absent."""
+    database.execute("DELETE FROM bookmarks WHERE id = ?", (bookmark_id,))
+    if row:
+        database.execute(_INSERT, row)
+
+
+def _record(database: sqlite3.Connection, made: str, before: _Row | None, after: _Row | None) -> None:
+    """Remember a change as the last one: what was taken back before it cannot be made again."""
+    database.execute("DELETE FROM changes WHERE undone = 1")
+    row = after or before
+    if row and before != after:
+        database.execute(
+            "INSERT INTO changes (made, bookmark, before, after) VALUES (?, ?, ?, ?)",
+            (made, row["id"], _json(before), _json(after)),
+        )
+
+
+def _typing(database: sqlite3.Connection, after: _Row) -> sqlite3.Row | None:
+    """Return the last change when `after` goes on typing the note that it began to type."""
+    step: sqlite3.Row | None = database.execute(_LAST_DONE).fetchone()
+    if step is None or not (step["bookmark"] == after["id"] and step["before"] and step["after"]):
+        return None
+    elapsed = datetime.fromisoformat(after["modified"]) - datetime.fromisoformat(step["made"])
+    before = json.loads(step["before"]) | {"note": after["note"], "modified": after["modified"]}
+    return step if before == after and 0 <= elapsed.total_seconds() < TYPING_SECONDS else None
+
+
+def _step(database: sqlite3.Connection, which: str, side: str, undone: int) -> Change | None:
+    """Bring the bookmark of a change to one side of it, and remember on which side it stands."""
+    step = database.execute(which).fetchone()
+    if step is None:
+        return None
+    row = json.loads(step[side]) if step[side] else None
+    _put(database, step["bookmark"], row)
+    database.execute("UPDATE changes SET undone = ? WHERE id = ?", (undone, step["id"]))
+    kind = "added" if step["before"] is None else "removed" if step["after"] is None else "changed"
+    return Change(kind, _bookmark(row or json.loads(step["before"] or step["after"])))
+
+
+def _bookmark(row: sqlite3.Row | _Row) -> Bookmark:
+    return Bookmark(
+        id=row["id"],
+        edition=Edition(row["symbol"], row["language"]),
+        first=row["first"],
+        last=row["last"],
+        quote=row["quote"],
+        note=row["note"],
+        labels=tuple(json.loads(row["labels"])),
+        color=row["color"],
+        created=row["created"],
+        modified=row["modified"],
+    )
+
+
+def _document_order(bookmark: Bookmark) -> tuple[object, ...]:
+    return tuple(map(number_order, (bookmark.edition.symbol, bookmark.first, bookmark.last)))
+
+
+def _packed(labels: Sequence[str]) -> str:
+    """Return labels as they are stored: in the order given, each once."""
+    return json.dumps(list(dict.fromkeys(labels)), ensure_ascii=False)
+
+
+def _json(row: _Row | None) -> str | None:
+    return None if row is None else json.dumps(row, ensure_ascii=False)

@@ -1,0 +1,111 @@
+"""Any sequence of marking, noting, removing, undoing and restarting, against the plainest model of a notebook."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from db.notebook import TYPING_SECONDS, Notebook, number_order
+from db.records import Bookmark, Edition
+
+State = dict[int, Bookmark]
+
+places = st.sampled_from(["1", "2", "10", "16.1"])
+words = st.text(st.characters(codec="utf-8"), max_size=5)
+
+
+class History(RuleBasedStateMachine):
+    """The model: the states the notebook was in, and which of them is the present one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = tempfile.TemporaryDirectory()
+        self.time = datetime(2024, 10, 14, tzinfo=UTC)
+        self.states: list[State] = [{}]
+        self.present = 0
+
+    @initialize()
+    def start(self) -> None:
+        path = str(Path(self.folder.name) / "notebook.db")
+        self.notebook = Notebook(Notebook.open(path).path, self.now)
+
+    def teardown(self) -> None:
+        self.folder.cleanup()
+
+    def now(self) -> datetime:
+        """Every change is made long after the one before: none goes on typing another's note."""
+        self.time += timedelta(seconds=TYPING_SECONDS)
+        return self.time
+
+    @property
+    def state(self) -> State:
+        return self.states[self.present]
+
+    def enter(self, state: State) -> None:
+        """Reach a new state; those that were taken back are lost."""
+        if state != self.state:
+            self.states[self.present + 1 :] = [state]
+            self.present += 1
+
+    @rule(first=places, last=places, quote=words, note=words, labels=st.lists(words, max_size=3))
+    def mark(self, first: str, last: str, quote: str, note: str, labels: list[str]) -> None:
+        marked = self.notebook.add(Edition("A/79/1", "en"), first, last, quote, note=note, labels=labels)
+        there = [b for b in self.state.values() if (b.first, b.last) == (first, last)]
+        if there:
+            assert there == [marked]
+        else:
+            assert (marked.quote, marked.note, marked.labels) == (quote, note, tuple(dict.fromkeys(labels)))
+            assert all(marked.id not in state for state in self.states[: self.present + 1])
+            self.enter(self.state | {marked.id: marked})
+
+    @precondition(lambda self: self.state)
+    @rule(data=st.data(), note=st.none() | words, color=st.none() | words)
+    def change(self, data: st.DataObject, note: str | None, color: str | None) -> None:
+        old = data.draw(st.sampled_from(sorted(self.state.values(), key=lambda b: b.id)))
+        wanted = replace(old, note=old.note if note is None else note, color=old.color if color is None else color)
+        changed = self.notebook.change(old.id, note=note, color=color)
+        assert replace(changed, modified=old.modified) == wanted
+        assert (changed.modified > old.modified) == (wanted != old)
+        self.enter(self.state | {old.id: changed})
+
+    @precondition(lambda self: self.state)
+    @rule(data=st.data())
+    def remove(self, data: st.DataObject) -> None:
+        old = data.draw(st.sampled_from(sorted(self.state.values(), key=lambda b: b.id)))
+        assert self.notebook.remove(old.id) == old
+        self.enter({id_: bookmark for id_, bookmark in self.state.items() if id_ != old.id})
+
+    @rule()
+    def undo(self) -> None:
+        change = self.notebook.undo()
+        assert (change is not None) == (self.present > 0)
+        self.present -= change is not None
+
+    @rule()
+    def redo(self) -> None:
+        change = self.notebook.redo()
+        assert (change is not None) == (self.present < len(self.states) - 1)
+        self.present += change is not None
+
+    @rule()
+    def restart(self) -> None:
+        self.notebook = Notebook(Notebook.open(self.notebook.path).path, self.now)
+
+    @invariant()
+    def the_notebook_is_in_the_present_state(self) -> None:
+        bookmarks = self.notebook.bookmarks()
+        assert {bookmark.id: bookmark for bookmark in bookmarks} == self.state
+        order = [(number_order(b.first), number_order(b.last)) for b in bookmarks]
+        assert order == sorted(order)
+        assert self.notebook.can_undo() == (self.present > 0)
+        assert self.notebook.can_redo() == (self.present < len(self.states) - 1)
+
+
+TestHistory = History.TestCase
+TestHistory.settings = settings(max_examples=50, stateful_step_count=25, deadline=None)
