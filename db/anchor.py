@@ -74,10 +74,14 @@ class Anchors:
 
     def _ranges(self, first: str, last: str) -> Iterator[Sequence[Paragraph]]:
         """Yield every run of paragraphs with these numbers at its ends: more than one where numbering starts anew."""
-        for start in self._places.get(first, ()):
-            end = next((place for place in self._places.get(last, ()) if place >= start), None)
+        for start in self._at(first):
+            end = next((place for place in self._at(last) if place >= start), None)
             if end is not None:
                 yield self._paragraphs[start : end + 1]
+
+    def _at(self, number: str) -> list[int]:
+        """Return the places of a number, or of the paragraph it is part of: 5(a) may have no place of its own."""
+        return self._places.get(number) or self._places.get(number.partition("(")[0].rstrip(), [])
 
     def _search(self, words: str) -> tuple[str, str] | None:
         """Return the numbers of the first paragraphs that hold the words, be they in one or run over several."""

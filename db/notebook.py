@@ -205,19 +205,20 @@ class Notebook:
 
 
 @contextlib.contextmanager
-def _failures(path: str, operational: type[RefDeskError]) -> Iterator[None]:
-    """Turn what the disk or another program did into the failures people are told; a broken constraint is ours.
+def _failures(path: str, otherwise: type[RefDeskError]) -> Iterator[None]:
+    """Turn what the disk or another program did into the failures people are told: damage, or `otherwise`.
 
-    `operational` is for what the file itself is not to blame for: no permission, no space, a lock that is not released.
+    That is for what the file is not to blame for: no permission, no space, a lock that is not released. Wrong SQL and
+    broken constraints are defects of ours and pass.
     """
     try:
         yield
-    except sqlite3.IntegrityError:
-        raise
-    except sqlite3.OperationalError as error:
-        raise operational(path=path, reason=str(error)) from error
     except sqlite3.DatabaseError as error:
-        raise LibraryUnreadable(path=path, reason=str(error)) from error
+        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF  # the kind, without its variety
+        if code == sqlite3.SQLITE_ERROR or isinstance(error, sqlite3.IntegrityError):
+            raise
+        damaged = code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+        raise (LibraryUnreadable if damaged else otherwise)(path=path, reason=str(error)) from error
 
 
 def _row(database: sqlite3.Connection, bookmark_id: int) -> _Row:

@@ -44,6 +44,13 @@ def test_a_bookmark_fits_the_text_it_was_made_on(place: int) -> None:
     assert Anchors(ENGLISH, paragraphs).find(mark(paragraphs[place : place + 1])) == Anchor("ok", number, number)
 
 
+def test_a_sub_paragraph_stands_in_its_paragraph_unless_it_has_a_number_of_its_own() -> None:
+    bookmark = replace(mark(report(TEXTS)[1:2]), first="2(a)", last="2(a)")
+    assert Anchors(ENGLISH, report(TEXTS)).find(bookmark) == Anchor("ok", "2(a)", "2(a)")
+    own = Anchors(ENGLISH, report(TEXTS, ["1", "2(a)", "2", "3"]))
+    assert own.find(bookmark) == Anchor("ok", "2(a)", "2(a)")
+
+
 def test_a_range_keeps_the_text_of_all_its_paragraphs() -> None:
     paragraphs = report(TEXTS)
     bookmark = mark(paragraphs[1:4])
