@@ -10,6 +10,7 @@ import contextlib
 import re
 import sqlite3
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from db import connection
 from db.citation import symbol_key
@@ -253,8 +254,8 @@ def _last_position(numbers: Sequence[tuple[str, int]], start: int, wanted: str) 
     if exact is not None:
         return exact
     limit = _order(wanted)
-    within = [position for number, position in following if _order(number) <= limit]
-    return max(within, default=None)
+    within = takewhile(lambda each: _order(each[0]) <= limit, following)
+    return max((position for _, position in within), default=None)
 
 
 def _order(number: str) -> tuple[tuple[int, str], ...]:

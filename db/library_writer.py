@@ -78,20 +78,20 @@ def _transaction(library_path: str) -> Iterator[Database]:
     """Open the file and begin writing at once, so that a second program waits its turn; commit at the end."""
     from sqlite_utils import Database  # noqa: PLC0415  (156 ms: only when something is written)
 
-    with contextlib.closing(connection.writing(library_path)) as opened:
-        database = Database(opened)
-        try:
+    try:
+        with contextlib.closing(connection.writing(library_path)) as opened:
+            database = Database(opened)
             opened.execute("BEGIN IMMEDIATE")
             yield database
             opened.commit()
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
-                raise  # wrong SQL is a defect of ours
-            raise NotWritable(path=library_path, reason=str(error)) from error
-        except sqlite3.DatabaseError as error:
-            if error.sqlite_errorcode not in _DAMAGED:
-                raise
-            raise LibraryUnreadable(path=library_path, reason=str(error)) from error
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
+            raise  # wrong SQL is a defect of ours
+        raise NotWritable(path=library_path, reason=str(error)) from error
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode not in _DAMAGED:
+            raise
+        raise LibraryUnreadable(path=library_path, reason=str(error)) from error
 
 
 def _write(database: Database, entries: Iterable[Entry], facts: Mapping[str, str]) -> tuple[Document, ...]:
