@@ -11,8 +11,9 @@ from __future__ import annotations
 import bisect
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import NamedTuple
 
 VERSION = 1
 
@@ -49,6 +50,7 @@ _marks = re.compile(_MARKS)
 _cluster = re.compile(f".[{_JOINS}]{{0,30}}", re.DOTALL)
 _space = re.compile(r"\s+")
 _run = re.compile("c+|w+")
+_LONGEST_PHRASE = 64  # tokens
 
 
 class _Kinds(dict[int, str]):
@@ -98,10 +100,13 @@ class _FoldedCharacters(dict[int, str]):
 
     def __missing__(self, code: int) -> str:
         folded = self[code] = _fold_cluster(chr(code))
+        if len(folded) != 1:
+            _uneven.add(chr(code))
         return folded
 
 
 _folded = _FoldedCharacters()
+_uneven: set[str] = set()  # the characters met so far that do not fold to one character
 
 
 def fold(text: str) -> str:
@@ -132,34 +137,42 @@ def normalise(text: str) -> str:
     return _space.sub(_spacing, fold(text))
 
 
-def normalise_with_origins(text: str) -> tuple[str, list[Span]]:
-    """Return normalise(text) and, for each of its characters, the range of `text` that it came from.
+class Origins(NamedTuple):
+    """Where each character of a normalised text came from: half-open ranges of the original, in code points.
 
-    Ranges are half open, in code points, and whole: a letter with its marks, a ligature, a run of white space.
+    Ranges are of whole characters: a letter with its marks, a ligature; for a run of white space, its first.
     """
-    spans: list[Span]
+
+    starts: list[int]
+    ends: list[int]
+
+
+def normalise_with_origins(text: str) -> tuple[str, Origins]:
+    """Return normalise(text) and where in `text` each of its characters came from."""
     if _joining(text):
         spans = [match.span() for match in _cluster.finditer(text)]
-        pieces = [_fold_cluster(text[start:end]) for start, end in spans]
+        folded, starts, ends = _spread(spans, [_fold_cluster(text[start:end]) for start, end in spans])
     else:
-        spans = list(zip(range(len(text)), range(1, len(text) + 1), strict=True))
-        pieces = list(map(_folded.__getitem__, map(ord, text)))
-    folded = "".join(pieces)
-    if len(folded) != len(pieces) or "" in pieces:
-        spans = [span for span, piece in zip(spans, pieces, strict=True) for _ in piece]
+        folded, starts, ends = text.translate(_folded), list(range(len(text))), list(range(1, len(text) + 1))
+        if not _uneven.isdisjoint(text):
+            folded, starts, ends = _spread(zip(starts, ends, strict=True), map(_folded.__getitem__, map(ord, text)))
     kept: list[str] = []
-    origins: list[Span] = []
+    kept_starts: list[int] = []
+    kept_ends: list[int] = []
     done = 0
-    for match in _space.finditer(folded):
-        kept.append(folded[done : match.start()])
-        origins += spans[done : match.start()]
-        if _spacing(match):
-            kept.append(" ")
-            origins.append((spans[match.start()][0], spans[match.end() - 1][1]))
-        done = match.end()
-    kept.append(folded[done:])
-    origins += spans[done:]
-    return "".join(kept), origins
+    for space in _space.finditer(folded):
+        stop = space.start() + len(_spacing(space))
+        kept += folded[done : space.start()], _spacing(space)
+        kept_starts += starts[done:stop]
+        kept_ends += ends[done:stop]
+        done = space.end()
+    return "".join([*kept, folded[done:]]), Origins(kept_starts + starts[done:], kept_ends + ends[done:])
+
+
+def _spread(spans: Iterable[Span], pieces: Iterable[str]) -> tuple[str, list[int], list[int]]:
+    """Return the joined pieces and the beginning and end of the span of each of their characters."""
+    spread = [(character, start, end) for (start, end), piece in zip(spans, pieces, strict=True) for character in piece]
+    return "".join(c for c, _, _ in spread), [start for _, start, _ in spread], [end for _, _, end in spread]
 
 
 def tokens(text: str) -> str:
@@ -187,13 +200,15 @@ def _complete(run: str) -> list[str]:
 def phrase(term: str) -> str | None:
     """Return the FTS5 phrase that every text containing the term answers, or None when the term has no token.
 
-    The last token is open: the text may go on after the term. Punctuation is not in the index, so texts that differ
-    from the term in it answer too.
+    The last token is open: the text may go on after the term. Punctuation is not in the index, and long terms are cut,
+    so other texts may answer too: see is_indexed.
     """
     runs = _runs(normalise(term))
     if not runs:
         return None
     found = [token for run in runs for token in _complete(run)]
+    if len(found) > _LONGEST_PHRASE:
+        return f'"{" ".join(found[:_LONGEST_PHRASE])}"'
     if is_cjk(runs[-1][0]) and len(runs[-1]) > 1:
         return f'"{" ".join(found[:-1])}"'
     return f'"{" ".join(found)}"*'
@@ -201,7 +216,7 @@ def phrase(term: str) -> str | None:
 
 def is_indexed(term: str) -> bool:
     """Tell whether the index alone decides if a text contains a normalised term: one run of CJK, or one word."""
-    return _run.fullmatch(term.translate(_kinds)) is not None
+    return len(term) <= _LONGEST_PHRASE and _run.fullmatch(term.translate(_kinds)) is not None
 
 
 def places(normalised: str, term: str) -> Iterator[int]:
@@ -219,7 +234,7 @@ def places(normalised: str, term: str) -> Iterator[int]:
         place = normalised.find(term, place + 1)
 
 
-def occurrences(normalised: str, origins: list[Span], term: str) -> list[Span]:
+def occurrences(normalised: str, origins: Origins, term: str) -> list[Span]:
     """Return where a normalised term occurs, as ranges of the original text, non-overlapping from left to right.
 
     `normalised` and `origins` come from normalise_with_origins. See places() for what an occurrence is.
@@ -227,7 +242,7 @@ def occurrences(normalised: str, origins: list[Span], term: str) -> list[Span]:
     found: list[Span] = []
     free = covered = 0
     for place in places(normalised, term):
-        start, end = origins[place][0], origins[place + len(term) - 1][1]
+        start, end = origins.starts[place], origins.ends[place + len(term) - 1]
         if place >= free and start >= covered:
             found.append((start, end))
             free, covered = place + len(term), end

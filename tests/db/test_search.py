@@ -1,0 +1,477 @@
+"""A person types words and gets every paragraph that has them, and no other.
+
+What the right answer is is worked out here a second time, character by character, without the program's own text
+rules: `truth` below.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from db import connection, schema
+from db.citation import symbol_key
+from db.errors import NotFound
+from db.library import Library
+from db.records import Edition, Results, Scope
+from db.search import find, parse, snippet
+
+Spans = list[tuple[int, int]]
+REPORT = Edition("X/2024/2", "zh")
+OTHER = Edition("X/2024/3", "en")
+QUOTES = "“”"
+
+CHINESE = [
+    "2023 年 10 月，海地的 KNOWTS 小组2 开了会。",
+    "2023年11月，小组，2 人开会；KNOWLEDGE 决议 (第 77/236 号决议) 于 2012 年通过。",
+    "海地和洪都拉斯。题为“海地 行动”的报告；CTOC/COP/2024/1。",
+    "洪都拉斯在 2023 年打击贩运人口行为：60 多个会员国。",
+    "题为“气候、犯罪”的决议，‘树上’ 100% A_B，在 Menthor 方案下。",
+]
+ENGLISH = [
+    "Know the “Protocol”: women’s rights, co-operation.",
+    "The programme in Haiti, 2023. KNOWTS again: know-how.",
+]
+
+
+def hold(
+    file: Path, editions: dict[Edition, list[str]], sections: Sequence[tuple[str, int | None, int, int]]
+) -> Library:
+    """Write paragraphs, numbered from 1, and the headings of the first edition: title, parent, start, stop."""
+    schema.ready_library(str(file))
+    with contextlib.closing(connection.writing(str(file))) as opened:
+        for document, (edition, paragraphs) in enumerate(editions.items(), 1):
+            columns = [row[1] for row in opened.execute("PRAGMA table_info(documents)")]
+            values: dict[str, object] = dict.fromkeys(columns, "")
+            values |= {
+                "id": document,
+                "symbol": edition.symbol,
+                "symbol_key": symbol_key(edition.symbol),
+                "symbol_confirmed": 1,
+            }
+            values |= {"language": edition.language, "session_year": 2024}
+            names = ", ".join(values)
+            marks = ", ".join("?" * len(values))
+            opened.execute(f"INSERT INTO documents ({names}) VALUES ({marks})", tuple(values.values()))
+            for position, words in enumerate(paragraphs):
+                holders = [index for index, (_, _, start, stop) in enumerate(sections) if start <= position < stop]
+                section = holders[-1] if holders and document == 1 else None
+                row = (document, position, str(position + 1), section, words)
+                opened.execute(
+                    "INSERT INTO paragraphs (document, position, number, section, rebuilt, text) "
+                    "VALUES (?, ?, ?, ?, 0, ?)",
+                    row,
+                )
+        for index, (title, parent, start, stop) in enumerate(sections):
+            level = 1 if parent is None else 2
+            row = (1, index, None, title, level, parent, start, stop, "", "", stop - start)
+            opened.execute("INSERT INTO sections VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+        opened.execute("INSERT INTO mentions VALUES (1, 2, 0, 2, 'HTI', 'name', '海地')")
+        opened.commit()
+    return Library(str(file))
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Library:
+    file = tmp_path_factory.mktemp("search") / "library.db"
+    headings = [("导言", None, 0, 1), ("活动", None, 1, 5), ("海地", 1, 2, 4)]
+    return hold(file, {REPORT: CHINESE, OTHER: ENGLISH}, headings)
+
+
+def lines_of(report: str) -> list[str]:
+    """The numbered lines of the built-in report, which are its paragraphs but for those cut by a page break."""
+    return [
+        re.sub(r"^(?:- |\d+\. )", "", line) for line in report.splitlines() if re.match(r"(?:- |\d+\. ).{40}", line)
+    ]
+
+
+@pytest.fixture(scope="module")
+def report(tmp_path_factory: pytest.TempPathFactory, report_text: str) -> tuple[Library, list[str]]:
+    paragraphs = lines_of(report_text)
+    assert len(paragraphs) == 91
+    file = tmp_path_factory.mktemp("report") / "library.db"
+    return hold(file, {REPORT: paragraphs}, [("一", None, 0, 40), ("二", None, 40, len(paragraphs))]), paragraphs
+
+
+def numbers(results: Results) -> list[str]:
+    return [f"{hit.edition.language}{hit.number}" for hit in results.hits]
+
+
+def marked(results: Results) -> list[list[str]]:
+    return [[hit.text[start:end] for start, end in hit.matches] for hit in results.hits]
+
+
+# The answer, worked out a second time.
+
+
+def is_han(character: str) -> bool:
+    return unicodedata.name(character, "").startswith(("CJK UNIFIED", "IDEOGRAPHIC NUMBER"))
+
+
+def is_letter(character: str) -> bool:
+    return character.isalnum() and not is_han(character)
+
+
+@cache
+def plain(words: str) -> list[tuple[str, int]]:
+    """The characters that count, each with where it stands."""
+    folded = [
+        (character.replace("’", "'").replace("‘", "'"), place)
+        for place, written in enumerate(words)
+        for character in unicodedata.normalize("NFKC", written).casefold()
+    ]
+    kept: list[tuple[str, int]] = []
+    for index, (character, place) in enumerate(folded):
+        if not character.isspace():
+            kept.append((character, place))
+            continue
+        following = next((later for later, _ in folded[index:] if not later.isspace()), "")
+        before = kept[-1][0] if kept else ""
+        if not before or not following or before == " ":
+            continue
+        if {is_han(before), is_han(following)} == {True, False}:
+            other = following if is_han(before) else before
+            if not is_letter(other):
+                kept.append((" ", place))
+        elif not is_han(before):
+            kept.append((" ", place))
+    return kept
+
+
+def literally(words: str, term: str) -> Spans:
+    held, wanted = plain(words), [character for character, _ in plain(term)]
+    found: Spans = []
+    place = 0
+    while wanted and place + len(wanted) <= len(held):
+        inside = place > 0 and is_letter(wanted[0]) and is_letter(held[place - 1][0])
+        if not inside and [character for character, _ in held[place : place + len(wanted)]] == wanted:
+            found.append((held[place][1], held[place + len(wanted) - 1][1] + 1))
+            place += len(wanted)
+        else:
+            place += 1
+    return found
+
+
+def truth(paragraphs: Sequence[str], query: str) -> list[tuple[int, Spans]]:
+    """The positions that answer a query without ASCII quotes, each with its matches."""
+
+    def somewhere(term: str) -> bool:
+        return any(literally(words, term) for words in paragraphs)
+
+    def without_quotes(piece: str) -> str:
+        return piece if somewhere(piece) or not plain(piece.strip(QUOTES)) else piece.strip(QUOTES)
+
+    groups: list[list[str]] = []
+    for piece in re.findall(r"“[^“”]*(?:”(?=\s|\Z)|\Z)|\S+", query):
+        if not plain(piece):
+            continue
+        if groups and is_han(plain(groups[-1][-1])[-1][0]) != is_han(plain(piece)[0][0]):
+            groups[-1].append(piece)
+        else:
+            groups.append([piece])
+    terms: list[str] = []
+    for group in groups:
+        joined = " ".join(group)
+        terms += [joined] if len(group) > 1 and somewhere(joined) else map(without_quotes, group)
+    return together(paragraphs, terms)
+
+
+def together(paragraphs: Sequence[str], terms: Iterable[str]) -> list[tuple[int, Spans]]:
+    unique = {"".join(character for character, _ in plain(term)): term for term in terms}
+    answers = []
+    for position, words in enumerate(paragraphs):
+        found = [literally(words, term) for term in unique.values()]
+        if found and all(found):
+            merged: Spans = []
+            for start, end in sorted(itertools.chain(*found), key=lambda span: (span[0], -span[1])):
+                if not merged or start >= merged[-1][1]:
+                    merged.append((start, end))
+            answers.append((position, merged))
+    return answers
+
+
+def assert_found(results: Results, expected: list[tuple[int, Spans]]) -> None:
+    assert [(hit.position, list(hit.matches)) for hit in results.hits] == expected
+    assert results.total_paragraphs == len(expected)
+    assert results.total_occurrences == sum(len(spans) for _, spans in expected)
+
+
+places = st.tuples(st.integers(0, 10**6), st.integers(0, 10**6), st.integers(1, 14))
+
+
+def cut(paragraphs: Sequence[str], place: tuple[int, int, int]) -> str:
+    words = paragraphs[place[0] % len(paragraphs)]
+    start = place[1] % len(words)
+    return words[start : start + place[2]]
+
+
+@settings(deadline=None, max_examples=300)
+@given(places)
+def test_any_piece_of_the_report_in_quotes_is_found_as_a_plain_search_finds_it(
+    report: tuple[Library, list[str]], place: tuple[int, int, int]
+) -> None:
+    library, paragraphs = report
+    piece = cut(paragraphs, place)
+    assert_found(find(library, f'"{piece}"'), together(paragraphs, [piece] if plain(piece) else []))
+
+
+@settings(deadline=None, max_examples=300)
+@given(places)
+def test_any_piece_of_the_report_typed_as_it_stands_is_found(
+    report: tuple[Library, list[str]], place: tuple[int, int, int]
+) -> None:
+    library, paragraphs = report
+    piece = cut(paragraphs, place)
+    assert_found(find(library, piece), truth(paragraphs, piece))
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.lists(places, min_size=2, max_size=3))
+def test_pieces_of_the_report_together_are_found_where_all_of_them_are(
+    report: tuple[Library, list[str]], chosen: list[tuple[int, int, int]]
+) -> None:
+    library, paragraphs = report
+    pieces = [cut(paragraphs, (first, start, 1 + length % 5)) for first, start, length in chosen]
+    assert_found(find(library, " ".join(pieces)), truth(paragraphs, " ".join(pieces)))
+
+
+@settings(deadline=None, max_examples=100)
+@given(st.lists(places, min_size=1, max_size=3), st.booleans())
+def test_every_suggestion_finds_as_many_paragraphs_as_it_promises(
+    report: tuple[Library, list[str]], chosen: list[tuple[int, int, int]], spaced: bool
+) -> None:
+    library, paragraphs = report
+    results = find(library, (" " if spaced else "").join(cut(paragraphs, place) for place in chosen))
+    for suggestion in results.suggestions:
+        assert suggestion.paragraphs > results.total_paragraphs
+        assert find(library, suggestion.query).total_paragraphs == suggestion.paragraphs
+
+
+SYNTAX = [
+    '"',
+    "“",
+    "”",
+    "*",
+    "^",
+    "(",
+    ")",
+    "NEAR(",
+    " OR ",
+    " NOT ",
+    " AND ",
+    "words:",
+    "-",
+    "\x00",
+    "\ud800",
+    "％",
+    "\\",
+]
+
+
+@settings(deadline=None, max_examples=400)
+@given(st.lists(st.one_of(st.sampled_from([*SYNTAX, "海地", "2023", "KNOW", " "]), st.characters()), max_size=12))
+def test_nothing_that_is_typed_is_an_error(library: Library, typed: list[str]) -> None:
+    results = find(library, "".join(typed))
+    assert results.total_paragraphs == len(results.hits)
+    assert all(hit.matches for hit in results.hits)
+
+
+@pytest.mark.parametrize("query", ["", " \t\n", '"', '""', '" "', "\u200b", "“ ”"[1:2]])
+def test_nothing_typed_finds_nothing(library: Library, query: str) -> None:
+    results = find(library, query)
+    assert (results.terms, results.hits, results.suggestions, results.total_occurrences) == ((), (), (), 0)
+
+
+@pytest.mark.parametrize(
+    "query", ["贩" * 200_000, "a " * 20_000, "海 " * 20_000, '"' * 1001, "“" * 3000, "月1 " * 3000]
+)
+def test_a_very_long_query_is_answered_too(library: Library, query: str) -> None:
+    assert find(library, query).milliseconds < 5000
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("海", ["zh1", "zh3"]),
+        ("海地", ["zh1", "zh3"]),
+        ("2023年10月", ["zh1"]),
+        ("2023 年 10 月", ["zh1"]),
+        ("２０２３年１０月", ["zh1"]),
+        ("KNOW", ["zh1", "zh2", "en1", "en2"]),
+        ("NOWTS", []),
+        ("23", ["zh2"]),
+        ("023", []),
+        ("236", ["zh2"]),
+        ("77/236", ["zh2"]),
+        ("第77/236号", ["zh2"]),
+        ("小组2", ["zh1"]),
+        ("小组，2", ["zh2"]),
+        ("问题(", []),
+        ("决议 (第", ["zh2"]),
+        ("决议（第", []),
+        ("CTOC/COP", ["zh3"]),
+        ("ctoc/cop/2024/1", ["zh3"]),
+        ("100%", ["zh5"]),
+        ("%", ["zh5"]),
+        ("_", ["zh5"]),
+        ("。", ["zh1", "zh2", "zh3", "zh4", "zh5"]),
+        ("洪都拉斯 海地", ["zh3"]),
+        ("海地 2023", ["zh1"]),
+        ("60 多个会员国", ["zh4"]),
+        ("在 Menthor 方案下", ["zh5"]),
+        ("women's", ["en1"]),
+        ("co-operation", ["en1"]),
+        ("Haiti 2023", ["en2"]),
+        ('"Haiti 2023"', []),
+        ('"Haiti, 2023"', ["en2"]),
+        ('"Haiti, 20', ["en2"]),
+        ('"海地"洪都拉斯', ["zh3"]),
+        ("販運人口", ["zh4"]),
+        ("“气候、犯罪”", ["zh5"]),
+        ("“海地 行动”", ["zh3"]),
+        ("“会员国”", ["zh4"]),
+        ("“know the", ["en1"]),
+        ("海地 OR 洪都拉斯", []),
+    ],
+)
+def test_what_is_found(library: Library, query: str, found: list[str]) -> None:
+    assert numbers(find(library, query)) == found
+
+
+def test_matches_are_the_words_as_the_text_has_them(library: Library) -> None:
+    assert marked(find(library, "2023年10月")) == [["2023 年 10 月"]]
+    assert marked(find(library, "know")) == [["KNOW"], ["KNOW"], ["Know"], ["KNOW", "know"]]
+    assert marked(find(library, "洪都拉斯 海地")) == [["海地", "洪都拉斯", "海地"]]
+    assert marked(find(library, "洪都拉 洪都拉斯 斯在")) == [["洪都拉斯"]]
+
+
+def test_a_query_is_read_as_typed_first(library: Library) -> None:
+    assert find(library, "海地 2023").terms == ("海地", "2023")
+    assert find(library, "2023 年 10 月").terms == ("2023 年 10 月",)
+    assert find(library, "“会员国”").terms == ("会员国",)
+    assert find(library, "“气候、犯罪”").terms == ("“气候、犯罪”",)
+    assert [term.text for term in parse('海地 海地 "a  b"c')] == ["海地", "a  b", "c"]
+    assert [len(term.otherwise) for term in parse("海地 2023 洪都拉斯 海地")] == [3, 0]
+
+
+def test_words_read_as_one_suggest_looking_for_them_apart(library: Library) -> None:
+    results = find(library, "小组 2")
+    assert numbers(results) == ["zh1"]
+    assert [(one.query, one.paragraphs, one.reason) for one in results.suggestions] == [('"小组" "2"', 2, "apart")]
+    assert find(library, "2023 年 10 月，海地").suggestions == ()
+
+
+def test_a_search_in_vain_suggests_what_is_there(library: Library) -> None:
+    def suggested(query: str) -> list[tuple[str, int, str]]:
+        return [(one.query, one.paragraphs, one.reason) for one in find(library, query).suggestions]
+
+    assert suggested("洪都拉斯海地") == [("洪都拉斯", 2, "shorter"), ("海地", 2, "shorter")]
+    assert suggested("海地 气候") == [("海地", 2, "alone"), ("气候", 1, "alone")]
+    assert suggested("海地 贩运人员") == [("海地", 2, "alone"), ("贩运人", 1, "shorter")]
+    assert suggested("knowtsx") == [("knowts", 2, "shorter")]
+    assert suggested("xyz") == []
+    assert suggested('"Haiti 2023"') == [("Haiti", 1, "shorter"), ("2023", 4, "shorter")]
+
+
+@pytest.mark.parametrize(
+    ("scope", "found"),
+    [
+        (Scope(), ["zh1", "zh2", "zh4", "en2"]),
+        (Scope(edition=OTHER), ["en2"]),
+        (Scope(language="zh"), ["zh1", "zh2", "zh4"]),
+        (Scope(edition=REPORT, section=1), ["zh2", "zh4"]),
+        (Scope(edition=REPORT, section=2), ["zh4"]),
+        (Scope(country="HTI"), []),
+        (Scope(paragraphs=frozenset({("X/2024/2", "2"), ("x/2024/3", "2"), ("X/2024/2", "99")})), ["zh2", "en2"]),
+        (Scope(language="en", paragraphs=frozenset({("X/2024/2", "2")})), []),
+        (Scope(paragraphs=frozenset()), []),
+    ],
+)
+def test_a_scope_narrows_the_search(library: Library, scope: Scope, found: list[str]) -> None:
+    assert numbers(find(library, "2023", scope)) == found
+
+
+def test_a_country_narrows_to_where_it_is_named(library: Library) -> None:
+    assert numbers(find(library, "海地", Scope(country="HTI"))) == ["zh3"]
+
+
+def test_a_query_is_read_within_its_scope(library: Library) -> None:
+    assert find(library, "小组 2", Scope(edition=REPORT, section=1)).terms == ("小组", "2")
+
+
+def test_a_scope_that_is_not_there_is_told(library: Library) -> None:
+    with pytest.raises(NotFound):
+        find(library, "海地", Scope(edition=Edition("X/1", "zh")))
+    with pytest.raises(NotFound):
+        find(library, "海地", Scope(edition=REPORT, section=9))
+
+
+def test_hits_know_where_they_stand_and_are_counted_by_heading(library: Library) -> None:
+    results = find(library, "海地", Scope(edition=REPORT))
+    assert [(hit.section, hit.path) for hit in results.hits] == [(0, ("导言",)), (2, ("活动", "海地"))]
+    assert results.by_section == {0: 1, 2: 2}
+    assert find(library, "海地").by_section == {}
+
+
+def test_a_page_of_hits_leaves_the_totals_as_they_are(library: Library) -> None:
+    page = find(library, "2023", limit=2, offset=1)
+    assert numbers(page) == ["zh2", "zh4"]
+    assert page.total_paragraphs == 4
+    assert find(library, "2023", offset=9).hits == ()
+
+
+def test_by_relevance_the_paragraph_with_more_of_it_comes_first(library: Library) -> None:
+    assert numbers(find(library, "know", order="relevance"))[0] == "en2"
+    assert numbers(find(library, "海地", order="relevance")) == ["zh3", "zh1"]
+    assert (
+        numbers(find(library, "2023", order="relevance", limit=1))
+        == numbers(find(library, "2023", order="relevance"))[:1]
+    )
+
+
+spans = st.tuples(st.integers(0, 200), st.integers(1, 30))
+
+
+@given(
+    st.text(st.sampled_from("海地abc 。，.\n"), min_size=231, max_size=300),
+    st.lists(spans, min_size=1),
+    st.integers(0, 90),
+)
+def test_a_snippet_shows_the_whole_hit_and_only_the_text(words: str, given_spans: Spans, width: int) -> None:
+    matches = sorted((start, start + length) for start, length in given_spans)
+    shown, ranges = snippet(words, matches, width)
+    assert len(shown) <= max(width, matches[0][1] - matches[0][0]) + 2
+    flat = re.sub(r"\s", " ", words)
+    assert flat[slice(*matches[0])] == shown[slice(*ranges[0])]
+    assert shown.strip("…") in flat
+    assert all(0 <= start < end <= len(shown) for start, end in ranges)
+
+
+@pytest.mark.parametrize(
+    ("words", "hit", "width", "shown"),
+    [
+        ("短的一段。", "一段", 40, "短的一段。"),
+        (
+            "前面的话很长很长很长很长。委员会在海地开会，讨论了许多问题和办法。",
+            "海地",
+            16,
+            "…委员会在海地开会，讨论了许多问题…",
+        ),
+        ("委员会在很长很长很长很长很长很长很长的一句话之后才提到海地的问题。", "海地", 12, "…才提到海地的问题。"),
+        ("The Commission met for a long time and spoke of Haiti and others", "Haiti", 20, "…of Haiti and others"),
+    ],
+)
+def test_a_snippet_begins_with_its_sentence_where_that_is_near(words: str, hit: str, width: int, shown: str) -> None:
+    start = words.index(hit)
+    cut_out, ranges = snippet(words, [(start, start + len(hit))], width)
+    assert cut_out == shown
+    assert cut_out[slice(*ranges[0])] == hit
