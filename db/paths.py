@@ -1,0 +1,49 @@
+"""Where RefDesk keeps its files: one data folder with everything in it, so that it can be carried on a stick.
+
+What the files hold is the business of the modules that open them.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+
+from db.errors import NotWritable
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The data folder and what lies in it, as absolute paths; nothing need exist yet."""
+
+    data: str
+    library: str
+    notebook: str
+    settings: str
+    backups: str
+
+    def ensure(self) -> None:
+        """Make the data folder if it is not there. Raises NotWritable.
+
+        One that is there is good as it is: from a medium that cannot be written, reports can still be read.
+        """
+        try:
+            os.makedirs(self.data, exist_ok=True)
+        except OSError as error:
+            raise NotWritable(path=self.data, reason=error.strerror or str(error)) from error
+
+
+def paths_for(data_folder: str | None) -> Paths:
+    """Return the paths in this folder, else in the one REFDESK_LIBRARY names, else in the user's own data folder."""
+    folder = data_folder or os.environ.get("REFDESK_LIBRARY")
+    if not folder:
+        from platformdirs import user_data_dir  # noqa: PLC0415  (7 ms: only when no folder is given)
+
+        folder = user_data_dir("RefDesk", appauthor=False)
+    data = os.path.abspath(folder)
+    return Paths(
+        data=data,
+        library=os.path.join(data, "library.db"),
+        notebook=os.path.join(data, "notebook.db"),
+        settings=os.path.join(data, "settings.json"),
+        backups=os.path.join(data, "backups"),
+    )
