@@ -1,18 +1,24 @@
 """Where a bookmark stands in a text that may have changed since: its number and its quote, weighed against each other.
 
-Knows neither files nor the screen: paragraphs come in, a verdict goes out.
+What is to be done about a bookmark that no longer fits is not decided here.
 """
 
 from __future__ import annotations
 
+import contextlib
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
-from db.records import Bookmark, Edition, Paragraph
+from db.errors import NotFound
+from db.records import Body, Bookmark, Edition, Paragraph
+
+if TYPE_CHECKING:
+    from db.library import Library
 
 _ALIKE = 0.4
 """The share of common four-character pieces from which two texts count as versions of one paragraph.
@@ -99,6 +105,32 @@ class Anchors:
         """All paragraphs run together, and where each begins."""
         texts = [_plain(paragraph.text) for paragraph in self._paragraphs]
         return "".join(texts), [0, *accumulate(map(len, texts))][:-1]
+
+
+def anchored(library: Library, bookmarks: Iterable[Bookmark]) -> Iterator[tuple[Bookmark, Anchor, Body | None]]:
+    """Yield each bookmark with where it stands and the document it stands in; gone, with None, when none is held.
+
+    That is the edition it was made in, or else another one of the same document.
+    """
+    texts: dict[Edition, tuple[Anchors, Body] | None] = {}
+    for bookmark in bookmarks:
+        edition = bookmark.edition
+        if edition not in texts:
+            body = _body(library, edition)
+            texts[edition] = (Anchors(body.document.edition, body.paragraphs), body) if body else None
+        text = texts[edition]
+        yield (
+            (bookmark, text[0].find(bookmark), text[1])
+            if text
+            else (bookmark, Anchor("gone", bookmark.first, bookmark.last), None)
+        )
+
+
+def _body(library: Library, edition: Edition) -> Body | None:
+    for name in (str(edition), edition.symbol):
+        with contextlib.suppress(NotFound):
+            return library.body(library.document(name).edition)
+    return None
 
 
 def _plain(text: str) -> str:
