@@ -10,13 +10,16 @@ import contextlib
 import os
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import resources
 from db import schema, text
 from db.errors import NotWritable, UnreadableDocument
 from db.library import Library, heading_path
-from db.library_writer import Entry, rewrite, write
 from db.records import Activity, Document, Draft, Edition, Masthead, Mention
+
+if TYPE_CHECKING:
+    from db.library_writer import Entry
 
 INDEX_VERSION = 1
 """Raised by every change after which db.ingest or db.extract, or the data they use, would find something else."""
@@ -32,6 +35,8 @@ def add(library_path: str, file_path: str, given: Masthead | None = None) -> Doc
     `given` holds what the file does not say about itself; its empty fields mean nothing. Raises UnreadableDocument,
     NotWritable, LibraryUnreadable or TooNew; then the library is as it was.
     """
+    from db.library_writer import write  # noqa: PLC0415
+
     entry = _read(file_path, given or Masthead())
     schema.ready_library(library_path)
     return write(library_path, [entry])[0]
@@ -88,6 +93,8 @@ def _update(library_path: str) -> Edition:
     """Write every document anew, the shipped report from its file, and add that if it is missing."""
     import json  # noqa: PLC0415
 
+    from db.library_writer import rewrite  # noqa: PLC0415
+
     with open(resources.path("reports", _BUILTIN + ".json"), encoding="utf-8") as file:
         given = Masthead(**json.load(file))
     builtin = _read(resources.path("reports", _BUILTIN + ".txt"), given)
@@ -138,6 +145,7 @@ def _index(draft: Draft, source_name: str, source_sha256: str) -> Entry:
     from db.extract.activities import activities  # noqa: PLC0415
     from db.extract.countries import mentions  # noqa: PLC0415
     from db.extract.references import references  # noqa: PLC0415
+    from db.library_writer import Entry  # noqa: PLC0415
 
     language = draft.masthead.language
     all_mentions: list[Mention] = []

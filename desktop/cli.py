@@ -1,0 +1,348 @@
+"""The command line: one function for each command, its arguments and options, and how it ends.
+
+What commands answer is made in cli_answers, how it is printed for people in cli_print. Without a command the window
+opens; __main__ does that without coming here.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, NoReturn, TypeVar
+
+import click
+
+from db.errors import NotFound, RefDeskError
+from db.library import Library
+from db.notebook import Notebook
+from db.paths import Paths, paths_for
+from db.records import Bookmark, Edition, Scope
+from desktop import cli_answers, cli_print
+from desktop.errors import sentence
+
+_LANGUAGES = click.Choice(("ar", "en", "es", "fr", "ru", "zh"))
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+
+@dataclass
+class Session:
+    """What one call of the program works on, and how it answers."""
+
+    folder: str | None = None
+    json: bool = False
+
+    @cached_property
+    def paths(self) -> Paths:
+        """The files of the data folder."""
+        return paths_for(self.folder)
+
+    @cached_property
+    def library(self) -> Library:
+        """The library, made ready on first use."""
+        from db.accession import ensure_builtin  # noqa: PLC0415
+
+        ensure_builtin(self.paths.library)
+        return Library(self.paths.library)
+
+    @cached_property
+    def notebook(self) -> Notebook:
+        """The notebook, made ready on first use."""
+        self.paths.ensure()
+        return Notebook.open(self.paths.notebook)
+
+    def edition(self, name: str | None) -> Edition | None:
+        """Return the edition that --document names, if it was given."""
+        return self.library.document(name).edition if name else None
+
+    def answer(self, value: object, people: Callable[[], str]) -> None:
+        """Print an answer: as one JSON document if asked, else for people."""
+        click.echo(json.dumps(value, ensure_ascii=False) if self.json else people())
+
+
+class Program(click.Group):
+    """The group of all commands: it speaks UTF-8, and a failure is one sentence and an exit code."""
+
+    def main(self, *positional: Any, **named: Any) -> NoReturn:
+        """Run a command and exit: 0 when done, 1 when it could not be done, 2 when it was wrongly put."""
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper):
+                stream.reconfigure(encoding="utf-8")
+        try:
+            code = super().main(*positional, **(named | {"standalone_mode": False}))
+            sys.stdout.flush()
+        except BrokenPipeError:  # whoever read the output has seen enough
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            sys.exit(0)
+        except RefDeskError as error:
+            _fail(sentence(error, str), 1)
+        except click.ClickException as error:
+            _fail(error.format_message(), error.exit_code)
+        except click.Abort:
+            _fail("Interrupted.", 1)
+        sys.exit(code if isinstance(code, int) else 0)
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the words of a call; bytes in them that are no text in the system's encoding are replaced."""
+        return super().parse_args(ctx, [word.encode("utf-8", "replace").decode() for word in args])
+
+
+def _fail(words: str, code: int) -> NoReturn:
+    click.echo(" ".join(words.split()), err=True)
+    sys.exit(code)
+
+
+def _common(command: _Command) -> _Command:
+    """Give a command the options that all have, whichever side of its name they stand on."""
+
+    def keep(context: click.Context, parameter: click.Parameter, value: object) -> None:
+        if value and parameter.name:
+            setattr(context.ensure_object(Session), parameter.name, value)
+
+    for option in (
+        click.option("--json", is_flag=True, expose_value=False, callback=keep, help="Print one JSON document."),
+        click.option(
+            "--library",
+            "folder",
+            type=click.Path(file_okay=False),
+            metavar="DIR",
+            expose_value=False,
+            callback=keep,
+            help="The data folder; REFDESK_LIBRARY does the same.",
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+_session = click.make_pass_decorator(Session, ensure=True)
+_document = click.argument("document", metavar="DOC")
+_numbers = click.argument("numbers", metavar="PARA[-PARA]")
+_in_document = click.option("--document", metavar="DOC", help="Only in this document.")
+
+
+@click.group(cls=Program, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="refdesk", prog_name="refdesk")
+@_common
+@click.pass_context
+def program(context: click.Context) -> None:
+    """Read United Nations reports offline. Without a command, the window opens.
+
+    DOC is a document's symbol, with @LANG where several language editions are held; PARA the printed number of a
+    paragraph.
+    """
+    if context.invoked_subcommand is None:
+        from desktop.app import run  # noqa: PLC0415
+
+        context.exit(run(context.ensure_object(Session).paths))
+
+
+@program.command()
+@_common
+@_session
+def documents(session: Session) -> None:
+    """List the documents held."""
+    rows = cli_answers.documents(session.library)
+    session.answer(rows, lambda: cli_print.documents(rows))
+
+
+@program.command()
+@_document
+@_common
+@_session
+def outline(session: Session, document: str) -> None:
+    """Print a document's headings."""
+    rows = cli_answers.outline(session.library, document)
+    session.answer(rows, lambda: cli_print.outline(rows))
+
+
+@program.command()
+@_document
+@_numbers
+@_common
+@_session
+def show(session: Session, document: str, numbers: str) -> None:
+    """Print paragraphs, each with its citation."""
+    rows = cli_answers.show(session.library, document, numbers)
+    session.answer(rows, lambda: cli_print.paragraphs(rows))
+
+
+@program.command()
+@click.argument("query")
+@_in_document
+@click.option("--language", type=_LANGUAGES, help="Only in documents of this language.")
+@click.option("--country", metavar="COUNTRY", help="Only in paragraphs that mention this country.")
+@click.option("--section", metavar="N", help="Only under this heading: its place in the outline, or numbers: 二.B.2.")
+@click.option("--bookmarks", is_flag=True, help="Only in bookmarked paragraphs.")
+@click.option("--order", type=click.Choice(("document", "relevance")), default="document", show_default=True)
+@click.option("--limit", type=click.IntRange(min=0), metavar="N", help="Print at most N paragraphs.")
+@click.option("--offset", type=click.IntRange(min=0), default=0, metavar="N", help="Leave out the first N paragraphs.")
+@_common
+@_session
+def search(
+    session: Session,
+    query: str,
+    *,
+    document: str | None,
+    language: str | None,
+    country: str | None,
+    section: str | None,
+    bookmarks: bool,
+    order: str,
+    limit: int | None,
+    offset: int,
+) -> None:
+    """Find words in the text; in double quotes, a phrase taken literally."""
+    edition = session.edition(document)
+    if section and not edition:
+        raise click.UsageError("--section needs --document: which document's section is meant?")
+    scope = Scope(
+        edition=edition,
+        language=language or "",
+        country=cli_answers.iso3(country) if country else "",
+        section=cli_answers.section(session.library.body(edition).sections, section) if edition and section else None,
+        paragraphs=cli_answers.bookmarked(session.library, session.notebook.bookmarks()) if bookmarks else None,
+    )
+    found, row = cli_answers.find(session.library, query, scope, order=order, limit=limit, offset=offset)
+    session.answer(row, lambda: cli_print.results(found, cli_answers.SNIPPET_WIDTH))
+
+
+@program.command()
+@_in_document
+@_common
+@_session
+def countries(session: Session, document: str | None) -> None:
+    """List the countries and territories mentioned."""
+    rows = cli_answers.countries(session.library, session.edition(document))
+    session.answer(rows, lambda: cli_print.countries(rows))
+
+
+@program.command()
+@click.argument("country")
+@_in_document
+@_common
+@_session
+def country(session: Session, country: str, document: str | None) -> None:
+    """Print a country's activities and mentions; COUNTRY is an ISO or M49 code, or any of its names."""
+    row = cli_answers.country(session.library, country, session.edition(document))
+    session.answer(row, lambda: cli_print.country(row))
+
+
+@program.command()
+@_document
+@_numbers
+@click.option("--language", type=_LANGUAGES, help="The language to cite in; the document's own by default.")
+@_common
+@_session
+def cite(session: Session, document: str, numbers: str, language: str | None) -> None:
+    """Print the citation of a paragraph or range."""
+    row = cli_answers.cite(session.library, document, numbers, language)
+    session.answer(row, lambda: str(row["citation"]))
+
+
+@program.command()
+@click.argument("text")
+@_common
+@_session
+def resolve(session: Session, text: str) -> None:
+    """Say what a pasted citation points to."""
+    row = cli_answers.resolve(session.library, text)
+    session.answer(row, lambda: cli_print.table(row.items()))
+
+
+def _answer_bookmarks(session: Session, bookmarks: Iterable[Bookmark]) -> None:
+    rows = cli_answers.bookmarks(session.library, bookmarks)
+    session.answer(rows, lambda: cli_print.bookmarks(rows))
+
+
+@program.group(invoke_without_command=True)
+@_common
+@click.pass_context
+def bookmarks(context: click.Context) -> None:
+    """List, add and remove bookmarks."""
+    if context.invoked_subcommand is None:
+        context.invoke(list_bookmarks)
+
+
+@bookmarks.command("list")
+@_common
+@_session
+def list_bookmarks(session: Session) -> None:
+    """List the bookmarks in document order."""
+    _answer_bookmarks(session, session.notebook.bookmarks())
+
+
+@bookmarks.command()
+@_document
+@_numbers
+@click.option("--note", default="", metavar="N", help="A note to keep with it.")
+@click.option("--label", "labels", multiple=True, metavar="L", help="A label; may be given several times.")
+@_common
+@_session
+def add(session: Session, document: str, numbers: str, note: str, labels: tuple[str, ...]) -> None:
+    """Bookmark a paragraph or range."""
+    from db.anchor import quote  # noqa: PLC0415
+
+    edition = session.library.document(document).edition
+    marked = session.library.range(edition, *cli_answers.numbers(numbers))
+    printed = [paragraph.number for paragraph in marked if paragraph.number]
+    added = session.notebook.add(edition, printed[0], printed[-1], quote(marked), note=note, labels=labels)
+    _answer_bookmarks(session, [added])
+
+
+@bookmarks.command()
+@click.argument("bookmark", metavar="ID", type=int)
+@_common
+@_session
+def remove(session: Session, bookmark: int) -> None:
+    """Remove a bookmark; undo brings it back."""
+    _answer_bookmarks(session, [session.notebook.remove(bookmark)])
+
+
+@bookmarks.command()
+@_common
+@_session
+def undo(session: Session) -> None:
+    """Take back the last change to the bookmarks."""
+    change = session.notebook.undo()
+    if change is None:
+        raise NotFound(what="change", name="")
+    _answer_bookmarks(session, [change.bookmark])
+
+
+@program.command()
+@_common
+@_session
+@click.pass_context
+def check(context: click.Context, session: Session) -> None:
+    """Say whether the library and the notebook are sound."""
+    from db.safekeeping import check  # noqa: PLC0415
+
+    rows = cli_answers.problems(check(session.paths.library, session.paths.notebook))
+    session.answer({"ok": not rows, "problems": rows}, lambda: cli_print.problems(rows))
+    context.exit(1 if rows else 0)
+
+
+@program.command()
+@click.argument("folder", metavar="DIR", type=click.Path(file_okay=False))
+@_common
+@_session
+def tour(session: Session, folder: str) -> None:
+    """Write screenshots of the window's main views into DIR."""
+    from desktop.tour import render  # noqa: PLC0415
+
+    files = render(session.paths, folder)
+    session.answer(files, lambda: "\n".join(files))
+
+
+@program.command()
+@_common
+@_session
+def paths(session: Session) -> None:
+    """Say where the library, the notebook, the settings and the backups are."""
+    row = {name: str(getattr(session.paths, name)) for name in ("data", "library", "notebook", "settings", "backups")}
+    session.answer(row, lambda: cli_print.table(row.items()))

@@ -1,0 +1,279 @@
+"""What the command line answers: the objects that --json prints, field by field as scripts rely on them.
+
+Finds what the words of a command mean (a document, a range, a section, a country) and turns records into rows. Nothing
+is printed here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from db import citation, gazetteer, search
+from db.anchor import anchored
+from db.errors import NotFound
+from db.library import Library, heading_path
+from db.records import Body, Bookmark, Edition, Paragraph, Results, Scope, Section
+from db.safekeeping import Problem
+
+Row = dict[str, object]
+
+SNIPPET_WIDTH = 60  # characters
+
+
+def numbers(words: str) -> tuple[str, str]:
+    """Return the first and last printed number that "55", "55-57", "5(a)" or "第55段" mean; they may be equal."""
+    found = citation.resolve(words)
+    return (found.first, found.last) if found and found.first and not found.symbol else (words, words)
+
+
+def iso3(words: str) -> str:
+    """Return the code of the country that a code or name means. Raises NotFound."""
+    country = gazetteer.lookup(words)
+    if country is None:
+        raise NotFound(what="country", name=words)
+    return country.iso3
+
+
+def section(sections: tuple[Section, ...], words: str) -> int:
+    """Return the index of a section, given that index or its numbers from the top ("二.B.2"). Raises NotFound."""
+    for each in sections:
+        if words in (str(each.index), _label(sections, each)):
+            return each.index
+    raise NotFound(what="section", name=words)
+
+
+def _label(sections: tuple[Section, ...], innermost: Section) -> str | None:
+    """Return a section's numbers from the top, joined by dots; None where one of its headings has none."""
+    numbers = []
+    step: Section | None = innermost
+    while step is not None:
+        if step.number is None:
+            return None
+        numbers.append(step.number)
+        step = None if step.parent is None else sections[step.parent]
+    return ".".join(reversed(numbers))
+
+
+def documents(library: Library) -> list[Row]:
+    """Return a row for each document held."""
+    return [
+        {
+            "symbol": document.edition.symbol,
+            "symbol_confirmed": document.masthead.symbol_confirmed,
+            "language": document.edition.language,
+            "title": document.masthead.title,
+            "date": document.masthead.date,
+            "paragraphs": document.paragraphs,
+            "sections": document.sections,
+        }
+        for document in library.documents()
+    ]
+
+
+def outline(library: Library, name: str) -> list[Row]:
+    """Return a row for each heading of a document, in order."""
+    return [
+        {
+            "number": each.number,
+            "title": each.title,
+            "level": each.level,
+            "parent": each.parent,
+            "first": each.first or None,
+            "last": each.last or None,
+            "paragraphs": each.paragraphs,
+        }
+        for each in library.body(library.document(name).edition).sections
+    ]
+
+
+def show(library: Library, name: str, words: str) -> list[Row]:
+    """Return a row for each paragraph asked for."""
+    edition = library.document(name).edition
+    paragraphs = library.range(edition, *numbers(words))
+    body = library.body(edition)
+    return [
+        {
+            "document": edition.symbol,
+            "language": edition.language,
+            "paragraph": paragraph.number,
+            "text": paragraph.text,
+            "section": list(heading_path(body.sections, paragraph.section)),
+            "citation": citation.cite(edition.symbol, edition.language, paragraph.number) if paragraph.number else None,
+            "countries": _countries(body, paragraph),
+        }
+        for paragraph in paragraphs
+    ]
+
+
+def _countries(body: Body, paragraph: Paragraph) -> list[str]:
+    """Return the countries that a paragraph names, once each, in its order; not those it names only a city of."""
+    named = (m.iso3 for m in body.mentions if m.position == paragraph.position and m.kind != "place")
+    return list(dict.fromkeys(named))
+
+
+def find(
+    library: Library, query: str, scope: Scope, *, order: str, limit: int | None, offset: int
+) -> tuple[Results, Row]:
+    """Return what a search found, as it is and as a row."""
+    found = search.find(library, query, scope, order=order, limit=limit, offset=offset)
+    return found, {
+        "query": found.query,
+        "total_paragraphs": found.total_paragraphs,
+        "total_occurrences": found.total_occurrences,
+        "milliseconds": round(found.milliseconds, 3),
+        "hits": [
+            {
+                "document": hit.edition.symbol,
+                "language": hit.edition.language,
+                "paragraph": hit.number,
+                "section": list(hit.path),
+                "snippet": search.snippet(hit.text, hit.matches, SNIPPET_WIDTH)[0],
+                "matches": [list(match) for match in hit.matches],
+            }
+            for hit in found.hits
+        ],
+        "suggestions": [
+            {"query": each.query, "paragraphs": each.paragraphs, "reason": each.reason} for each in found.suggestions
+        ],
+    }
+
+
+def countries(library: Library, edition: Edition | None) -> list[Row]:
+    """Return a row for each country mentioned; `places` counts the mentions of its cities, `occurrences` does not."""
+    language = _language(library, edition)
+    return [
+        {
+            "iso3": count.iso3,
+            "name": gazetteer.country(count.iso3).name(language),
+            "paragraphs": count.paragraphs,
+            "occurrences": count.occurrences,
+            "activities": count.activities,
+            "places": count.places,
+        }
+        for count in library.country_counts(edition)
+    ]
+
+
+def _language(library: Library, edition: Edition | None) -> str:
+    """Return the language to name countries in: that of the documents in question, English where they have several."""
+    languages = {edition.language} if edition else {each.edition.language for each in library.documents()}
+    return languages.pop() if len(languages) == 1 else "en"
+
+
+def country(library: Library, words: str, edition: Edition | None) -> Row:
+    """Return what is known of a country, and where it is mentioned."""
+    code = iso3(words)
+    known = gazetteer.country(code)
+    mentions = [
+        {
+            "document": each.edition.symbol,
+            "language": each.edition.language,
+            "paragraph": each.paragraph.number,
+            "surface": each.mention.surface,
+            "start": each.mention.start,
+            "end": each.mention.end,
+            "kind": each.mention.kind,
+        }
+        for each in library.mentions(code, edition)
+    ]
+    activities = [
+        {
+            "document": each.edition.symbol,
+            "language": each.edition.language,
+            "paragraph": each.paragraph.number,
+            "text": each.paragraph.text[each.activity.start : each.activity.end],
+            "start": each.activity.start,
+            "end": each.activity.end,
+            "type": each.activity.kind,
+            "countries": [iso3 for iso3, _ in each.activity.roles],
+            "role": dict(each.activity.roles)[code],
+            "date": each.activity.date or None,
+        }
+        for each in library.activities(code, edition)
+    ]
+    return {
+        "iso3": code,
+        "names": known.names,
+        "region": known.region,
+        "mentions": mentions,
+        "activities": activities,
+        "regions": [],
+    }
+
+
+def cite(library: Library, name: str, words: str, language: str | None) -> Row:
+    """Return the citation of a paragraph or range that exists."""
+    edition = library.document(name).edition
+    first, last = _printed(library, edition, *numbers(words))
+    return {"citation": citation.cite(edition.symbol, language or edition.language, first, last)}
+
+
+def _printed(library: Library, edition: Edition, first: str, last: str) -> tuple[str, str]:
+    """Return the numbers as the document prints them, the last one it has where the range reaches past the end.
+
+    A sub-paragraph keeps its letter.
+    """
+    printed = [each.number for each in library.range(edition, first, last) if each.number]
+    named = [
+        typed if typed.startswith(number) and typed.endswith(")") else number
+        for typed, number in zip((first, last), (printed[0], printed[-1]), strict=True)
+    ]
+    return named[0], named[1]
+
+
+def resolve(library: Library, words: str) -> Row:
+    """Return what a pasted citation points to: the document it names, or the only one held. Raises NotFound."""
+    found = citation.resolve(words)
+    if found is None:
+        raise NotFound(what="citation", name=words)
+    symbol, language = found.symbol, found.language
+    held = library.documents()
+    key = citation.symbol_key(symbol)
+    editions = [each.edition for each in held if citation.symbol_key(each.edition.symbol) == key]
+    if not symbol and len(held) == 1:
+        editions = [held[0].edition]
+    if editions:
+        symbol = editions[0].symbol
+        language = language or library.document(symbol).edition.language
+    return {
+        "document": symbol or None,
+        "language": language or None,
+        "first": found.first or None,
+        "last": found.last or found.first or None,
+    }
+
+
+def bookmarks(library: Library, marked: Iterable[Bookmark]) -> list[Row]:
+    """Return a row for each bookmark, with the numbers it stands at now."""
+    return [
+        {
+            "id": bookmark.id,
+            "document": bookmark.edition.symbol,
+            "language": bookmark.edition.language,
+            "paragraph": f"{anchor.first}-{anchor.last}" if anchor.last != anchor.first else anchor.first,
+            "quote": bookmark.quote,
+            "note": bookmark.note,
+            "labels": list(bookmark.labels),
+            "color": bookmark.color,
+            "created": bookmark.created,
+            "modified": bookmark.modified,
+            "state": anchor.state,
+        }
+        for bookmark, anchor, _ in anchored(library, marked)
+    ]
+
+
+def problems(found: Iterable[Problem]) -> list[Row]:
+    """Return a row for each thing that is wrong with the files."""
+    return [{"where": each.where, "code": each.code, "detail": each.detail} for each in found]
+
+
+def bookmarked(library: Library, marked: Iterable[Bookmark]) -> frozenset[tuple[str, str]]:
+    """Return the paragraphs under bookmarks, as a search's scope wants them."""
+    return frozenset(
+        (body.document.edition.symbol, paragraph.number)
+        for _, anchor, body in anchored(library, marked)
+        if body and anchor.state != "gone"
+        for paragraph in library.range(body.document.edition, anchor.first, anchor.last)
+        if paragraph.number
+    )
