@@ -9,7 +9,6 @@ import stat
 import subprocess
 import sys
 import types
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -406,7 +405,7 @@ def test_a_closed_pipe_is_no_failure(desk: Desk) -> None:
 
 
 def test_bytes_that_are_no_text_are_no_crash(desk: Desk) -> None:
-    command = [sys.executable, "-m", "desktop", "search", b"\xff\xfe"]
+    command = [*map(os.fsencode, (sys.executable, "-m", "desktop", "search")), b"\xff\xfe"]
     variables = {**os.environ, "REFDESK_LIBRARY": str(desk.folder)}
     done = subprocess.run(command, cwd=PROJECT, env=variables, capture_output=True, check=False)
     assert (done.returncode, done.stderr) == (0, b"")
@@ -424,7 +423,7 @@ class Window:
 
 
 @pytest.fixture
-def window(monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:
+def window(monkeypatch: pytest.MonkeyPatch) -> Window:
     stand_in = Window()
     module = types.ModuleType("desktop.app")
     module.run = stand_in.run  # type: ignore[attr-defined]
