@@ -1,0 +1,115 @@
+"""The common ground of all readers: a block of text, how it looks, and how two pieces of a cut text join.
+
+A reader of a file format makes blocks; db.ingest.outline makes sections and paragraphs of them, whatever the format.
+Nothing here knows about numbers (db.ingest.numbering) or about files.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A run of text that stands by itself in a file: a line or a paragraph, without line breaks.
+
+    `apart` tells that the file sets it off from the block before (an empty line, a new page).
+    """
+
+    text: str
+    apart: bool = True
+
+
+_CJK = "\u2e80-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
+_cjk = re.compile(f"[{_CJK}]")
+_last_of_a_word = re.compile(r"[^\W_](?=[\W_]{0,3}\Z)")
+_first_of_a_word = re.compile(r"[\W_]{0,3}([^\W_])")
+_closers = r"[”’\"'»）)\]】』」〉》*\s]*"
+_sentence_end = re.compile(
+    rf"[.。．!！?？؟…]{_closers}\Z"
+    rf"|(?<![A-Z\d])[.。．!！?？؟]{_closers}\d{{1,3}}/?\Z"  # the number of a footnote follows; "CP.21" is no sentence
+)
+_clause_end = re.compile(rf"[,，、،;；؛:：]{_closers}(?:\d{{1,3}}/)?\Z")
+_enclosed = re.compile(r"[(（\[［].*[)）\]］]\*?\Z", re.DOTALL)
+_closing_start = re.compile(r"[,，、;；。.)）”»\]】]")
+_table_note = re.compile(r"[a-z]\s+[A-Z]")
+_caption = re.compile(
+    r"(?:figure|table|box|chart|map|tableau|encadré|carte|cuadro|gráfico|recuadro|mapa|рисунок|рис\.|таблица|"
+    r"вставка|диаграмма|карта|图|表|表格|方框|插文|الجدول|الشكل|الإطار|جدول|شكل)"
+    r"\s*(?:\d{1,3}|[IVXLC]{1,6}|[一二三四五六七八九十]{1,3})(?:\.\d{1,3})?\s*(?P<title>[.:：]?\s*\S.*)?\Z",
+    re.IGNORECASE,
+)
+
+_HEADING_WIDTH = 160  # in columns: a Chinese character takes two
+_NUMBERED_HEADING_WIDTH = 400
+
+
+def width(text: str) -> int:
+    """Return how many columns a text takes, a Chinese character counting two."""
+    return len(text) + len(_cjk.findall(text))
+
+
+def is_cjk(text: str) -> bool:
+    """Tell whether a text is written mostly without spaces between words."""
+    return 3 * len(_cjk.findall(text)) > len(text)
+
+
+def ends_sentence(text: str) -> bool:
+    """Tell whether a text ends where a sentence does, closing quotes, brackets and footnote marks aside."""
+    return _sentence_end.search(text[-12:]) is not None
+
+
+def ends_clause(text: str) -> bool:
+    """Tell whether a text ends with a comma, a semicolon or a colon."""
+    return _clause_end.search(text[-12:]) is not None
+
+
+def opens_list(text: str) -> bool:
+    """Tell whether a text ends with a colon, so that what follows belongs to it."""
+    return text.rstrip().endswith((":", "："))
+
+
+def is_caption(text: str) -> bool:
+    """Tell whether a text announces a table or a figure by its number ("Table 3", "图 2")."""
+    return _caption.match(text) is not None
+
+
+def is_bare_caption(text: str) -> bool:
+    """Tell whether a text is the number of a table or figure only, its title still to come."""
+    found = _caption.match(text)
+    return found is not None and not found["title"]
+
+
+def starts_low(text: str) -> bool:
+    """Tell whether a text begins inside a sentence: with a small letter or with punctuation that closes or links."""
+    return _closing_start.match(text) is not None or (text[:1].islower() and not _table_note.match(text))
+
+
+def looks_like_heading(text: str, *, numbered: bool = False) -> bool:
+    """Tell whether a text could be a heading by its look: short, not a sentence, not a note in brackets or a table.
+
+    A `numbered` one may be longer, and may be a question.
+    """
+    if not text or not any(character.isalpha() for character in text[:80]):
+        return False
+    if ends_clause(text) or starts_low(text) or text.startswith("|"):
+        return False
+    if numbered:
+        question = text.endswith(("?", "？", "؟"))
+        return width(text) <= _NUMBERED_HEADING_WIDTH and (question or not ends_sentence(text))
+    return width(text) <= _HEADING_WIDTH and not (ends_sentence(text) or _enclosed.match(text) or is_caption(text))
+
+
+def join(left: str, right: str) -> str:
+    """Join the two parts of a text that a line or page break cut, adding a space only where the script writes one."""
+    if not left or not right:
+        return left or right
+    if left.endswith(tuple("-‐/([“«\n")) or right.startswith(tuple(",.;)]”»")):
+        return left + right
+    before, after = _last_of_a_word.search(left[-8:]), _first_of_a_word.match(right)
+    if (before and _cjk.match(before[0])) or (after and _cjk.match(after[1])):
+        return left + right
+    if _cjk.match(left[-1]) or _cjk.match(right[0]):
+        return left + right
+    return f"{left} {right}"

@@ -1,0 +1,304 @@
+"""The facts a document prints above its text: found by their wording in six languages and by their place.
+
+Only the lines of the masthead are read here; where they end and the text begins is told by `front_length`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from db.ingest import numbering, vocabulary
+from db.ingest.blocks import Block, ends_clause, ends_sentence, is_cjk, join, looks_like_heading, width
+from db.records import Masthead
+
+_whole_symbol = re.compile(r"[A-Z]{1,6}(?:/[A-Za-z0-9.\-]+(?:\s?\([A-Za-z0-9. ]+\))?)+\s?\*{0,2}")
+_first_symbol = re.compile(r"(?P<symbol>[A-Z]{1,6}/[A-Z0-9][\w./()\-]*)\s+(?P<rest>\S.*)")
+_mark = re.compile(r"(?<=\S)\s?(\*{1,3})(?!\*)")
+_between_cjk = re.compile(r"(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])")
+_item_number = re.compile(
+    r"\d{1,3}(?:\s?[(（]\s?\w{1,3}\s?[)）]|\s?[a-zа-я][)）])*(?:\s?(?:[-–,、]|and|et|y|и|和|و)\s?\d{1,3}(?!\d))*"
+)
+_western_date = re.compile(rf"(?:(\d{{1,2}})(?:er|º)?\s+(?:de\s+)?)({vocabulary.MONTH})(?:\s+de)?\s+(\d{{4}})", re.I)
+_han_date = re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日")
+_year = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_days = re.compile(rf"\d\s*(?:[-–—]|至|and|to|et|au|y|a|al|и|по|到|إلى|و)\s*\d|{vocabulary.MONTH}|月\s*\d", re.I)
+_after_date = re.compile(r"\s*(?:года?|г\.)?[\])]?\Z")
+_SENTENCE_WIDTH = 110  # a full sentence this wide is running text, not a line of a masthead
+_OPENING_WIDTH = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What a masthead says, and which of its fields each footnote mark stands in."""
+
+    masthead: Masthead
+    marks: dict[str, str]
+
+
+@dataclass(slots=True)
+class _Found:
+    """The masthead while its lines are read; `free` holds the lines no wording tells apart, in groups."""
+
+    facts: dict[str, str] = field(default_factory=dict)
+    marks: dict[str, str] = field(default_factory=dict)
+    before: list[str] = field(default_factory=list)  # free groups above the session and the agenda item
+    after: list[str] = field(default_factory=list)
+    placed: bool = False  # a line about the session or the agenda has been read
+    adopted: str = ""
+
+
+def front_length(blocks: Sequence[Block]) -> int:
+    """Return how many blocks stand above the text: up to the first heading, numbered paragraph or sentence.
+
+    Nothing but the date and the language follows the line that names the author ("Report of the Secretary-General").
+    """
+    authored = False
+    for index, block in enumerate(blocks):
+        text = block.text
+        if _opens_text(blocks, index) or (authored and not _is_detail(text)):
+            return index
+        authored = authored or (index > 0 and vocabulary.AUTHOR.fullmatch(text) is not None)
+    return 0
+
+
+def _opens_text(blocks: Sequence[Block], index: int) -> bool:
+    text = blocks[index].text
+    if vocabulary.CONTENTS.fullmatch(text) or vocabulary.OPENING.fullmatch(text):
+        return True
+    for marker in numbering.markers(text):
+        if marker.kind in {numbering.ARABIC, numbering.DECIMAL, numbering.PART}:
+            return True
+        if marker.kind in numbering.HEADING_KINDS and looks_like_heading(text[marker.stop :], numbered=True):
+            return True
+    if ends_sentence(text) and not text.startswith(("|", "*")) and width(text) >= _SENTENCE_WIDTH:
+        return True
+    following = blocks[index + 1].text if index + 1 < len(blocks) else ""
+    opens = text.endswith((",", "，", "،")) and width(text) < _OPENING_WIDTH  # "The General Assembly,"
+    return opens and width(following) > _OPENING_WIDTH and ends_clause(following)
+
+
+def _is_detail(text: str) -> bool:
+    return bool(_whole_date(text) or vocabulary.ORIGINAL.fullmatch(text) or text.lower() in vocabulary.LANGUAGES)
+
+
+def read(blocks: Sequence[Block], *, spaced: bool) -> Front:
+    """Read the lines above the text. `spaced` tells that empty lines set apart what is not one fact.
+
+    Fields that are not printed stay empty; the language is then that of the script and its small words.
+    """
+    found = _Found()
+    open_group = False
+    for block in blocks:
+        free = [line for cell in _cells(block.text) for line in _take(cell, found)]
+        for line in free:
+            groups = found.after if found.placed else found.before
+            if open_group and spaced and not block.apart and groups:
+                groups[-1] = join(groups[-1], line)
+            else:
+                groups.append(line)
+        open_group = bool(free)
+    return _settle(found, " ".join(block.text for block in blocks))
+
+
+def _cells(text: str) -> list[str]:
+    """Return the cells of a table's row, or the line itself."""
+    if not text.startswith("|"):
+        return [text]
+    return [cell.strip() for cell in text.split("|") if cell.strip() not in {"", "None"}]
+
+
+def _take(line: str, found: _Found) -> list[str]:
+    """Take the fact that a line states; return what of it is no such fact."""
+    if not line or vocabulary.ORGANIZATION.fullmatch(line):
+        return []
+    for rule in _RULES:
+        rest = rule(line, found)
+        if rest is not None:
+            return [free for part in rest if part.strip() for free in _take(part.strip(), found)]
+    return [line]
+
+
+def _distribution(line: str, found: _Found) -> list[str] | None:
+    match = vocabulary.DISTRIBUTION.fullmatch(line)
+    if not match:
+        return None
+    found.facts["distribution"] = match["value"]
+    return [match["rest"]]
+
+
+def _original(line: str, found: _Found) -> list[str] | None:
+    match = vocabulary.ORIGINAL.fullmatch(line)
+    if not match:
+        return None
+    found.facts["original_language"] = vocabulary.LANGUAGES.get(match["value"].lower(), "")
+    return [match["before"], match["rest"]]
+
+
+def _symbol(line: str, found: _Found) -> list[str] | None:
+    if "symbol" in found.facts:
+        return None
+    if _whole_symbol.fullmatch(line):
+        found.facts["symbol"] = _unmarked(line, "symbol", found)
+        return []
+    match = _first_symbol.fullmatch(line)
+    if not match or not _whole_date(match["rest"]):
+        return None
+    found.facts["symbol"] = match["symbol"]
+    return [match["rest"]]
+
+
+def _language(line: str, found: _Found) -> list[str] | None:
+    rest, _, word = line.rpartition(" ")
+    if word.lower() not in vocabulary.LANGUAGES or (rest and not _whole_date(rest)):
+        return None
+    found.facts["language"] = vocabulary.LANGUAGES[word.lower()]
+    return [rest]
+
+
+def _date(line: str, found: _Found) -> list[str] | None:
+    date = _whole_date(line)
+    if not date:
+        return None
+    found.facts["date"] = date
+    return []
+
+
+def _agenda(line: str, found: _Found) -> list[str] | None:
+    number = _item_number.search(line) if vocabulary.AGENDA.match(line) else None
+    if not number:
+        return None
+    found.facts["agenda_item"] = re.sub(r"\s+(?=[(（])", "", number[0])
+    _unmarked(line, "agenda_item", found)
+    found.placed = True
+    return []
+
+
+def _session(line: str, found: _Found) -> list[str] | None:
+    if "session" in found.facts or not vocabulary.SESSION.fullmatch(line):
+        return None
+    found.facts["session"] = _unmarked(line, "session", found)
+    found.placed = True
+    return []
+
+
+def _adoption(line: str, found: _Found) -> list[str] | None:
+    date = _date_in(line)
+    if not line.startswith("[") and not (date and vocabulary.ADOPTED.search(line)):
+        return None
+    if date:
+        found.facts.setdefault("date", date)
+    found.adopted = found.adopted or line
+    found.placed = True
+    return []
+
+
+def _place_and_dates(line: str, found: _Found) -> list[str] | None:
+    if "session_dates" in found.facts or not _is_place_and_dates(line):
+        return None
+    parts = [part.strip() for part in re.split("[,，،]", _unmarked(line, "session_dates", found))]
+    dated = [part for part in parts if any(character.isdigit() for character in part)]
+    found.facts["session_place"] = ", ".join(part for part in parts if part not in dated)
+    found.facts["session_dates"] = ", ".join(dated)
+    found.facts["session_year"] = _year.findall(line)[-1]
+    found.placed = True
+    return []
+
+
+_RULES = (_distribution, _original, _symbol, _language, _date, _agenda, _session, _adoption, _place_and_dates)
+
+
+def _unmarked(line: str, name: str, found: _Found) -> str:
+    """Return a line without the marks of footnotes, keeping in mind which field they stand in."""
+    for mark in _mark.findall(line):
+        found.marks[mark] = name
+    return _mark.sub("", line)
+
+
+def _iso(year: str, month: int, day: str) -> str:
+    return f"{year}-{month:02}-{int(day):02}"
+
+
+def _date_in(text: str) -> str:
+    """Return the first whole date in a text as ISO 8601, "" when there is none."""
+    if match := _western_date.search(text):
+        return _iso(match[3], vocabulary.MONTHS[match[2].lower()], match[1])
+    if match := _han_date.search(text):
+        return _iso(match[1], int(match[2]), match[3])
+    return ""
+
+
+def _whole_date(text: str) -> str:
+    """Return the date that a line consists of, "" when it says more or less."""
+    bare = text.lstrip("[(")
+    match = _western_date.match(bare) or _han_date.match(bare)
+    return _date_in(bare) if match and _after_date.match(bare, match.end()) else ""
+
+
+def _is_place_and_dates(line: str) -> bool:
+    return (
+        _year.search(line) is not None
+        and _days.search(line) is not None
+        and width(line) < _SENTENCE_WIDTH
+        and any(_year.search(part) for part in re.split("[,，،]", line))
+        and sum(character.isalpha() for character in re.sub(vocabulary.MONTH, "", line, flags=re.I)) < 40
+        and not ends_sentence(line)
+    )
+
+
+def _settle(found: _Found, whole: str) -> Front:
+    """Tell title, author, body and agenda title apart by their order."""
+    facts = found.facts
+    before, after = found.before, found.after
+    lines = after or before
+    if len(lines) > 1 or (after and before):
+        authors = [line for line in lines[1:] if vocabulary.AUTHOR.fullmatch(line)]
+        if authors:
+            facts["author"] = _unmarked(authors[-1], "author", found)
+            lines.remove(authors[-1])
+    titles = [_unmarked(line, "title", found) for line in after]
+    bodies = [_unmarked(line, "body", found) for line in before]
+    if not titles:
+        titles, bodies = bodies[-1:], bodies[:-1]
+    if facts.get("agenda_item") and len(titles) > 1:
+        facts["agenda_title"] = titles.pop(0)
+    facts["title"] = _joined(titles)
+    facts["body"] = (", " if not is_cjk(whole) else " ").join(_between_cjk.sub("", body) for body in bodies)
+    if not facts["body"] and (match := vocabulary.ADOPTED_BY.search(found.adopted)):
+        facts["body"] = match["body"] or match["fr"]
+    facts.setdefault("language", guess_language(whole))
+    year = int(facts.pop("session_year", "0"))
+    confirmed = bool(facts.get("symbol"))
+    return Front(Masthead(**facts, session_year=year, symbol_confirmed=confirmed), found.marks)
+
+
+def _joined(lines: Sequence[str]) -> str:
+    title = ""
+    for line in lines:
+        title = join(title, line)
+    return title
+
+
+def guess_language(text: str) -> str:
+    """Return the two-letter code of the UN language a text is most likely written in, "" when it has no letters."""
+    if is_cjk(text):
+        return "zh"
+    letters = [character for character in text if character.isalpha()]
+    if not letters:
+        return ""
+    if sum("\u0600" <= character <= "\u06ff" for character in letters) * 2 > len(letters):
+        return "ar"
+    if sum("\u0400" <= character <= "\u04ff" for character in letters) * 2 > len(letters):
+        return "ru"
+    words = re.findall(r"[^\W\d_]+", text.lower())
+    return max(vocabulary.SMALL_WORDS, key=lambda code: sum(word in vocabulary.SMALL_WORDS[code] for word in words))
+
+
+def filled(masthead: Masthead, given: Masthead) -> Masthead:
+    """Return what a document prints, with the facts that were given by hand in their place."""
+    names = [name for name in Masthead.__dataclass_fields__ if getattr(given, name)]
+    changes = {name: getattr(given, name) for name in names}
+    if "symbol" in changes:
+        changes["symbol_confirmed"] = given.symbol_confirmed
+    return replace(masthead, **changes)

@@ -1,0 +1,237 @@
+"""Blocks become sections, paragraphs and footnotes: the same way for every file format.
+
+What each block is comes from db.ingest.roles; here cut paragraphs are joined, unnumbered headings told from text, and
+items of lists put into the paragraphs they belong to. The masthead above the text is db.ingest.masthead's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from db.ingest import roles
+from db.ingest.blocks import (
+    Block,
+    ends_clause,
+    ends_sentence,
+    is_bare_caption,
+    join,
+    looks_like_heading,
+    opens_list,
+    starts_low,
+    width,
+)
+from db.ingest.roles import Role
+from db.records import Doubt, Footnote, Paragraph, Section
+
+_footnote = re.compile(r"(\*{1,3}|\d{1,3}/(?=\s)|[†‡])\s*(\S.*)\Z", re.DOTALL)
+_furniture = re.compile(
+    r"[-–—]\s*\d{1,3}\s*[-–—]|\d{1,3}/\d{1,3}|[A-Z]{1,3}\.\d{2}-\d{5}\b.*|\*\d{7}\*|[\W_]+"
+    r"|(?:page|página|страница|الصفحة)\s?\d{1,3}|第\s?\d{1,3}\s?页",
+    re.IGNORECASE,
+)
+_RUNNING_TEXT_WIDTH = 160  # a shorter unnumbered text that ends in no full stop is complete all the same
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A document's text in structure, and the doubts that came up on the way."""
+
+    sections: tuple[Section, ...]
+    paragraphs: tuple[Paragraph, ...]
+    footnotes: tuple[Footnote, ...]
+    doubts: tuple[Doubt, ...]
+
+
+@dataclass(slots=True)
+class _Growing:
+    """A paragraph while pieces of it may still come."""
+
+    number: str | None
+    section: int | None
+    rebuilt: bool
+    pieces: list[str] = field(default_factory=list)
+
+
+def build(blocks: Sequence[Block], front: Sequence[str] = ()) -> Outline:
+    """Put the blocks below the masthead into structure. `front` holds the masthead's texts, where notes have marks."""
+    kept, footnotes, left_out = _set_aside(blocks, front)
+    builder = _Builder(roles.assign(kept))
+    builder.run()
+    builder.doubts.extend(Doubt("left_out", detail=text) for text in left_out)
+    paragraphs = tuple(builder.finished())
+    placed = tuple(_placed(note, paragraphs) for note in footnotes)
+    return Outline(tuple(_with_ranges(builder.sections, paragraphs)), paragraphs, placed, tuple(builder.doubts))
+
+
+def _set_aside(blocks: Sequence[Block], front: Sequence[str]) -> tuple[list[Block], list[Footnote], list[str]]:
+    """Part the text from its footnotes and from what a page prints around it."""
+    kept: list[Block] = []
+    footnotes: list[Footnote] = []
+    left_out: list[str] = []
+    for block in blocks:
+        note = _footnote.match(block.text)
+        if note and (note[1].endswith("/") or _has_mark(note[1], [*front, *(one.text for one in kept)])):
+            footnotes.append(Footnote(note[1], note[2]))
+        elif _furniture.fullmatch(block.text):
+            left_out.append(block.text)
+        else:
+            kept.append(block)
+    return kept, footnotes, left_out
+
+
+def _has_mark(mark: str, texts: Sequence[str]) -> bool:
+    return any(_mark_offset(mark, text) >= 0 for text in texts if mark in text)
+
+
+def _mark_offset(mark: str, text: str) -> int:
+    """Return where a footnote's mark stands in a text, right after a word or its punctuation; -1 when nowhere."""
+    found = re.search(rf"(?<=[^\s*(]){re.escape(mark)}(?![*\d])", text)
+    return found.start() if found else -1
+
+
+def _placed(note: Footnote, paragraphs: Sequence[Paragraph]) -> Footnote:
+    """Find the paragraph that a footnote's mark stands in, if one does."""
+    for paragraph in paragraphs:
+        if note.mark in paragraph.text and (offset := _mark_offset(note.mark, paragraph.text)) >= 0:
+            return Footnote(note.mark, note.text, "paragraph", paragraph.position, offset)
+    return note
+
+
+class _Builder:
+    def __init__(self, assigned: list[Role]) -> None:
+        self.roles = assigned
+        self.sections: list[Section] = []
+        self.open: list[int] = []  # the sections that stand open, outermost first
+        self.growing: list[_Growing] = []
+        self.current: _Growing | None = None  # None right after a heading
+        self.doubts: list[Doubt] = []
+        self.last_text = max((i for i, role in enumerate(assigned) if self._is_text(role)), default=-1)
+
+    @staticmethod
+    def _is_text(role: Role) -> bool:
+        return role.kind in {roles.NUMBERED, roles.ITEM} or (
+            role.kind == roles.TEXT and not looks_like_heading(role.text)
+        )
+
+    def run(self) -> None:
+        for index, role in enumerate(self.roles):
+            if role.kind == roles.HEADING:
+                self._open_section(role.number, role.text, role.level)
+            elif role.kind == roles.NUMBERED:
+                self._start(role.text, role)
+                self._note_numbering(role)
+            elif role.kind == roles.ITEM:
+                self._add_item(role.text)
+            elif role.kind == roles.STRAY:
+                self.doubts.append(Doubt("left_out", len(self.growing) - 1, role.text))
+            else:
+                self._add_text(index, role)
+
+    # Sections
+
+    def _open_section(self, number: str | None, title: str, level: int) -> None:
+        while self.open and self.sections[self.open[-1]].level >= level:
+            self.open.pop()
+        parent = self.open[-1] if self.open else None
+        level = self.sections[parent].level + 1 if parent is not None else 1
+        index = len(self.sections)
+        self.sections.append(Section(index, number, title, level, parent, start=len(self.growing)))
+        self.open.append(index)
+        self.current = None
+
+    # Paragraphs
+
+    def _start(self, text: str, role: Role | None = None) -> None:
+        section = self.open[-1] if self.open else None
+        number, rebuilt = (role.number, role.rebuilt) if role else (None, False)
+        self.current = _Growing(number, section, rebuilt, [text])
+        self.growing.append(self.current)
+
+    def _note_numbering(self, role: Role) -> None:
+        position = len(self.growing) - 1
+        if role.rebuilt:
+            self.doubts.append(Doubt("number_rebuilt", position, role.number or ""))
+        if role.restarts:
+            self.doubts.append(Doubt("numbering_restarts", position, role.number or ""))
+        if role.missing:
+            self.doubts.append(Doubt("numbers_missing", position, role.missing))
+
+    def _add_item(self, text: str) -> None:
+        """Put an item on a line of its own in the paragraph before; after a heading it is a paragraph itself."""
+        if self.current:
+            self.current.pieces.append(f"\n{text}")
+        else:
+            self._start(text)
+
+    def _add_text(self, index: int, role: Role) -> None:
+        current = self.current
+        if current and self._continues(current, index, role.text):
+            self.doubts.append(Doubt("joined", len(self.growing) - 1, str(len(self._text(current)))))
+            current.pieces.append(role.text)
+        elif current and self._extends_table(current, role.text):
+            current.pieces.append(f"\n{role.text}")
+        elif index < self.last_text and looks_like_heading(role.text):
+            self._open_section(None, role.text, role.level)
+        else:
+            self._start(role.text)
+
+    @staticmethod
+    def _extends_table(current: _Growing, text: str) -> bool:
+        """Tell whether a text is the next row of a table, or the title of one whose number has just been read."""
+        before = current.pieces[-1].lstrip()
+        rows = text.startswith("|") and before.startswith("|")
+        return rows or (is_bare_caption(before) and looks_like_heading(text))
+
+    def _continues(self, current: _Growing, index: int, text: str) -> bool:
+        """Tell whether a text goes on with the sentence that the paragraph before it leaves open."""
+        before = current.pieces[-1].strip()
+        if not before or starts_low(text):
+            return True
+        if current.number is None and (ends_clause(before) or width(before) < _RUNNING_TEXT_WIDTH):
+            return False  # a line of its own, or a paragraph of a preamble
+        if ends_sentence(before) or text.startswith("|") or (opens_list(before) and text.startswith(("(", "（"))):
+            return False
+        if looks_like_heading(text):
+            following = self.roles[index + 1] if index + 1 < len(self.roles) else None
+            return following is not None and following.kind == roles.TEXT and not looks_like_heading(following.text)
+        return True
+
+    @staticmethod
+    def _text(growing: _Growing) -> str:
+        text = ""
+        for piece in growing.pieces:
+            text = text + piece if piece.startswith("\n") else join(text, piece)
+        return text
+
+    def finished(self) -> list[Paragraph]:
+        """Return the paragraphs as they have become."""
+        return [
+            Paragraph(position, one.number, self._text(one), one.section, one.rebuilt)
+            for position, one in enumerate(self.growing)
+        ]
+
+
+def _with_ranges(sections: Sequence[Section], paragraphs: Sequence[Paragraph]) -> list[Section]:
+    """Give each section the range of its paragraphs, those of its sub-headings included, and their printed numbers."""
+    complete = []
+    for section in sections:
+        following = sections[section.index + 1 :]
+        stop = next((other.start for other in following if other.level <= section.level), len(paragraphs))
+        numbers = [one.number for one in paragraphs[section.start : stop] if one.number]
+        complete.append(
+            Section(
+                section.index,
+                section.number,
+                section.title,
+                section.level,
+                section.parent,
+                section.start,
+                stop,
+                first=numbers[0] if numbers else "",
+                last=numbers[-1] if numbers else "",
+                paragraphs=stop - section.start,
+            )
+        )
+    return complete

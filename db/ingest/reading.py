@@ -1,0 +1,64 @@
+"""A file becomes a draft: the one door into db.ingest. The steps from one to the other stand here, in their order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from db.errors import UnreadableDocument
+from db.ingest import masthead, outline, plain, vocabulary
+from db.ingest.blocks import Block, ends_sentence, width
+from db.records import Doubt, Draft, Masthead
+
+_page_reference = re.compile(r"[\s.…]*\d{1,3}(?:\s?[-–]\s?\d{1,3})?(?:\s+\d{1,3})?\Z")
+_TEXT_WIDTH = 240  # wider than any line of a table of contents
+
+
+def read_file(path: str, given: Masthead | None = None) -> Draft:
+    """Read a text file into a draft; facts in `given` that are not empty stand in place of what the file prints.
+
+    Raises UnreadableDocument (empty, not_text, encoding, no_paragraphs) and OSError where the file cannot be opened.
+    """
+    draft = read_blocks(plain.read_blocks(path), given)
+    if not draft.paragraphs:
+        raise UnreadableDocument(path=path, reason="no_paragraphs")
+    return draft
+
+
+def read_blocks(blocks: Sequence[Block], given: Masthead | None = None) -> Draft:
+    """Read blocks, from whatever format, into a draft."""
+    length = masthead.front_length(blocks)
+    front = masthead.read(blocks[:length], spaced=2 * sum(block.apart for block in blocks) > len(blocks))
+    start = _contents_end(blocks, length)
+    outlined = outline.build(blocks[start:], [block.text for block in blocks[:length]])
+    footnotes = tuple(
+        replace(note, anchor=front.marks[note.mark]) if not note.anchor and note.mark in front.marks else note
+        for note in outlined.footnotes
+    )
+    facts = masthead.filled(front.masthead, given or Masthead())
+    if not facts.language:
+        text = " ".join(one.text for one in outlined.paragraphs[:20])
+        facts = replace(facts, language=masthead.guess_language(text))
+    doubts = outlined.doubts
+    if start > length:
+        doubts = (Doubt("contents_left_out", detail=str(start - length)), *doubts)
+    return Draft(facts, outlined.sections, outlined.paragraphs, footnotes, doubts)
+
+
+def _contents_end(blocks: Sequence[Block], start: int) -> int:
+    """Return where the text begins below a table of contents that stands at `start`; `start` when there is none.
+
+    The lines of the table come again as headings: the text begins where the first of them that does so comes again.
+    """
+    if start == len(blocks) or not vocabulary.CONTENTS.fullmatch(blocks[start].text):
+        return start
+    stop = start + 1
+    while stop < len(blocks) and not (width(blocks[stop].text) > _TEXT_WIDTH and ends_sentence(blocks[stop].text)):
+        stop += 1
+    entries = [_page_reference.sub("", block.text).replace(" ", "") for block in blocks[start + 1 : stop]]
+    for index, entry in enumerate(entries):
+        again = [later for later in range(index + 1, len(entries)) if entry and entries[later] == entry]
+        if again:
+            return start + 1 + again[-1]
+    return start + 1

@@ -1,0 +1,328 @@
+"""What each block is: a heading, a numbered paragraph, an item of a list, or text — told by sequence and by look.
+
+A number alone does not say what it numbers. A document counts its paragraphs in one run that headings and lists
+interrupt but do not restart; so a block belongs to the run when it carries the next number, and another number is
+that of a heading or of a list. Sections and paragraphs are put together in db.ingest.outline.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from db.ingest import numbering
+from db.ingest.blocks import Block, ends_clause, ends_sentence, looks_like_heading, opens_list, starts_low
+from db.ingest.numbering import Marker
+
+HEADING = "heading"
+NUMBERED = "numbered"
+ITEM = "item"
+TEXT = "text"
+STRAY = "stray"
+
+_WIDEST_GAP = 40  # numbers a file may have lost in a row
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What a block is. `text` goes without the number of a heading or a numbered paragraph.
+
+    `level` is a heading's, and the one that text has if it turns out to be an unnumbered heading. `rebuilt` tells that
+    the number was lost; `missing` which numbers before it are lost for good; `restarts` that counting began anew
+    without a heading that says so. A stray is a number without a text.
+    """
+
+    kind: str
+    text: str
+    number: str | None = None
+    level: int = 0
+    rebuilt: bool = False
+    restarts: bool = False
+    missing: str = ""
+
+
+@dataclass(slots=True)
+class _Count:
+    """The run of paragraph numbers up to here, within one part of a document."""
+
+    last: int | None = None
+    decimal: tuple[str, int] | None = None
+    item: int | None = None  # the last number of a list inside a paragraph, while that list goes on
+
+
+def assign(blocks: Sequence[Block]) -> list[Role]:
+    """Give every block its role, in order; numbers that a file lost are put back where exactly as many fit."""
+    return _Assignment(blocks).run()
+
+
+class _Assignment:
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        self.texts = [block.text for block in blocks]
+        self.markers = [numbering.markers(text) for text in self.texts]
+        self.open: list[tuple[str, int]] = []  # the numbered headings that stand open: kind and value, outermost first
+        self.count = _Count()
+        self.roles: list[Role] = []
+        self.parts = [index for index, found in enumerate(self.markers) if self._reading(found, numbering.PART)]
+        self.numbers: list[tuple[int, int]] = []  # every arabic number: its block and its value
+        self.plain: dict[int, list[int]] = defaultdict(list)  # the blocks of running text that carry a number
+        self.decimals: set[str] = set()
+        for index, found in enumerate(self.markers):
+            if marker := self._reading(found, numbering.DECIMAL):
+                self.decimals.add(marker.label)
+            if marker := self._reading(found, numbering.ARABIC):
+                self.numbers.append((index, marker.value))
+                if not self._short(index, marker):
+                    self.plain[marker.value].append(index)
+
+    @staticmethod
+    def _reading(markers: list[Marker], kind: str) -> Marker | None:
+        return next((marker for marker in markers if marker.kind == kind), None)
+
+    def _short(self, index: int, marker: Marker) -> bool:
+        """Tell whether what follows the number looks like a heading."""
+        return looks_like_heading(self.texts[index][marker.stop :], numbered=True)
+
+    def run(self) -> list[Role]:
+        for index in range(len(self.texts)):
+            role = self._role(index)
+            if role.kind in {HEADING, NUMBERED}:
+                self.count.item = None
+            self.roles.append(role)
+        self._rebuild()
+        return self.roles
+
+    def _role(self, index: int) -> Role:
+        text = self.texts[index]
+        for marker in self.markers[index]:
+            role = None
+            if marker.kind == numbering.PART:
+                self.open, self.count = [(numbering.PART, 0)], _Count()
+                role = Role(HEADING, text, level=1)
+            elif marker.kind in numbering.HEADING_KINDS:
+                role = self._lettered(index, marker)
+            elif marker.kind == numbering.DECIMAL:
+                role = self._decimal(index, marker)
+            elif marker.kind == numbering.ARABIC:
+                role = self._arabic(index, marker)
+            elif marker.kind == numbering.ITEM:
+                role = self._item(index, marker)
+            if role:
+                return role
+        return Role(TEXT, text, level=len(self.open) + 1)
+
+    # Headings
+
+    def _heading(self, index: int, marker: Marker, kind: str = "") -> Role:
+        """Open a heading: beside the open one of its kind, else below the innermost."""
+        kind = kind or marker.kind
+        kinds = [open_kind for open_kind, _ in self.open]
+        if kind in kinds:
+            del self.open[kinds.index(kind) :]
+        self.open.append((kind, marker.value))
+        return Role(HEADING, self.texts[index][marker.stop :], marker.label, len(self.open))
+
+    def _open_value(self, kind: str) -> int:
+        return next((value for open_kind, value in self.open if open_kind == kind), 0)
+
+    def _lettered(self, index: int, marker: Marker) -> Role | None:
+        if not self._short(index, marker):
+            return None
+        last = self._open_value(marker.kind)
+        single = len(marker.label) == 1
+        if marker.kind == numbering.ROMAN and single and marker.value != last + 1:
+            letter = numbering.letter_value(marker.label)
+            if letter == self._open_value(numbering.LETTER) + 1:
+                return None  # "I." after "H."
+        sure = not single or marker.kind not in {numbering.ROMAN, numbering.LETTER}  # "C. Smith" opens no section
+        jumps = marker.value > last and (sure or (last and marker.value == last + 2))
+        return self._heading(index, marker) if marker.value in {1, last + 1} or jumps else None
+
+    def _decimal(self, index: int, marker: Marker) -> Role | None:
+        chapter = numbering.parent(marker.label)
+        last = self.count.decimal
+        if last is None:
+            fits = self.count.last is None or f"{chapter}.{marker.value + 1}" in self.decimals
+        elif chapter == last[0]:
+            fits = 0 < marker.value - last[1] <= _WIDEST_GAP
+        else:
+            fits = marker.value == 1
+        if not fits:
+            return None
+        self.count.decimal = (chapter, marker.value)
+        if self._short(index, marker) and not self._goes_on(index):
+            return self._heading(index, marker, f"{numbering.DECIMAL} {marker.label.count('.')}")
+        return Role(NUMBERED, self.texts[index][marker.stop :], marker.label)
+
+    def _goes_on(self, index: int) -> bool:
+        """Tell whether the next block goes on with the sentence of this one."""
+        return index + 1 < len(self.texts) and not self.markers[index + 1] and starts_low(self.texts[index + 1])
+
+    # Arabic numbers
+
+    def _arabic(self, index: int, marker: Marker) -> Role | None:
+        value, last, listed = marker.value, self.count.last, self.count.item
+        due = value == (last or 0) + 1 or (last is None and self._later(index, value + 1) > 0)
+        if marker.stop == len(self.texts[index]):
+            return self._alone(index, marker, due=due)
+        if self._by_chance(index, marker):
+            return None
+        if listed is not None and value == listed + 1 and (not due or self._left_over(index, value)):
+            return self._listed(index, marker)
+        if due and not self._is_heading(index, marker):
+            return self._numbered(index, marker)
+        if not due and value == 1 and self._starts_list(index, marker):
+            return self._listed(index, marker)
+        return self._heading_or_jump(index, marker)
+
+    def _by_chance(self, index: int, marker: Marker) -> bool:
+        """Tell whether a number begins a block only because a page cut the sentence there ("paragraph | 15. Then")."""
+        glued = self.texts[index][marker.stop - 1] in ".．" and self.texts[index][marker.stop].isdigit()
+        return self._sentence_open(index) and (glued or self._same_number_follows(index, marker))
+
+    def _heading_or_jump(self, index: int, marker: Marker) -> Role | None:
+        """Read a number that is not the next of the run: a heading's, or one after which others are lost."""
+        value = marker.value
+        if self._short(index, marker):
+            heads = value in {1, self._open_value(numbering.ARABIC) + 1} and not self._after_colon(index)
+            return self._heading(index, marker) if heads else None
+        if self.count.last is None or self._gap_before(index, value):
+            return self._numbered(index, marker)
+        return self._numbered(index, marker, restarts=True) if value == 1 else None
+
+    def _numbered(self, index: int, marker: Marker, *, restarts: bool = False) -> Role:
+        self.count.last = marker.value
+        return Role(NUMBERED, self.texts[index][marker.stop :], marker.label, restarts=restarts)
+
+    def _listed(self, index: int, marker: Marker) -> Role:
+        self.count.item = marker.value
+        return Role(ITEM, self.texts[index])
+
+    def _alone(self, index: int, marker: Marker, *, due: bool) -> Role:
+        """Read a number without text: the next paragraph's if text follows and the number is due, else a page's."""
+        follows = index + 1 < len(self.texts) and not self.markers[index + 1]
+        if due and follows and not self._sentence_open(index) and not self._same_number_follows(index, marker):
+            return self._numbered(index, marker)
+        return Role(STRAY, self.texts[index])
+
+    def _before(self, index: int) -> str:
+        """Return the text before a block that the block would continue; a full stop where a heading stands."""
+        for place in range(index - 1, -1, -1):
+            if self.roles[place].kind != STRAY:
+                return "." if self.roles[place].kind == HEADING else self.roles[place].text
+        return "."
+
+    def _sentence_open(self, index: int) -> bool:
+        """Tell whether the text before a block breaks off inside a sentence."""
+        before = self._before(index)
+        return not (ends_sentence(before) or ends_clause(before) or looks_like_heading(before))
+
+    def _after_colon(self, index: int) -> bool:
+        return opens_list(self._before(index))
+
+    def _part_end(self, index: int) -> int:
+        """Return where the part of the document that a block stands in ends."""
+        place = bisect_right(self.parts, index)
+        return self.parts[place] if place < len(self.parts) else len(self.texts)
+
+    def _later(self, index: int, value: int) -> int:
+        """Return the next block of running text in this part that carries a number, 0 when there is none."""
+        places = self.plain.get(value, [])
+        place = bisect_right(places, index)
+        return places[place] if place < len(places) and places[place] < self._part_end(index) else 0
+
+    def _same_number_follows(self, index: int, marker: Marker) -> bool:
+        """Tell whether running text with the same number comes before the next number does."""
+        again = self._later(index, marker.value)
+        return bool(again) and again < (self._later(index, marker.value + 1) or len(self.texts))
+
+    def _is_heading(self, index: int, marker: Marker) -> bool:
+        """Decide for a short text whose number is also due in the run: a heading, or a paragraph that a page cuts."""
+        if not self._short(index, marker) or marker.value not in {1, self._open_value(numbering.ARABIC) + 1}:
+            return False
+        return self._same_number_follows(index, marker) or not (self.count.last or self._later(index, marker.value + 1))
+
+    def _left_over(self, index: int, value: int) -> bool:
+        """Tell whether the run would miss a later paragraph of this number, one that no list of its own leads to."""
+        later = self._later(index, value)
+        if not later:
+            return False
+        place = bisect_right(self.numbers, (later,)) - 1
+        return place < 0 or self.numbers[place][1] != value - 1
+
+    def _starts_list(self, index: int, marker: Marker) -> bool:
+        if self._after_colon(index):
+            return True
+        if self._short(index, marker):  # headings have text between them; the items of a list have none
+            following = index + 1
+            second = self._reading(self.markers[following], numbering.ARABIC) if following < len(self.texts) else None
+            return second is not None and second.value == 2 and self._short(following, second)
+        return self.count.last is not None and bool(self._later(index, self.count.last + 1))
+
+    def _gap_before(self, index: int, value: int) -> bool:
+        """Tell whether a number beyond the due one belongs to the run all the same: those between are nowhere."""
+        last = self.count.last or 0
+        return last < value <= last + _WIDEST_GAP and not any(
+            self._later(index, missing) for missing in range(last + 1, value)
+        )
+
+    # Items
+
+    def _item(self, index: int, marker: Marker) -> Role:
+        """Read a letter or bullet: a heading where a numbered paragraph follows a short text, else an item."""
+        text = self.texts[index]
+        following = self._reading(self.markers[index + 1], numbering.ARABIC) if index + 1 < len(self.texts) else None
+        before = self.roles[index - 1] if index else None
+        if (
+            marker.value > 0
+            and following
+            and before
+            and before.kind in {HEADING, NUMBERED}
+            and following.value == (self.count.last or 0) + 1
+            and not ends_clause(before.text)
+            and self._short(index, marker)
+            and marker.value in {1, self._open_value(numbering.ITEM) + 1}
+        ):
+            return self._heading(index, marker)
+        return Role(ITEM, text)
+
+    # Lost numbers
+
+    def _rebuild(self) -> None:
+        """Put lost numbers back: between two of a run, where as many paragraphs stand as numbers are missing."""
+        last, since = 0, 0
+        for index, role in enumerate(self.roles):
+            if index in self.parts:
+                last, since = 0, index + 1
+            elif role.kind == NUMBERED and role.number and role.number.isdigit():
+                value = int(role.number)
+                missing = range(last + 1, value)
+                if missing and not role.restarts and not self._fill(since, index, missing) and last:
+                    lost = f"{missing[0]}–{missing[-1]}" if len(missing) > 1 else str(missing[0])
+                    self.roles[index] = replace(role, missing=lost)
+                last, since = value, index + 1
+
+    def _fill(self, start: int, stop: int, missing: range) -> bool:
+        """Number the blocks of a stretch that stand like paragraphs, if there are as many as numbers are missing."""
+        for wanted in (ITEM, TEXT):
+            places = [place for place in range(start, stop) if self._stands_alone(place, wanted)]
+            if len(places) == len(missing):
+                for place, number in zip(places, missing, strict=True):
+                    marker = self._reading(self.markers[place], numbering.ITEM)
+                    text = self.texts[place][marker.stop if marker else 0 :]
+                    self.roles[place] = Role(NUMBERED, text, str(number), rebuilt=True)
+                return True
+        return False
+
+    def _stands_alone(self, place: int, wanted: str) -> bool:
+        """Tell whether a block could be a paragraph that lost its number: a bullet's, or text that begins anew."""
+        role = self.roles[place]
+        marker = self._reading(self.markers[place], numbering.ITEM)
+        if role.kind != wanted or (marker is not None and marker.value):
+            return False
+        if wanted == ITEM:
+            return marker is not None
+        if looks_like_heading(role.text) or starts_low(role.text):
+            return False
+        return place == 0 or self.roles[place - 1].kind == HEADING or not self._sentence_open(place)

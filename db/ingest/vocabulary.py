@@ -1,0 +1,81 @@
+"""The set phrases of UN mastheads in the six official languages: data for db.ingest.masthead, no logic."""
+
+from __future__ import annotations
+
+import re
+
+_MONTHS = (
+    ("january", "janvier", "enero", "января", "كانون الثاني/يناير", "يناير"),
+    ("february", "février", "febrero", "февраля", "شباط/فبراير", "فبراير"),
+    ("march", "mars", "marzo", "марта", "آذار/مارس", "مارس"),
+    ("april", "avril", "abril", "апреля", "نيسان/أبريل", "أبريل"),
+    ("may", "mai", "mayo", "мая", "أيار/مايو", "مايو"),
+    ("june", "juin", "junio", "июня", "حزيران/يونيه", "يونيه", "يونيو"),
+    ("july", "juillet", "julio", "июля", "تموز/يوليه", "يوليه", "يوليو"),
+    ("august", "août", "agosto", "августа", "آب/أغسطس", "أغسطس"),
+    ("september", "septembre", "septiembre", "сентября", "أيلول/سبتمبر", "سبتمبر"),
+    ("october", "octobre", "octubre", "октября", "تشرين الأول/أكتوبر", "أكتوبر"),
+    ("november", "novembre", "noviembre", "ноября", "تشرين الثاني/نوفمبر", "نوفمبر"),
+    ("december", "décembre", "diciembre", "декабря", "كانون الأول/ديسمبر", "ديسمبر"),
+)
+MONTHS = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
+MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + ")"
+
+LANGUAGES = {
+    name: code
+    for code, names in {
+        "ar": ("arabic", "arabe", "árabe", "арабский", "阿拉伯文", "العربية", "عربي"),
+        "en": ("english", "anglais", "inglés", "английский", "英文", "الإنكليزية", "انكليزي", "إنكليزي"),
+        "es": ("spanish", "espagnol", "español", "испанский", "西班牙文", "الإسبانية", "اسباني", "إسباني"),
+        "fr": ("french", "français", "francés", "французский", "法文", "الفرنسية", "فرنسي"),
+        "ru": ("russian", "russe", "ruso", "русский", "俄文", "الروسية", "روسي"),
+        "zh": ("chinese", "chinois", "chino", "китайский", "中文", "الصينية", "صيني"),
+    }.items()
+    for name in names
+}
+# Small words that tell the languages of the Latin script apart.
+SMALL_WORDS = {
+    "en": frozenset({"the", "of", "and", "in", "to", "for", "on", "its"}),
+    "fr": frozenset({"le", "les", "des", "du", "et", "dans", "pour", "aux", "sur"}),
+    "es": frozenset({"el", "los", "las", "del", "y", "por", "para", "con", "sobre"}),
+}
+
+ORGANIZATION = re.compile(
+    r"united nations|nations unies|naciones unidas|организация объединенных наций|联合国|الأمم المتحدة", re.I
+)
+DISTRIBUTION = re.compile(r"(?:Distr\.?|分发|التوزيع)\s*[:：]?\s*(?P<value>[^\W\d_]+)\s*(?P<rest>.*)", re.I)
+ORIGINAL = re.compile(
+    r"(?P<before>.*?)\[?(?:original|оригинал|原文|原件|الأصل)\s*[:：]\s*(?P<value>[^\W\d_]+)\]?\s*(?P<rest>.*)", re.I
+)
+SESSION = re.compile(
+    r"第.{1,6}届[^，。]{0,6}会议(?:续会)?.{0,8}|الدورة .{3,40}|(?!report|rapport|informe|доклад|provisional|annotated)"
+    r".{3,40}\b(?:session|período de sesiones|сессия|сессии)\b.{0,20}",
+    re.I,
+)
+AGENDA = re.compile(
+    r"(?:provisional |draft )?agenda items?\b|items? \d.{0,20} of the (?:provisional |preliminary )?agenda\b|"
+    r"points? \d.{0,20} de l[’']ordre du jour|temas? \d.{0,20} del programa|tema .{0,20} del programa|"
+    r"пункты? \d.{0,24} повестки дня|(?:临时)?议程\W*(?:议程)?项目|(?:البند|البندان|البنود) .{0,20} من جدول الأعمال",
+    re.I,
+)
+ADOPTED = re.compile(r"\badopted\b|\badoptée?\b|\baprobada\b|\bпринят\w*|通过|اتخذ", re.I)
+ADOPTED_BY = re.compile(
+    r"\badopted by (?:the )?(?P<body>.+?) (?:at|on|in)\b|par (?:l[’']|le |la )(?P<fr>.+?) (?:le|à|sans)\b", re.I
+)
+AUTHOR = re.compile(
+    r"(?:report|note|letter|summary|statement|memorandum|working paper|study|background paper)s? (?:of|by|prepared by|"
+    r"submitted by|from) (?!.*\b(?:on|session)\b)\D{3,90}|"
+    r"(?:rapport|note|lettre|document) (?:du|de la|de l[’']|des|établie? par|présentée? par)\s?(?!.*\bsur\b)\D{3,90}|"
+    r"(?:informe|nota|carta|documento) (?:del|de la|de los|preparad[oa] por|presentad[oa] por) (?!.*\bsobre\b)\D{3,90}|"
+    r"(?:доклад|записка|письмо|документ|представлено) (?!.*\bоб?\b)\D{3,90}|"
+    r"(?!.*关于)[^\d，。：]{2,24}(?:的报告|的说明|的信|的函|的工作文件|提交的文件|编写的文件)|"
+    r"(?:تقرير|مذكرة|رسالة)(?! عن) (?!.*بشأن)\D{3,90}",
+    re.I,
+)
+CONTENTS = re.compile(
+    r"(?:table of )?contents|table des matières|índice|содержание|оглавление|目\s*录|目次|المحتويات", re.I
+)
+OPENING = re.compile(
+    r"summary|abstract|introduction|résumé|resumen|introducción|резюме|введение|摘\s*要|内容提要|概要|导言|引言|موجز|مقدمة",
+    re.I,
+)
