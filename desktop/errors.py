@@ -8,25 +8,56 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from db.errors import RefDeskError
+from desktop.translatable import QT_TRANSLATE_NOOP
 
 SENTENCES = {
-    "not_found.document": "The library holds no document “{name}”. The list of documents shows what it holds.",
-    "not_found.paragraph": "There is no paragraph “{name}” in this document. Its outline shows which numbers it has.",
-    "not_found.section": "There is no section “{name}” in this document. Its outline shows the sections it has.",
-    "not_found.country": "“{name}” is no country or territory known here. Try its UN name or its ISO 3166 code.",
-    "not_found.bookmark": "There is no bookmark “{name}”. The list of bookmarks shows the ones there are.",
-    "not_found.change": "There is no change to take back: the bookmarks are as they were first made.",
-    "not_found.citation": "“{name}” names no document or paragraph. Paste a citation such as “A/RES/77/236, para. 5”.",
-    "not_found": "There is no {what} “{name}”.",
-    "library_unreadable": "The file “{path}” cannot be read ({reason}). If it is damaged, move it away to start anew.",
-    "too_new": "The file “{path}” was written by a newer RefDesk. Update RefDesk to open it.",
-    "not_writable": "The file “{path}” cannot be written ({reason}). Check the permissions and the free space there.",
-    "unreadable_document.empty": "The file “{path}” is empty. Choose another one.",
-    "unreadable_document.not_text": "The file “{path}” is not a text. Save the document as plain text (UTF-8) first.",
-    "unreadable_document.no_paragraphs": "No numbered paragraphs were found in “{path}”. Is it a UN document?",
-    "unreadable_document.no_symbol": "“{path}” does not print its symbol. Say which it is, such as A/79/1.",
-    "unreadable_document.no_language": "The language of “{path}” could not be told. Say which it is, such as en.",
-    "unreadable_document": "The file “{path}” cannot be read as a document ({reason}). Try another format of it.",
+    "not_found.document": QT_TRANSLATE_NOOP(
+        "Errors", "The library holds no document “{name}”. The list of documents shows what it holds."
+    ),
+    "not_found.paragraph": QT_TRANSLATE_NOOP(
+        "Errors", "There is no paragraph “{name}” in this document. Its outline shows which numbers it has."
+    ),
+    "not_found.section": QT_TRANSLATE_NOOP(
+        "Errors", "There is no section “{name}” in this document. Its outline shows the sections it has."
+    ),
+    "not_found.country": QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” is no country or territory known here. Try its UN name or its ISO 3166 code."
+    ),
+    "not_found.bookmark": QT_TRANSLATE_NOOP(
+        "Errors", "There is no bookmark “{name}”. The list of bookmarks shows the ones there are."
+    ),
+    "not_found.change": QT_TRANSLATE_NOOP(
+        "Errors", "There is no change to take back: the bookmarks are as they were first made."
+    ),
+    "not_found.citation": QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” names no document or paragraph. Paste a citation such as “A/RES/77/236, para. 5”."
+    ),
+    "not_found": QT_TRANSLATE_NOOP("Errors", "There is no {what} “{name}”."),
+    "library_unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "The file “{path}” cannot be read ({reason}). If it is damaged, move it away to start anew."
+    ),
+    "too_new": QT_TRANSLATE_NOOP(
+        "Errors", "The file “{path}” was written by a newer RefDesk. Update RefDesk to open it."
+    ),
+    "not_writable": QT_TRANSLATE_NOOP(
+        "Errors", "The file “{path}” cannot be written ({reason}). Check the permissions and the free space there."
+    ),
+    "unreadable_document.empty": QT_TRANSLATE_NOOP("Errors", "The file “{path}” is empty. Choose another one."),
+    "unreadable_document.not_text": QT_TRANSLATE_NOOP(
+        "Errors", "The file “{path}” is not a text. Save the document as plain text (UTF-8) first."
+    ),
+    "unreadable_document.no_paragraphs": QT_TRANSLATE_NOOP(
+        "Errors", "No numbered paragraphs were found in “{path}”. Is it a UN document?"
+    ),
+    "unreadable_document.no_symbol": QT_TRANSLATE_NOOP(
+        "Errors", "“{path}” does not print its symbol. Say which it is, such as A/79/1."
+    ),
+    "unreadable_document.no_language": QT_TRANSLATE_NOOP(
+        "Errors", "The language of “{path}” could not be told. Say which it is, such as en."
+    ),
+    "unreadable_document": QT_TRANSLATE_NOOP(
+        "Errors", "The file “{path}” cannot be read as a document ({reason}). Try another format of it."
+    ),
 }
 """English, by the code of an error and, where there is one, by what it is about. Facts stand in braces."""
 

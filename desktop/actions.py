@@ -1,0 +1,98 @@
+"""Every command of the program in one table: it feeds the menus, the toolbar, the context menu and the key help."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.translatable import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class ActionDef:
+    """A command: the name of its method on the window, its caption, keys, icon, and whether it is a switch.
+
+    A caption is translated in the context Actions; the first of several keys is the one shown.
+    """
+
+    name: str
+    caption: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    checkable: bool = False
+
+
+SEPARATOR = ActionDef("", "")
+
+FILE = (
+    ActionDef("edit_facts", QT_TRANSLATE_NOOP("Actions", "About this &report…"), ("Ctrl+I",)),
+    SEPARATOR,
+    ActionDef("close", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",)),
+)
+EDIT = (
+    ActionDef("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), ("Ctrl+Z",)),
+    ActionDef("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), ("Ctrl+Y", "Ctrl+Shift+Z")),
+    SEPARATOR,
+    ActionDef("copy", QT_TRANSLATE_NOOP("Actions", "&Copy with citation"), ("Ctrl+C",), "copy"),
+    ActionDef("copy_citation", QT_TRANSLATE_NOOP("Actions", "Copy c&itation only"), ("Ctrl+Shift+C",), "quote"),
+    ActionDef("copy_text", QT_TRANSLATE_NOOP("Actions", "Copy &text only"), ("Ctrl+Alt+C",)),
+    SEPARATOR,
+    ActionDef("focus_search", QT_TRANSLATE_NOOP("Actions", "&Find…"), ("Ctrl+K", "Ctrl+F"), "search"),
+    ActionDef("next_hit", QT_TRANSLATE_NOOP("Actions", "Find &next"), ("F3",), "next"),
+    ActionDef("previous_hit", QT_TRANSLATE_NOOP("Actions", "Find &previous"), ("Shift+F3",), "previous"),
+)
+VIEW = (
+    ActionDef("larger", QT_TRANSLATE_NOOP("Actions", "&Larger text"), ("Ctrl++", "Ctrl+=")),
+    ActionDef("smaller", QT_TRANSLATE_NOOP("Actions", "&Smaller text"), ("Ctrl+-",)),
+    ActionDef("usual_size", QT_TRANSLATE_NOOP("Actions", "&Usual size"), ("Ctrl+0",)),
+    SEPARATOR,
+    ActionDef("show_contents", QT_TRANSLATE_NOOP("Actions", "&Contents"), ("F9",), "contents", checkable=True),
+    ActionDef("show_side", QT_TRANSLATE_NOOP("Actions", "Side &panel"), ("F10",), "side", checkable=True),
+    SEPARATOR,
+    ActionDef("full_screen", QT_TRANSLATE_NOOP("Actions", "&Full screen"), ("F11",), checkable=True),
+)
+GO = (
+    ActionDef("back", QT_TRANSLATE_NOOP("Actions", "&Back"), ("Alt+Left",), "back"),
+    ActionDef("forward", QT_TRANSLATE_NOOP("Actions", "&Forward"), ("Alt+Right",), "forward"),
+    SEPARATOR,
+    ActionDef("focus_goto", QT_TRANSLATE_NOOP("Actions", "&Go to paragraph…"), ("Ctrl+G",), "goto"),
+    ActionDef("next_paragraph", QT_TRANSLATE_NOOP("Actions", "&Next paragraph"), ("Alt+Down",)),
+    ActionDef("previous_paragraph", QT_TRANSLATE_NOOP("Actions", "&Previous paragraph"), ("Alt+Up",)),
+    SEPARATOR,
+    ActionDef("focus_contents", QT_TRANSLATE_NOOP("Actions", "C&ontents"), ("Ctrl+1",)),
+    ActionDef("focus_text", QT_TRANSLATE_NOOP("Actions", "&Text"), ("Ctrl+2",)),
+    ActionDef("focus_results", QT_TRANSLATE_NOOP("Actions", "Search &results"), ("Ctrl+3",)),
+    ActionDef("focus_countries", QT_TRANSLATE_NOOP("Actions", "&Countries"), ("Ctrl+4",)),
+    ActionDef("focus_bookmarks", QT_TRANSLATE_NOOP("Actions", "Boo&kmarks"), ("Ctrl+5",)),
+)
+BOOKMARKS = (
+    ActionDef("bookmark", QT_TRANSLATE_NOOP("Actions", "&Bookmark paragraph"), ("B", "Ctrl+D"), "star"),
+    ActionDef("note", QT_TRANSLATE_NOOP("Actions", "&Note on paragraph"), ("N",), "note"),
+)
+HELP = (
+    ActionDef("show_keys", QT_TRANSLATE_NOOP("Actions", "&Keys"), ("F1",)),
+    ActionDef("show_about", QT_TRANSLATE_NOOP("Actions", "&About RefDesk")),
+)
+
+MENUS = (
+    (QT_TRANSLATE_NOOP("Actions", "&File"), FILE),
+    (QT_TRANSLATE_NOOP("Actions", "&Edit"), EDIT),
+    (QT_TRANSLATE_NOOP("Actions", "&View"), VIEW),
+    (QT_TRANSLATE_NOOP("Actions", "&Go"), GO),
+    (QT_TRANSLATE_NOOP("Actions", "&Bookmarks"), BOOKMARKS),
+    (QT_TRANSLATE_NOOP("Actions", "&Help"), HELP),
+)
+
+CONTEXT = ("copy", "copy_citation", "copy_text", "", "bookmark", "note")
+"""The commands offered on a paragraph, by name; an empty name is a line between."""
+EXTRA_KEYS = (
+    (QT_TRANSLATE_NOOP("Actions", "Next or previous paragraph, in the text"), "J / K"),
+    (QT_TRANSLATE_NOOP("Actions", "Next link, in the text"), "Tab"),
+    (QT_TRANSLATE_NOOP("Actions", "End the search and return to where reading was"), "Esc"),
+    (QT_TRANSLATE_NOOP("Actions", "From the box to the results, and from a result to the text"), "↓, Enter"),
+    (QT_TRANSLATE_NOOP("Actions", "Remove the chosen bookmark"), "Delete"),
+)
+"""Keys that belong to one view rather than to the window: for the key help."""
+
+TOOLBAR_LEFT = ("show_contents", "back", "forward")
+TOOLBAR_RIGHT = ("bookmark", "copy", "copy_citation", "show_side")
+"""The commands of the toolbar, by name: before and after the two boxes."""

@@ -1,0 +1,259 @@
+"""What each command of the table of actions does to the window. A method here has its command's name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+
+from db import citation
+from desktop.i18n import Languages
+from desktop.main_window import BOOKMARKS, COUNTRIES, MainWindow
+from desktop.menus import Menus
+from desktop.theme import Theme
+
+USUAL_SIZE = 16
+"""The size text is set at until the reader chooses another, in pixels."""
+
+
+class Commands(QObject):
+    """Puts the commands on a window and carries them out."""
+
+    def __init__(self, window: MainWindow, theme: Theme, languages: Languages) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self._languages = languages
+        self.menus = Menus(window, theme, lambda name: getattr(self, name))
+        self.menus.build_toolbar(window.go_to_box, window.search_box)
+        self.menus.choose(window.settings.color_scheme, languages.language)
+        self.menus.translate()
+        self._enable(False, "back", "forward", "next_hit", "previous_hit")
+        self.menus.schemes.triggered.connect(self._choose_scheme)
+        self.menus.languages.triggered.connect(self._choose_language)
+        window.history_changed.connect(self._show_history)
+        window.hits_changed.connect(lambda some: self._enable(some, "next_hit", "previous_hit"))
+        window.panes_changed.connect(self._show_panes)
+        window.reader.customContextMenuRequested.connect(self._offer)
+        window.installEventFilter(self)
+
+    # --- File
+
+    def edit_facts(self) -> None:
+        """Show what the report says of itself, and let the symbol be corrected."""
+        from desktop.facts_dialog import FactsDialog  # noqa: PLC0415  (only when asked for)
+
+        dialog = FactsDialog(self._window.body.document, self._window)
+        dialog.symbol_confirmed.connect(self._window.confirm_symbol)
+        dialog.open()
+
+    def close(self) -> None:
+        """Leave the program."""
+        self._window.close()
+
+    # --- Edit
+
+    def undo(self) -> None:
+        """Take back the last change of the notebook, or of the text being typed."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QLineEdit | QPlainTextEdit):
+            focus.undo()
+        else:
+            self._window.bookmarks_panel.undo()
+
+    def redo(self) -> None:
+        """Make again what Undo took back."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QLineEdit | QPlainTextEdit):
+            focus.redo()
+        else:
+            self._window.bookmarks_panel.redo()
+
+    def copy(self) -> None:
+        """Copy the selected words, or the current paragraph, with the citation."""
+        cited = self._cited()
+        if cited:
+            text, reference = cited
+            opening, closing = ("（", "）") if self._window.edition.language == "zh" else (" (", ")")
+            self._to_clipboard(f"{text}{opening}{reference}{closing}", reference)
+
+    def copy_citation(self) -> None:
+        """Copy the citation of the selected words, or of the current paragraph."""
+        cited = self._cited()
+        if cited:
+            self._to_clipboard(cited[1], cited[1])
+
+    def copy_text(self) -> None:
+        """Copy the words alone."""
+        cited = self._cited()
+        if cited:
+            self._to_clipboard(cited[0], cited[0][:40])
+
+    def _cited(self) -> tuple[str, str] | None:
+        extract = self._window.reader.extract()
+        if extract is None:
+            self._window.tell(self.tr("Nothing to copy yet: click a paragraph or select words in it."))
+            return None
+        taken = self._window.body.paragraphs[extract.first : extract.last + 1]
+        numbers = [paragraph.number for paragraph in taken if paragraph.number]
+        first, last = (numbers[0], numbers[-1]) if numbers else ("", "")
+        edition = self._window.edition
+        return extract.text, citation.cite(edition.symbol, edition.language, first, last if last != first else "")
+
+    def _to_clipboard(self, text: str, what: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._window.tell(self.tr("Copied: {what}").format(what=what))
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search box, what is there selected."""
+        self._window.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._window.search_box.selectAll()
+
+    def next_hit(self) -> None:
+        """Open the next occurrence."""
+        self._window.search_panel.step(1, self._window.location)
+
+    def previous_hit(self) -> None:
+        """Open the previous occurrence."""
+        self._window.search_panel.step(-1, self._window.location)
+
+    # --- View
+
+    def larger(self) -> None:
+        """Set the text larger."""
+        self._window.reader.set_text_size(self._window.reader.text_size + 1)
+
+    def smaller(self) -> None:
+        """Set the text smaller."""
+        self._window.reader.set_text_size(self._window.reader.text_size - 1)
+
+    def usual_size(self) -> None:
+        """Set the text at its usual size."""
+        self._window.reader.set_text_size(USUAL_SIZE)
+
+    def show_contents(self, shown: bool) -> None:
+        """Show or hide the contents."""
+        self._window.show_contents(shown)
+
+    def show_side(self, shown: bool) -> None:
+        """Show or hide results, countries and bookmarks."""
+        self._window.show_side(shown)
+
+    def full_screen(self, full: bool) -> None:
+        """Fill the screen, or stop."""
+        if full:
+            self._window.showFullScreen()
+        else:
+            self._window.showNormal()
+
+    # --- Go
+
+    def back(self) -> None:
+        """Return to where the last jump began."""
+        self._window.go_back()
+
+    def forward(self) -> None:
+        """Jump again to where Back came from."""
+        self._window.go_forward()
+
+    def focus_goto(self) -> None:
+        """Put the cursor into the go-to box."""
+        self._window.go_to_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._window.go_to_box.selectAll()
+
+    def next_paragraph(self) -> None:
+        """Move on by a paragraph."""
+        self._window.reader.step(1)
+
+    def previous_paragraph(self) -> None:
+        """Move back by a paragraph."""
+        self._window.reader.step(-1)
+
+    def focus_contents(self) -> None:
+        """Move to the contents."""
+        self._window.show_contents(True)
+        self._window.contents.setFocus()
+
+    def focus_text(self) -> None:
+        """Move to the text."""
+        self._window.reader.setFocus()
+
+    def focus_results(self) -> None:
+        """Move to the search results, onto the first when none is chosen."""
+        self._window.enter_results()
+
+    def focus_countries(self) -> None:
+        """Move to the countries."""
+        self._window.show_tab(COUNTRIES)
+        self._window.country_panel.setFocus()
+
+    def focus_bookmarks(self) -> None:
+        """Move to the bookmarks."""
+        self._window.show_tab(BOOKMARKS)
+        self._window.bookmarks_panel.setFocus()
+
+    # --- Bookmarks
+
+    def bookmark(self) -> None:
+        """Mark the current or the selected paragraphs, or remove their bookmark."""
+        marked = self._marked()
+        if marked is not None:
+            self._window.bookmarks_panel.toggle(*marked)
+
+    def note(self) -> None:
+        """Write a note on the current paragraph."""
+        marked = self._marked()
+        if marked is not None:
+            self._window.show_tab(BOOKMARKS)
+            self._window.bookmarks_panel.edit_note(*marked)
+
+    def _marked(self) -> tuple[int, int] | None:
+        extract = self._window.reader.extract()
+        if extract is None:
+            self._window.tell(self.tr("Nothing to bookmark yet: move to a paragraph first."))
+            return None
+        return extract.first, extract.last
+
+    # --- Help
+
+    def show_keys(self) -> None:
+        """List every key."""
+        from desktop.help_dialogs import show_keys  # noqa: PLC0415  (only when asked for)
+
+        show_keys(self._window)
+
+    def show_about(self) -> None:
+        """Say what RefDesk is."""
+        from desktop.help_dialogs import show_about  # noqa: PLC0415  (only when asked for)
+
+        show_about(self._window)
+
+    # --- inside
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LanguageChange and watched is self._window:
+            self.menus.translate()
+        return False
+
+    def _choose_scheme(self, choice: QAction) -> None:
+        self._window.settings.color_scheme = str(choice.data())
+        self._theme.choose(self._window.settings.color_scheme)
+
+    def _choose_language(self, choice: QAction) -> None:
+        self._window.settings.ui_language = str(choice.data())
+        self._languages.use(self._window.settings.ui_language)
+
+    def _show_history(self, back: bool, forward: bool) -> None:
+        self._enable(back, "back")
+        self._enable(forward, "forward")
+
+    def _show_panes(self, contents: bool, side: bool) -> None:
+        self.menus.actions["show_contents"].setChecked(contents)
+        self.menus.actions["show_side"].setChecked(side)
+
+    def _enable(self, enabled: bool, *names: str) -> None:
+        for name in names:
+            self.menus.actions[name].setEnabled(enabled)
+
+    def _offer(self, point: QPoint) -> None:
+        self.menus.show_context_menu(self._window.reader.viewport(), point)

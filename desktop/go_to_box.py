@@ -1,0 +1,53 @@
+"""The box that goes to a numbered place: 55, 第55段, a citation pasted from an e-mail."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from db import citation
+from desktop.theme import Theme
+
+
+class GoToBox(QLineEdit):
+    """Reads what is typed when Enter is pressed; says so when it names no place."""
+
+    citation_requested = Signal(object)
+    not_understood = Signal(str)
+    left = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = self.addAction(theme.icon("goto", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        theme.changed.connect(lambda: self._icon.setIcon(theme.icon("goto", "muted")))
+        self.returnPressed.connect(self._read)
+        self._translate()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._translate()
+        super().changeEvent(event)
+
+    def _read(self) -> None:
+        text = self.text().strip()
+        if not text:
+            return
+        found = citation.resolve(text)
+        if found is None:
+            self.selectAll()
+            self.not_understood.emit(text)
+        else:
+            self.citation_requested.emit(found)
+
+    def _translate(self) -> None:
+        self.setPlaceholderText(self.tr("Go to: 55, a citation"))
+        self.setAccessibleName(self.tr("Go to a paragraph or a citation"))
+        self.setToolTip(self.tr("A paragraph number, or a citation in any UN language (Ctrl+G)"))

@@ -1,0 +1,476 @@
+"""The window: panes, every connection between the panels, and how a place is opened. Commands are in commands.py."""
+
+from __future__ import annotations
+
+import traceback
+from types import TracebackType
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMessageBox, QSizePolicy, QSplitter, QTabWidget
+
+from db import citation
+from db.errors import NotFound, RefDeskError
+from db.library import Library, heading_path
+from db.notebook import Notebook
+from db.records import Body, Citation, Edition, Results
+from desktop import errors, settings
+from desktop.bookmarks_panel import BookmarksPanel
+from desktop.contents_panel import ContentsPanel
+from desktop.country_panel import CountryPanel
+from desktop.go_to_box import GoToBox
+from desktop.i18n import Languages, translate_error
+from desktop.jobs import Jobs
+from desktop.navigation import History, Location
+from desktop.reader import Reader
+from desktop.search_panel import SearchBox, SearchPanel
+from desktop.settings import Settings
+from desktop.theme import Theme
+
+SEARCH, COUNTRIES, BOOKMARKS = range(3)
+_TOLD_MS = 8000
+_SAVE_MS = 2000
+_WIDTHS = (262, 764, 340)
+
+
+class MainWindow(QMainWindow):
+    """One window on one library and one notebook."""
+
+    history_changed = Signal(bool, bool)
+    """Whether there is a place to go back to, and one to go forward to."""
+
+    hits_changed = Signal(bool)
+    """Whether a search has found anything to step through."""
+
+    panes_changed = Signal(bool, bool)
+    """Whether the contents are shown, and whether the side panel is."""
+
+    def __init__(
+        self,
+        library: Library,
+        notebook: Notebook,
+        jobs: Jobs,
+        theme: Theme,
+        languages: Languages,
+        kept: Settings,
+        settings_path: str,
+    ) -> None:
+        super().__init__()
+        self._library = library
+        self._notebook = notebook
+        self._jobs = jobs
+        self._theme = theme
+        self._languages = languages
+        self.settings = kept
+        self._settings_path = settings_path
+        self._body: Body | None = None
+        self._history = History()
+        self._origin: Location | None = None  # where reading was when the search began
+        self._origin_above = 0
+        self._tab_before_search = COUNTRIES
+        self._stepping = False
+        self._save_timer = QTimer(self)
+        self._save_timer.setSingleShot(True)
+        self._save_timer.setInterval(_SAVE_MS)
+        self._save_timer.timeout.connect(self.save_settings)
+
+        self.reader = Reader(theme, self)
+        self.contents = ContentsPanel(theme, self)
+        self.search_box = SearchBox(theme, self)
+        self.search_panel = SearchPanel(library, jobs, theme, self)
+        self.country_panel = CountryPanel(library, jobs, theme, languages, self)
+        self.bookmarks_panel = BookmarksPanel(notebook, jobs, theme, self)
+        self.go_to_box = GoToBox(theme, self)
+        self._build_panes()
+        self._build_status()
+        self._connect()
+        self._translate()
+
+    # --- how it is put together
+
+    def _build_panes(self) -> None:
+        self._side = QTabWidget(self)
+        self._side.setDocumentMode(True)
+        for panel in (self.search_panel, self.country_panel, self.bookmarks_panel):
+            self._side.addTab(panel, "")
+        self._panes = QSplitter(self)
+        for pane, stretch in ((self.contents, 0), (self.reader, 1), (self._side, 0)):
+            self._panes.addWidget(pane)
+            self._panes.setStretchFactor(self._panes.indexOf(pane), stretch)
+        self._panes.setCollapsible(1, False)
+        self._panes.setHandleWidth(1)
+        self.contents.setMinimumWidth(160)
+        self._side.setMinimumWidth(240)
+        self.reader.setMinimumWidth(320)
+        self.setCentralWidget(self._panes)
+
+    def _build_status(self) -> None:
+        self._path = QLabel(self)
+        self._path.setContentsMargins(8, 0, 8, 0)
+        self._path.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._where = QLabel(self)
+        self._where.setContentsMargins(8, 0, 8, 0)
+        self.statusBar().addWidget(self._path, 1)
+        self.statusBar().addPermanentWidget(self._where)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _connect(self) -> None:
+        """Every connection between the parts: panels are strangers to each other."""
+        self.contents.location_requested.connect(self.open_location)
+        self.go_to_box.citation_requested.connect(self.open_citation)
+        self.go_to_box.not_understood.connect(self._say_not_understood)
+        self.go_to_box.left.connect(self.reader.setFocus)
+
+        self.search_box.textChanged.connect(self._searched)
+        self.search_box.next_requested.connect(lambda: self.search_panel.step(1, self.location))
+        self.search_box.previous_requested.connect(lambda: self.search_panel.step(-1, self.location))
+        self.search_box.down_pressed.connect(self.enter_results)
+        self.search_box.left.connect(self.end_search)
+        self.search_panel.results_changed.connect(self._show_results)
+        self.search_panel.location_requested.connect(self._open_hit)
+        self.search_panel.reading_requested.connect(self.reader.setFocus)
+        self.search_panel.query_suggested.connect(self.search_box.setText)
+
+        self.country_panel.location_requested.connect(self.open_location)
+        self.country_panel.reading_requested.connect(self.reader.setFocus)
+        self.country_panel.country_changed.connect(self._show_country_counts)
+
+        self.bookmarks_panel.location_requested.connect(self._open_bookmark)
+        self.bookmarks_panel.reading_requested.connect(self.reader.setFocus)
+        self.bookmarks_panel.bookmarks_changed.connect(self._show_bookmarks)
+        self.bookmarks_panel.told.connect(self.tell)
+        self.bookmarks_panel.refused.connect(self._say_refusal)
+
+        self.reader.paragraph_changed.connect(self._show_paragraph)
+        self.reader.country_requested.connect(self.open_country)
+        self.reader.reference_requested.connect(self._open_reference)
+        self.reader.bookmark_requested.connect(lambda position: self.bookmarks_panel.toggle(position, position))
+        self.reader.text_size_changed.connect(self._keep_text_size)
+
+        self._side.currentChanged.connect(self._save_timer.start)
+        self._panes.splitterMoved.connect(self._save_timer.start)
+        self._jobs.failed.connect(self.show_defect)
+
+    # --- opening
+
+    def restore(self, builtin: Edition) -> None:
+        """Open the document, place, panes and search of last time; the built-in report where there was none."""
+        kept = self.settings
+        edition = Edition(kept.symbol, kept.language) if kept.symbol else builtin
+        self.reader.set_text_size(kept.text_size)
+        if not self.restoreGeometry(QByteArray.fromHex(kept.geometry.encode())):
+            self.resize(1320, 820)
+        self._panes.setSizes(list(kept.panes) if len(kept.panes) == 3 else list(_WIDTHS))
+        self.country_panel.by_region.setChecked(kept.countries_by_region)
+        try:
+            self._open_edition(edition)
+        except NotFound:
+            self._open_edition(builtin)
+            kept.position = -1
+        self.show_contents(kept.contents_shown)
+        self.show_side(kept.side_shown)
+        if kept.search:
+            self.search_box.setText(kept.search)
+        if kept.country:
+            self.country_panel.open_country(kept.country)
+        self._side.setCurrentIndex(kept.side_tab)
+        self._go_back_to(Location(self.edition, kept.position), kept.above)
+        self.reader.setFocus()
+
+    @property
+    def edition(self) -> Edition:
+        """The document that is open."""
+        return self.body.document.edition
+
+    @property
+    def body(self) -> Body:
+        """What is open: a window is shown with a document open."""
+        assert self._body is not None  # noqa: S101
+        return self._body
+
+    @property
+    def location(self) -> Location:
+        """Where reading is."""
+        return Location(self.edition, self.reader.current)
+
+    def _open_edition(self, edition: Edition) -> None:
+        body = self._library.body(edition)
+        self._body = body
+        self.reader.show_body(body)
+        self.contents.show_body(body)
+        self.country_panel.show_body(body, self._library.country_counts(edition))
+        self.bookmarks_panel.show_body(body, self._notebook.bookmarks())
+        self.search_panel.show_edition(edition)
+        self.setWindowTitle(f"{body.document.masthead.symbol} {body.document.masthead.title}")
+        self._show_paragraph(-1)
+
+    def open_location(self, location: Location) -> None:
+        """Go to a place, and remember where from."""
+        self._history.jump(self.location, location)
+        self._stepping = False
+        self._visit(location)
+
+    def _open_hit(self, location: Location) -> None:
+        """Go to a hit: stepping through many is one jump for Back."""
+        if self._stepping:
+            self._history.amend(location)
+        else:
+            self._history.jump(self.location, location)
+        self._stepping = True
+        self._visit(location)
+
+    def _visit(self, location: Location) -> None:
+        if location.edition != self.edition:
+            self._open_edition(location.edition)
+        self.reader.go_to(location)
+        self._show_history()
+
+    def _go_back_to(self, location: Location, above: int) -> None:
+        """Stand where one stood before, to the pixel. Not a jump."""
+        position = min(location.position, len(self._body.paragraphs) - 1 if self._body else -1)
+        self.reader.go_to(Location(location.edition, position), above)
+
+    def open_citation(self, found: Citation) -> None:
+        """Go to what a citation points to, or say why not."""
+        edition = self.edition
+        if found.symbol and citation.symbol_key(found.symbol) != citation.symbol_key(edition.symbol):
+            try:
+                name = f"{found.symbol}@{found.language}" if found.language else found.symbol
+                edition = self._library.document(name).edition
+            except NotFound:
+                address = citation.address(found.symbol, found.language or edition.language)
+                self.tell(
+                    self.tr("{symbol} is not in this library. Its official address is {address}").format(
+                        symbol=found.symbol, address=address
+                    )
+                )
+                return
+        if not found.first:
+            self.open_location(Location(edition, -1))
+            return
+        try:
+            paragraphs = self._library.range(edition, found.first, found.last)
+        except NotFound:
+            numbers = [paragraph.number for paragraph in self.body.paragraphs if paragraph.number]
+            self.tell(
+                self.tr("There is no paragraph {number}. This report has paragraphs {first} to {last}.").format(
+                    number=found.first, first=numbers[0], last=numbers[-1]
+                )
+            )
+            return
+        self.open_location(Location(edition, paragraphs[0].position))
+        self.reader.setFocus()
+
+    def _open_reference(self, place: int) -> None:
+        reference = self.body.references[place]
+        if reference.kind == "section":
+            section = self.body.sections[int(reference.target)]
+            self.open_location(Location(self.edition, section.start, section.index))
+        elif reference.kind == "paragraph":
+            first, _, last = reference.target.partition("-")
+            self.open_citation(Citation("", "", first, last))
+        else:
+            self.open_citation(Citation(reference.target, "", "", ""))
+
+    def open_country(self, iso3: str) -> None:
+        """Show a country's activities beside the text."""
+        self.show_tab(COUNTRIES)
+        self.country_panel.open_country(iso3)
+
+    def _open_bookmark(self, location: Location) -> None:
+        if location.position < 0:
+            self.tell(self.tr("The bookmarked words are no longer in this text; the bookmark keeps them."))
+        else:
+            self.open_location(location)
+
+    def go_back(self) -> None:
+        """Return to where the last jump began."""
+        self._revisit(self._history.back(self.location))
+
+    def go_forward(self) -> None:
+        """Jump again to where Back came from."""
+        self._revisit(self._history.forward(self.location))
+
+    def _revisit(self, place: Location | None) -> None:
+        if place is not None:
+            self._stepping = False
+            self._visit(place)
+
+    def show_contents(self, shown: bool) -> None:
+        """Show or hide the contents."""
+        self.contents.setVisible(shown)
+        self._panes_changed()
+
+    def show_side(self, shown: bool) -> None:
+        """Show or hide the panel of results, countries and bookmarks."""
+        self._side.setVisible(shown)
+        self._panes_changed()
+
+    def _panes_changed(self) -> None:
+        self.panes_changed.emit(self.contents.isVisibleTo(self), self._side.isVisibleTo(self))
+        self._save_timer.start()
+
+    def show_tab(self, tab: int) -> None:
+        """Show one of SEARCH, COUNTRIES and BOOKMARKS."""
+        self.show_side(True)
+        self._side.setCurrentIndex(tab)
+
+    # --- searching
+
+    def _searched(self, text: str) -> None:
+        if text.strip():
+            if self._origin is None:
+                self._origin, self._origin_above = self.location, self.reader.offset_above()
+                self._tab_before_search = self._side.currentIndex()
+            self.show_tab(SEARCH)
+        self.search_panel.search(text)
+        self._save_timer.start()
+
+    def enter_results(self) -> None:
+        """Move to the search results, onto the first when none is chosen."""
+        self.show_tab(SEARCH)
+        self.search_panel.setFocus()
+        if self.search_panel.list.current() is None:
+            self.search_panel.list.choose_first()
+
+    def end_search(self) -> None:
+        """Clear the search and return to where reading was when it began."""
+        origin = self._origin
+        self._origin = None
+        self.search_box.clear()
+        if origin is not None:
+            if origin.edition != self.edition:
+                self._open_edition(origin.edition)
+            self._go_back_to(origin, self._origin_above)
+            if self._side.currentIndex() == SEARCH and self._tab_before_search != SEARCH:
+                self._side.setCurrentIndex(self._tab_before_search)
+        self.reader.setFocus()
+
+    def _show_results(self, results: Results | None) -> None:
+        hits = results.hits if results else ()
+        self.reader.set_matches({hit.position: hit.matches for hit in hits if hit.edition == self.edition})
+        self.contents.model.count_hits(results.by_section if results else {})
+        self.hits_changed.emit(bool(hits))
+        self._name_tabs()
+
+    def _show_country_counts(self, by_section: dict[int, int] | None) -> None:
+        self.contents.model.count_country(by_section or {})
+        self._save_timer.start()
+
+    # --- what the reader is at
+
+    def _show_paragraph(self, position: int) -> None:
+        if self._body is None:
+            return
+        paragraph = self._body.paragraphs[position] if position >= 0 else None
+        section = paragraph.section if paragraph else None
+        self.contents.follow(section)
+        self._path.setText(" › ".join(heading_path(self._body.sections, section)))
+        number = paragraph.number if paragraph else None
+        if number:
+            total = self._body.document.numbered
+            self._where.setText(self.tr("Paragraph {number} of {total}").format(number=number, total=total))
+        else:
+            self._where.setText("")
+        named = [mention for mention in self._body.mentions if mention.position == position and position >= 0]
+        here = tuple(dict.fromkeys(mention.iso3 for mention in named if mention.kind != "place"))
+        self.country_panel.show_here(number or "", here)
+        self._save_timer.start()
+
+    def _show_bookmarks(self, positions: frozenset[int]) -> None:
+        self.reader.set_bookmarked(positions)
+        self._name_tabs()
+
+    def _show_history(self) -> None:
+        self.history_changed.emit(self._history.can_go_back, self._history.can_go_forward)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something asked for has not been answered yet."""
+        return self.search_panel.waiting or self._jobs.running > 0
+
+    def tell(self, sentence: str) -> None:
+        """Say what was done, below the text."""
+        self.statusBar().showMessage(sentence, _TOLD_MS)
+
+    def _say_refusal(self, error: RefDeskError) -> None:
+        self.tell(errors.sentence(error, translate_error))
+
+    def _say_not_understood(self, text: str) -> None:
+        self.tell(
+            self.tr("“{text}” names no place. Type a paragraph number such as 55, or paste a citation.").format(
+                text=text
+            )
+        )
+
+    # --- defects
+
+    def show_defect_of(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        """Show an exception nobody caught."""
+        self.show_defect(error)
+
+    def show_defect(self, error: BaseException) -> None:
+        """Show a defect of ours once, with details that can be copied."""
+        if isinstance(error, RefDeskError):
+            self._say_refusal(error)
+            return
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(self.tr("Something went wrong in RefDesk. What you bookmarked and wrote is saved."))
+        box.setDetailedText("".join(traceback.format_exception(error)))
+        box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        box.open()
+
+    # --- inside
+
+    def _keep_text_size(self, pixels: int) -> None:
+        self.tell(self.tr("Text size {pixels}").format(pixels=pixels))
+        self._save_timer.start()
+
+    def save_settings(self) -> None:
+        """Write down the place, the panes and the search, for the next start."""
+        kept = self.settings
+        kept.text_size = self.reader.text_size
+        kept.geometry = bytes(self.saveGeometry().toHex().data()).decode()
+        kept.panes = tuple(self._panes.sizes())
+        kept.contents_shown = self.contents.isVisibleTo(self)
+        kept.side_shown = self._side.isVisibleTo(self)
+        kept.side_tab = self._side.currentIndex()
+        kept.symbol, kept.language = self.edition.symbol, self.edition.language
+        kept.position, kept.above = self.reader.current, self.reader.offset_above()
+        kept.search = self.search_box.text()
+        kept.country = self.country_panel.country
+        kept.countries_by_region = self.country_panel.by_region.isChecked()
+        settings.save(kept, self._settings_path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.bookmarks_panel.flush()
+        self._save_timer.stop()
+        self.save_settings()
+        self._jobs.close()
+        super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.search_box.text():
+            self.end_search()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._translate()
+        super().changeEvent(event)
+
+    def _translate(self) -> None:
+        self._side.setAccessibleName(self.tr("Search, countries, bookmarks"))
+        self._name_tabs()
+        if self._body is not None:
+            self._show_paragraph(self.reader.current)
+
+    def _name_tabs(self) -> None:
+        found = self.search_panel.results
+        hits = f" {found.total_occurrences}" if found else ""
+        marks = f" {len(self.bookmarks_panel.list.rows)}" if self.bookmarks_panel.list.rows else ""
+        self._side.setTabText(SEARCH, self.tr("Search") + hits)
+        self._side.setTabText(COUNTRIES, self.tr("Countries"))
+        self._side.setTabText(BOOKMARKS, self.tr("Bookmarks") + marks)

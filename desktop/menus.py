@@ -1,0 +1,137 @@
+"""Menus, toolbar and context menu, built from the table of actions and put on a window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
+
+from desktop import actions
+from desktop.i18n import LANGUAGES
+from desktop.theme import Theme
+
+SCHEMES = ("system", "light", "dark")
+
+
+class Menus(QObject):
+    """The window's actions by name, and every place they are offered in."""
+
+    def __init__(self, window: QMainWindow, theme: Theme, command: Callable[[str], Callable[..., object]]) -> None:
+        """Build everything; `command(name)` returns what an action of that name calls."""
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self.actions: dict[str, QAction] = {}
+        for definition in _definitions():
+            action = QAction(window)
+            action.setObjectName(definition.name)
+            action.setShortcuts([QKeySequence(keys) for keys in definition.keys])
+            action.setCheckable(definition.checkable)
+            called = command(definition.name)
+            if definition.checkable:
+                action.toggled.connect(called)
+            else:
+                action.triggered.connect(lambda _checked=False, called=called: called())
+            self.actions[definition.name] = action
+            window.addAction(action)
+        self._menus: list[tuple[QMenu, str]] = []
+        self.schemes = QActionGroup(self)
+        self.languages = QActionGroup(self)
+        self._build_menus()
+        theme.changed.connect(self._draw_icons)
+
+    def _build_menus(self) -> None:
+        for caption, commands in actions.MENUS:
+            menu = self._window.menuBar().addMenu("")
+            self._menus.append((menu, caption))
+            for definition in commands:
+                if definition is actions.SEPARATOR:
+                    menu.addSeparator()
+                else:
+                    menu.addAction(self.actions[definition.name])
+            if commands is actions.VIEW:
+                menu.addSeparator()
+                self._scheme_menu = _choices(menu, self.schemes, {scheme: "" for scheme in SCHEMES})
+                self._language_menu = _choices(menu, self.languages, LANGUAGES)
+
+    def build_toolbar(self, go_to: QWidget, search: QWidget) -> None:
+        """Put the two boxes between the commands of everyday reading."""
+        bar = QToolBar(self._window)
+        bar.setMovable(False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        for name in actions.TOOLBAR_LEFT:
+            bar.addAction(self.actions[name])
+        go_to.setFixedWidth(200)
+        search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        search.setMinimumWidth(440)
+        search.setMaximumWidth(560)
+        for widget in (go_to, _spring(), search, _spring()):
+            bar.addWidget(widget)
+        for name in actions.TOOLBAR_RIGHT:
+            bar.addAction(self.actions[name])
+        self._window.addToolBar(bar)
+        self._bar = bar
+
+    def show_context_menu(self, widget: QWidget, point: QPoint) -> None:
+        """Offer what can be done with a paragraph, at a point of `widget`."""
+        menu = QMenu(widget)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name in actions.CONTEXT:
+            if name:
+                menu.addAction(self.actions[name])
+            else:
+                menu.addSeparator()
+        menu.popup(widget.mapToGlobal(point))
+
+    def choose(self, scheme: str, language: str) -> None:
+        """Tick the colour scheme and the language in force."""
+        for group, value in ((self.schemes, scheme), (self.languages, language)):
+            for choice in group.actions():
+                choice.setChecked(choice.data() == value)
+
+    def translate(self) -> None:
+        """Caption everything in the language of the interface."""
+        for definition in _definitions():
+            action = self.actions[definition.name]
+            caption = QApplication.translate("Actions", definition.caption)
+            action.setText(caption)
+            plain = caption.partition("(&")[0].replace("&", "").rstrip("….")
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{plain} ({keys})" if keys else plain)
+        for menu, caption in self._menus:
+            menu.setTitle(QApplication.translate("Actions", caption))
+        captions = (self.tr("As the &system"), self.tr("&Light"), self.tr("&Dark"))
+        for choice, caption in zip(self.schemes.actions(), captions, strict=True):
+            choice.setText(caption)
+        self._scheme_menu.setTitle(self.tr("Colour &scheme"))
+        self._language_menu.setTitle("语言 · Language")
+        self._bar.setAccessibleName(self.tr("Toolbar"))
+        self._draw_icons()
+
+    def _draw_icons(self) -> None:
+        for definition in _definitions():
+            if definition.icon:
+                self.actions[definition.name].setIcon(self._theme.icon(definition.icon))
+
+
+def _definitions() -> list[actions.ActionDef]:
+    return [command for _, commands in actions.MENUS for command in commands if command is not actions.SEPARATOR]
+
+
+def _choices(menu: QMenu, group: QActionGroup, named: dict[str, str]) -> QMenu:
+    inner = menu.addMenu("")
+    for value, name in named.items():
+        choice = group.addAction(name)
+        choice.setCheckable(True)
+        choice.setData(value)
+        inner.addAction(choice)
+    return inner
+
+
+def _spring() -> QWidget:
+    spring = QWidget()
+    spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return spring

@@ -1,0 +1,412 @@
+"""The report's text: reading position, marks, stars in the margin, links. Emits what is wanted, moves nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFrameFormat,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+
+from db.records import Body, Paragraph
+from desktop.navigation import Location
+from desktop.theme import Theme
+from desktop.typesetting import COLUMN, Page, Typesetter, points, units
+
+SMALLEST, LARGEST = 12, 40
+_GUTTER = 34  # room for the star, left of the column
+
+Ranges = Mapping[int, tuple[tuple[int, int], ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """Words taken from the report: the text, and the positions of its first and last paragraph."""
+
+    text: str
+    first: int
+    last: int
+
+
+class Reader(QTextBrowser):
+    """Shows one body. The current paragraph is the one jumped to or clicked, else the first in view."""
+
+    paragraph_changed = Signal(int)
+    """The current paragraph is another one: its position, -1 above the first."""
+
+    country_requested = Signal(str)
+    reference_requested = Signal(int)
+    bookmark_requested = Signal(int)
+    text_size_changed = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._body: Body | None = None
+        self._page = Page()
+        self._pixels = 16
+        self._current = -1
+        self._hovered = -1
+        self._bookmarked: frozenset[int] = frozenset()
+        self._matches: Ranges = {}
+        self._now: tuple[int, int] | None = None
+        self._settling = False
+        self.setOpenLinks(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.viewport().setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.anchorClicked.connect(self._follow)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        theme.changed.connect(self._restyle)
+        self._translate()
+
+    # --- what it shows
+
+    def show_body(self, body: Body) -> None:
+        """Set another document and stand at its beginning."""
+        self._body = body
+        self._matches, self._now, self._bookmarked = {}, None, frozenset()
+        self._typeset()
+        self.verticalScrollBar().setValue(0)
+        self._become_current(-1)
+
+    def set_text_size(self, pixels: int) -> None:
+        """Set the text at another size, keeping the current paragraph where it is."""
+        pixels = max(SMALLEST, min(LARGEST, pixels))
+        if pixels != self._pixels:
+            self._pixels = pixels
+            self._restyle()
+            self.text_size_changed.emit(pixels)
+
+    @property
+    def text_size(self) -> int:
+        """The size of the text, in pixels."""
+        return self._pixels
+
+    def set_bookmarked(self, positions: frozenset[int]) -> None:
+        """Show a solid star beside these paragraphs."""
+        self._bookmarked = positions
+        self.viewport().update()
+
+    def set_matches(self, matches: Ranges) -> None:
+        """Mark words in the text: ranges by paragraph position."""
+        self._matches = matches
+        self._now = None
+        self._mark_visible()
+
+    # --- where it is
+
+    @property
+    def current(self) -> int:
+        """The position of the current paragraph, -1 in the masthead."""
+        return self._current
+
+    def offset_above(self) -> int:
+        """Return how far the current paragraph's top lies below the top of the view, in pixels."""
+        return round(self._top(self._current)) - self.verticalScrollBar().value()
+
+    def go_to(self, location: Location, above: int | None = None) -> None:
+        """Scroll to a place and make its paragraph current.
+
+        `above` pixels are left between the top of the view and the paragraph; None chooses: a third of the view, or
+        nothing when the place is already comfortably in view.
+        """
+        self._now = (location.position, location.start) if location.end > location.start else None
+        self._settling = True
+        top = self._top_of(location)
+        view, height = self.verticalScrollBar().value(), self.viewport().height()
+        if above is not None:
+            self.verticalScrollBar().setValue(round(top) - above)
+        elif location.heading is not None or location.position < 0:
+            self.verticalScrollBar().setValue(round(top) - 12)
+        elif not view + 24 <= top <= view + height * 0.7:
+            self.verticalScrollBar().setValue(round(top - height / 4))
+        self._settling = False
+        self._become_current(location.position)
+        self._mark_visible()
+        self.viewport().update()
+
+    def extract(self) -> Extract | None:
+        """Return the selected words, or the current paragraph when none are selected; None above the text."""
+        if self._body is None:
+            return None
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            if self._current < 0:
+                return None
+            return Extract(self._body.paragraphs[self._current].text, self._current, self._current)
+        parts = []
+        for position in self._positions(cursor.selectionStart(), cursor.selectionEnd()):
+            paragraph, block = self._paragraph_and_block(position)
+            begin = block.position() + self._page.prefixes[position]
+            start = points(paragraph.text, max(0, cursor.selectionStart() - begin))
+            end = points(paragraph.text, max(0, cursor.selectionEnd() - begin))
+            if start < end:
+                parts.append((position, paragraph.text[start:end]))
+        if not parts:
+            return None
+        return Extract("\n".join(text for _, text in parts), parts[0][0], parts[-1][0])
+
+    # --- Qt
+
+    def sizeHint(self) -> QSize:
+        return QSize(760, 600)
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Copy)
+        ):
+            event.ignore()  # the window copies, with the citation
+            return True
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._translate()
+            self._restyle()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        above = self.offset_above() if self._body is not None else 0
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._set_margins()
+            if self._body is not None and event.oldSize().isValid():
+                self.verticalScrollBar().setValue(round(self._top(self._current)) - above)
+        self._mark_visible()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.set_text_size(self._pixels + (1 if event.angleDelta().y() > 0 else -1))
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_J, Qt.Key.Key_K) and not event.modifiers():
+            self.step(1 if event.key() == Qt.Key.Key_J else -1)
+            return
+        if event.key() == Qt.Key.Key_Space and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.verticalScrollBar().triggerAction(self.verticalScrollBar().SliderAction.SliderPageStepAdd)
+            return
+        super().keyPressEvent(event)
+
+    def step(self, by: int) -> None:
+        """Make the next or the previous paragraph current."""
+        if self._body is None:
+            return
+        position = max(0, min(len(self._body.paragraphs) - 1, self._current + by))
+        self.go_to(Location(self._body.document.edition, position))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        position = self._position_at(point)
+        if event.button() == Qt.MouseButton.LeftButton and position >= 0:
+            if self._in_gutter(point):
+                self.bookmark_requested.emit(position)
+                return
+            self._become_current(position)
+        elif event.button() == Qt.MouseButton.RightButton and position >= 0 and not self.textCursor().hasSelection():
+            self._become_current(position)
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        point = event.position().toPoint()
+        hovered = self._position_at(point)
+        if hovered != self._hovered:
+            self._hovered = hovered
+            self.viewport().update()
+        if self._in_gutter(point) and hovered >= 0:
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hovered = -1
+        self.viewport().update()
+        super().leaveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._body is None:
+            return
+        painter = QPainter(self.viewport())
+        left = self._column_left()
+        scrolled = self.verticalScrollBar().value()
+        for position in self._visible():
+            top = self._top(position) - scrolled
+            star = QRectF(left - _GUTTER + 2, top + (self._pixels * 1.65 - 18) / 2, 18, 18).toRect()
+            if position in self._bookmarked:
+                self._theme.icon("star-full", "star").paint(painter, star)
+            elif position == self._hovered:
+                self._theme.icon("star", "muted").paint(painter, star)
+            if position == self._current:
+                bar = QRectF(left - 9, top + 3, 3, self._height(position) - self._pixels * 0.75 - 4)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self._theme.color("accent"))
+                painter.drawRoundedRect(bar, 1.5, 1.5)
+        painter.end()
+
+    # --- inside
+
+    def _translate(self) -> None:
+        self.setAccessibleName(self.tr("Report text"))
+
+    def _typeset(self) -> None:
+        if self._body is None:
+            return
+        right_to_left = self._body.document.edition.language == "ar"
+        self._page = Typesetter(self.document(), self._theme, self._pixels, right_to_left).set(self._body)
+        self.moveCursor(QTextCursor.MoveOperation.Start)  # else the first time it is shown it scrolls to the end
+        self._set_margins()
+
+    def _restyle(self) -> None:
+        if self._body is None:
+            return
+        above = self.offset_above()
+        self._settling = True
+        self._typeset()
+        self.verticalScrollBar().setValue(round(self._top(self._current)) - above)
+        self._settling = False
+        self._mark_visible()
+
+    def _set_margins(self) -> None:
+        column = (COLUMN + 2.6) * self._pixels
+        room = self.viewport().width() - column - _GUTTER
+        side = max(20.0, room / 2)
+        frame = self.document().rootFrame()
+        layout = QTextFrameFormat(frame.frameFormat())
+        layout.setLeftMargin(side + _GUTTER)
+        layout.setRightMargin(side)
+        layout.setBottomMargin(self.viewport().height() / 2)
+        frame.setFrameFormat(layout)
+
+    def _column_left(self) -> float:
+        return self.document().rootFrame().frameFormat().leftMargin()
+
+    def _in_gutter(self, point: QPoint) -> bool:
+        return self._column_left() - _GUTTER <= point.x() < self._column_left() - 10
+
+    def _paragraph_and_block(self, position: int) -> tuple[Paragraph, QTextBlock]:
+        assert self._body is not None  # noqa: S101  (only asked where a paragraph is known)
+        block = self.document().findBlockByNumber(self._page.paragraph_blocks[position])
+        return self._body.paragraphs[position], block
+
+    def _rect(self, block: QTextBlock) -> QRectF:
+        return self.document().documentLayout().blockBoundingRect(block)
+
+    def _top(self, position: int) -> float:
+        return self._rect(self._paragraph_and_block(position)[1]).top() if position >= 0 else 0.0
+
+    def _height(self, position: int) -> float:
+        return self._rect(self._paragraph_and_block(position)[1]).height()
+
+    def _top_of(self, location: Location) -> float:
+        if location.heading is not None:
+            return self._rect(self.document().findBlockByNumber(self._page.heading_blocks[location.heading])).top()
+        if location.position < 0:
+            return 0.0
+        paragraph, block = self._paragraph_and_block(location.position)
+        rect = self._rect(block)
+        if location.end > location.start:
+            offset = self._page.prefixes[location.position] + units(paragraph.text, location.start)
+            return rect.top() + block.layout().lineForTextPosition(offset).y()
+        return rect.top()
+
+    def _positions(self, start: int, end: int) -> list[int]:
+        """Return the positions of the paragraphs between two places of the document."""
+        block = self.document().findBlock(start)
+        found = []
+        while block.isValid() and block.position() <= end:
+            position = self._page.position_of_block.get(block.blockNumber())
+            if position is not None:
+                found.append(position)
+            block = block.next()
+        return found
+
+    def _visible(self) -> list[int]:
+        """Return the positions of the paragraphs in view."""
+        top = self.cursorForPosition(QPoint(2, 0)).position()
+        bottom = self.cursorForPosition(QPoint(self.viewport().width() - 2, self.viewport().height())).position()
+        return self._positions(top, bottom)
+
+    def _position_at(self, point: QPoint) -> int:
+        """Return the paragraph beside or under a point of the view, -1 for none."""
+        scrolled = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
+        for position in self._visible():
+            rect = self._rect(self._paragraph_and_block(position)[1])
+            if rect.top() <= scrolled.y() <= rect.bottom():
+                return position
+        return -1
+
+    def _become_current(self, position: int) -> None:
+        if position != self._current:
+            self._current = position
+            self.paragraph_changed.emit(position)
+            self.viewport().update()
+
+    def _scrolled(self) -> None:
+        self._mark_visible()
+        if self._settling or self._body is None:
+            return
+        top, height = self.verticalScrollBar().value(), self.viewport().height()
+        if self._current >= 0 and top <= self._top(self._current) <= top + height * 0.6:
+            return
+        visible = self._visible()
+        whole = [position for position in visible if self._top(position) >= top]
+        if top == 0:
+            self._become_current(-1)
+        elif whole or visible:
+            self._become_current((whole or visible)[0])
+
+    def _mark_visible(self) -> None:
+        """Mark the hits in view: of thousands, only those that can be seen."""
+        if not self._matches and not self.extraSelections():
+            return
+        marks = []
+        for position in self._visible() if self._matches else []:
+            if position not in self._matches:
+                continue
+            paragraph, block = self._paragraph_and_block(position)
+            begin = block.position() + self._page.prefixes[position]
+            for start, end in self._matches[position]:
+                mark = QTextEdit.ExtraSelection()
+                cursor = QTextCursor(block)
+                cursor.setPosition(begin + units(paragraph.text, start))
+                cursor.setPosition(begin + units(paragraph.text, end), QTextCursor.MoveMode.KeepAnchor)
+                mark.cursor = cursor
+                mark.format = self._mark((position, start) == self._now)
+                marks.append(mark)
+        self.setExtraSelections(marks)
+
+    def _mark(self, now: bool) -> QTextCharFormat:
+        look = QTextCharFormat()
+        look.setBackground(self._theme.color("hit_now" if now else "hit"))
+        look.setForeground(QColor("#10161b") if now else self._theme.color("hit_text"))
+        if now:
+            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        return look
+
+    def _follow(self, address: QUrl) -> None:
+        kind, _, target = address.toString().partition(":")
+        if kind == "country":
+            self.country_requested.emit(target)
+        elif kind == "reference":
+            self.reference_requested.emit(int(target))

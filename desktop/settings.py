@@ -1,0 +1,70 @@
+"""What the program remembers of itself between two starts: one typed value, defaults in code, differences stored."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+from dataclasses import dataclass, fields
+from typing import Any
+
+
+@dataclass(slots=True)
+class Settings:
+    """The window as it was left, and the reader's choices. Sizes are in device-independent pixels."""
+
+    ui_language: str = ""  # "" follows the system
+    color_scheme: str = "system"  # system, light or dark
+    text_size: int = 16
+    geometry: str = ""  # what Qt's saveGeometry gave, in hex
+    panes: tuple[int, ...] = ()
+    contents_shown: bool = True
+    side_shown: bool = True
+    side_tab: int = 1
+    symbol: str = ""
+    language: str = ""
+    position: int = -1
+    above: int = 0  # pixels between the top of the view and the paragraph's own top
+    search: str = ""
+    country: str = ""
+    countries_by_region: bool = False
+
+
+def load(path: str) -> Settings:
+    """Read settings from `path`; whatever is missing, unknown or of the wrong type has its default."""
+    settings = Settings()
+    try:
+        with open(path, encoding="utf-8") as file:
+            stored: Any = json.load(file)
+    except (OSError, ValueError):
+        return settings
+    if not isinstance(stored, dict):
+        return settings
+    for item in fields(Settings):
+        value = stored.get(item.name)
+        default = getattr(settings, item.name)
+        if isinstance(default, tuple) and isinstance(value, list) and all(isinstance(part, int) for part in value):
+            setattr(settings, item.name, tuple(value))
+        elif type(value) is type(default):
+            setattr(settings, item.name, value)
+    return settings
+
+
+def save(settings: Settings, path: str) -> bool:
+    """Write what differs from the defaults, whole or not at all. Return whether it could be written."""
+    default = Settings()
+    changed = {
+        item.name: getattr(settings, item.name)
+        for item in fields(Settings)
+        if getattr(settings, item.name) != getattr(default, item.name)
+    }
+    partial = f"{path}.{os.getpid()}.part"
+    try:
+        with open(partial, "w", encoding="utf-8") as file:
+            json.dump(changed, file, ensure_ascii=False, indent=1)
+        os.replace(partial, path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            os.remove(partial)
+        return False
+    return True

@@ -1,0 +1,187 @@
+"""Colours, fonts and icons, light and dark. Every colour the program paints comes from here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QIcon, QImageReader, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication
+
+import resources
+
+# Simplified Chinese faces first: without a list, a fontless locale gets Japanese forms of the same characters.
+_FAMILIES = [
+    "Noto Sans CJK SC",
+    "Source Han Sans SC",
+    "PingFang SC",
+    "Microsoft YaHei UI",
+    "Microsoft YaHei",
+    "WenQuanYi Micro Hei",
+    "Noto Sans SC",
+    "Noto Sans",
+    "Segoe UI",
+    "sans-serif",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Colors:
+    """The colours of one scheme, named for what they mean. Contrast of text on its ground is at least 4.5 : 1."""
+
+    window: str
+    base: str
+    raised: str
+    text: str
+    muted: str
+    line: str
+    accent: str
+    on_accent: str
+    selection: str
+    hit: str
+    hit_now: str
+    hit_text: str
+    star: str
+
+
+LIGHT = Colors(
+    window="#f3f4f6",
+    base="#ffffff",
+    raised="#fafbfc",
+    text="#1c2126",
+    muted="#5c6670",
+    line="#d5dae0",
+    accent="#0b62a4",
+    on_accent="#ffffff",
+    selection="#d3e6f6",
+    hit="#ffe9a3",
+    hit_now="#ffb84d",
+    hit_text="#1c2126",
+    star="#b36b00",
+)
+DARK = Colors(
+    window="#1b1e22",
+    base="#22262b",
+    raised="#272c32",
+    text="#dfe3e8",
+    muted="#9aa5b1",
+    line="#3a4149",
+    accent="#6db9f2",
+    on_accent="#10161b",
+    selection="#2b4a63",
+    hit="#5a4a12",
+    hit_now="#d99a2b",
+    hit_text="#fff3d1",
+    star="#f0b64c",
+)
+
+
+class Theme(QObject):
+    """The scheme in force, following the system or the reader's choice, live."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, scheme: str) -> None:
+        super().__init__(application)
+        self._application = application
+        self.colors = LIGHT
+        self._icons: dict[tuple[str, str], QIcon] = {}
+        application.setStyle("Fusion")
+        font = application.font()
+        font.setFamilies(_FAMILIES)
+        if font.pointSizeF() < 10:
+            font.setPointSizeF(10)
+        application.setFont(font)
+        self.choose(scheme)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
+
+    @property
+    def dark(self) -> bool:
+        """Whether the dark scheme is in force."""
+        return self.colors is DARK
+
+    def choose(self, scheme: str) -> None:
+        """Use "light", "dark", or what the "system" has."""
+        wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(scheme, Qt.ColorScheme.Unknown)
+        QGuiApplication.styleHints().setColorScheme(wanted)
+        self._chosen = wanted
+        self._apply()
+
+    def _apply(self) -> None:
+        scheme = self._chosen
+        if scheme == Qt.ColorScheme.Unknown:
+            scheme = QGuiApplication.styleHints().colorScheme()
+        self.colors = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+        self._application.setPalette(_palette(self.colors))
+        self.changed.emit()
+
+    def color(self, name: str) -> QColor:
+        """Return the colour of that name in the scheme in force."""
+        return QColor(getattr(self.colors, name))
+
+    def icon(self, name: str, color: str = "text") -> QIcon:
+        """Return the shipped line drawing of that name, drawn in the scheme's colour, sharp at every scale."""
+        tint = str(getattr(self.colors, color))
+        key = (name, tint)
+        if key not in self._icons:
+            with open(resources.path("icons", f"{name}.svg"), encoding="utf-8") as file:
+                drawing = file.read()
+            icon = QIcon()
+            for size in (18, 36):
+                icon.addPixmap(_draw(drawing.replace("currentColor", tint), size))
+            faded = drawing.replace("currentColor", self.colors.line)
+            icon.addPixmap(_draw(faded, 36), QIcon.Mode.Disabled)
+            self._icons[key] = icon
+        return self._icons[key]
+
+    def reading_font(self, pixels: int) -> QFont:
+        """Return the face the report is set in."""
+        font = QFont()
+        font.setFamilies(_FAMILIES)
+        font.setPixelSize(pixels)
+        return font
+
+
+def line_pitch(font: QFont, ratio: float) -> float:
+    """Return the percentage of `font`'s own line height that gives lines `ratio` times its size apart."""
+    return 100 * ratio * font.pixelSize() / QFontMetricsF(font).height()
+
+
+def _draw(drawing: str, size: int) -> QPixmap:
+    buffer = QBuffer()
+    buffer.setData(QByteArray(drawing.encode()))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(b"svg"))
+    reader.setScaledSize(QSize(size, size))
+    return QPixmap.fromImage(reader.read())
+
+
+def _palette(colors: Colors) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for target, name in (
+        (role.Window, colors.window),
+        (role.Base, colors.base),
+        (role.AlternateBase, colors.raised),
+        (role.Button, colors.raised),
+        (role.ToolTipBase, colors.raised),
+        (role.WindowText, colors.text),
+        (role.Text, colors.text),
+        (role.ButtonText, colors.text),
+        (role.ToolTipText, colors.text),
+        (role.PlaceholderText, colors.muted),
+        (role.Highlight, colors.selection),
+        (role.HighlightedText, colors.text),
+        (role.Accent, colors.accent),
+        (role.Link, colors.accent),
+        (role.LinkVisited, colors.accent),
+        (role.Mid, colors.line),
+        (role.Dark, colors.line),
+        (role.Midlight, colors.line),
+        (role.Light, colors.raised),
+        (role.Shadow, colors.line),
+    ):
+        palette.setColor(target, QColor(name))
+    for target in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, target, QColor(colors.muted))
+    return palette

@@ -1,0 +1,125 @@
+"""Pictures of the real window, made without a display: what `refdesk tour` writes. Touches nobody's notebook."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QWidget
+
+from db.errors import NotWritable
+from db.paths import Paths
+from desktop.main_window import BOOKMARKS, COUNTRIES, MainWindow
+
+_SIZE = (1366, 768)
+_NAMED_MOST = 3  # of the countries named most often, this many are visited
+
+
+def render(paths: Paths, folder: str) -> list[str]:
+    """Write numbered PNG files of the window's main views into `folder` and return their paths.
+
+    The library is read as it is; bookmarks and settings are a copy that is thrown away. Raises NotWritable.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from desktop import app  # noqa: PLC0415  (the platform is chosen before the application is made)
+
+    try:
+        os.makedirs(folder, exist_ok=True)
+    except OSError as error:
+        raise NotWritable(path=folder, reason=error.strerror) from error
+    written = []
+    with tempfile.TemporaryDirectory() as aside:
+        own = replace(
+            paths,
+            data=aside,
+            notebook=os.path.join(aside, "notebook.db"),
+            settings=os.path.join(aside, "settings.json"),
+            backups=os.path.join(aside, "backups"),
+        )
+        if os.path.exists(paths.notebook):
+            shutil.copy(paths.notebook, own.notebook)
+        window = app.build(app.application(), own)
+        window.resize(*_SIZE)
+        window.show()
+        for number, (name, view) in enumerate(_views(window), 1):
+            _settle(window)
+            target = os.path.join(folder, f"{number:02}-{name}.png")
+            if not view().grab().save(target):
+                raise NotWritable(path=target, reason="PNG")
+            written.append(target)
+        window.close()
+    return written
+
+
+def _views(window: MainWindow) -> Iterator[tuple[str, Callable[[], QWidget]]]:
+    """Take the window from view to view; yield each one's name and the widget to picture."""
+    body = window.body
+    middle = body.paragraphs[len(body.paragraphs) // 2]
+
+    def whole() -> QWidget:
+        return window
+
+    window.show_tab(COUNTRIES)
+    yield "start", whole
+    named = sorted(window.country_panel.counts, key=lambda count: -count.paragraphs)[:_NAMED_MOST]
+    for count in named:
+        window.open_country(count.iso3)
+        _settle(window)
+        window.country_panel.passages.choose_first()
+        yield f"country-{count.iso3}", whole
+    window.country_panel.close_country()
+    window.country_panel.by_region.setChecked(True)
+    yield "countries-by-region", whole
+    window.search_box.setText(middle.text[:2])
+    _settle(window)
+    _trigger(window, "next_hit")
+    yield "search", whole
+    window.search_box.setText(middle.text[:2] + "龘")
+    yield "search-nothing-found", whole
+    window.end_search()
+    window.show_tab(BOOKMARKS)
+    yield "bookmarks-none", whole
+    for paragraph in (middle, body.paragraphs[-1], body.paragraphs[len(body.paragraphs) // 3]):
+        window.bookmarks_panel.toggle(paragraph.position, paragraph.position)
+        _settle(window)
+    window.bookmarks_panel.list.choose_first()
+    yield "bookmarks", whole
+    _choose(window, "dark")
+    yield "dark", whole
+    _choose(window, "light")
+    _trigger(window, "usual_size")
+    for _ in range(8):
+        _trigger(window, "larger")
+    yield "large-text", whole
+    _trigger(window, "usual_size")
+    _choose(window, "en")
+    yield "english", whole
+
+
+def _trigger(window: MainWindow, name: str) -> None:
+    action = window.findChild(QAction, name)
+    if isinstance(action, QAction):
+        action.trigger()
+
+
+def _choose(window: MainWindow, value: str) -> None:
+    """Choose a colour scheme or a language of the interface in its menu."""
+    for action in window.findChildren(QAction):
+        if action.data() == value:
+            action.trigger()
+
+
+def _settle(window: MainWindow) -> None:
+    """Run the event loop until timers have fired and no job is left."""
+    loop = QEventLoop()
+    timer = QTimer()
+    timer.setInterval(60)
+    timer.timeout.connect(lambda: loop.quit() if not window.busy else None)
+    timer.start()
+    loop.exec()
+    QApplication.sendPostedEvents()

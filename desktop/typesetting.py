@@ -1,0 +1,253 @@
+"""A report set as a page of text: masthead, headings, hanging numbers. Builds a QTextDocument; knows no window.
+
+A paragraph's text stands in one block, behind its number and a tab, so that an offset into the paragraph is an
+offset into the block. Where each paragraph and heading stands is remembered in a Page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import (
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextOption,
+)
+
+from db.records import Body, Masthead, Section
+from desktop.theme import Theme, line_pitch
+
+COLUMN = 40
+"""Width of the column, in Chinese characters."""
+
+_NUMBER_WIDTH = 2.6  # room for "100." before a paragraph, in characters
+_LINE_RATIO = 1.65
+_HEADING_SIZES = (1.45, 1.25, 1.12, 1.0)
+_LINE_BREAK = "\u2028"
+
+translate = QCoreApplication.translate
+
+
+@dataclass(slots=True)
+class Page:
+    """Where things stand in the built document: block numbers, and code units before a paragraph's own text."""
+
+    paragraph_blocks: list[int] = field(default_factory=list)
+    prefixes: list[int] = field(default_factory=list)
+    heading_blocks: list[int] = field(default_factory=list)
+    position_of_block: dict[int, int] = field(default_factory=dict)
+
+
+def units(text: str, offset: int) -> int:
+    """Turn an offset in code points into one in UTF-16 code units, which Qt counts in."""
+    if text.isascii():
+        return offset
+    return offset + sum(char > "\uffff" for char in text[:offset])
+
+
+def points(text: str, offset: int) -> int:
+    """Turn an offset in UTF-16 code units into one in code points."""
+    seen = 0
+    for index, char in enumerate(text):
+        if seen >= offset:
+            return index
+        seen += 2 if char > "\uffff" else 1
+    return len(text)
+
+
+class Typesetter:
+    """Sets one body into one document, at one text size."""
+
+    def __init__(self, document: QTextDocument, theme: Theme, pixels: int, right_to_left: bool = False) -> None:
+        self._document = document
+        self._theme = theme
+        self._pixels = pixels
+        self._font = theme.reading_font(pixels)
+        self._cursor = QTextCursor(document)
+        self._page = Page()
+        self._first = True
+        self._right_to_left = right_to_left
+
+    def set(self, body: Body) -> Page:
+        """Fill the document with `body` and return where everything stands."""
+        self._document.setUndoRedoEnabled(False)
+        self._document.clear()
+        self._document.setDefaultFont(self._font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if self._right_to_left:
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        self._document.setDefaultTextOption(option)
+        self._cursor.beginEditBlock()
+        self._masthead(body)
+        links = _links_by_position(body)
+        headings = iter(body.sections)
+        heading = next(headings, None)
+        for paragraph in body.paragraphs:
+            while heading is not None and heading.start <= paragraph.position:
+                self._heading(heading)
+                heading = next(headings, None)
+            number = f"{paragraph.number}." if paragraph.number else ""
+            self._begin(self._paragraph_format(bool(number)))
+            block = self._cursor.block().blockNumber()
+            self._page.paragraph_blocks.append(block)
+            self._page.position_of_block[block] = paragraph.position
+            prefix = ""
+            if number:
+                prefix = f"{number}\t"
+                self._cursor.insertText(prefix, self._format(color="muted"))
+            self._page.prefixes.append(len(prefix))
+            self._words(paragraph.text.replace("\n", _LINE_BREAK), links.get(paragraph.position, []))
+        while heading is not None:
+            self._heading(heading)
+            heading = next(headings, None)
+        self._notes(body)
+        self._cursor.endEditBlock()
+        return self._page
+
+    def _masthead(self, body: Body) -> None:
+        facts = body.document.masthead
+        self._line(facts.body, size=0.95, color="muted", above=2.2)
+        self._line(" · ".join(filter(None, (facts.session, facts.session_place, facts.session_dates))), 0.88, "muted")
+        if facts.title:
+            self._line(facts.title, size=1.55, bold=True, above=0.9, below=0.3)
+        self._line(facts.author, size=0.95, color="muted", below=0.4)
+        self._line(" · ".join(_particulars(facts)), size=0.88, color="muted")
+        agenda = ": ".join(filter(None, (facts.agenda_item, facts.agenda_title)))
+        if agenda:
+            self._line(translate("Typesetting", "Agenda item {item}").format(item=agenda), size=0.88, color="muted")
+        for note in body.footnotes:
+            if note.position < 0:
+                self._line(f"{note.mark} {note.text}", size=0.82, color="muted")
+
+    def _notes(self, body: Body) -> None:
+        notes = [note for note in body.footnotes if note.position >= 0]
+        for place, note in enumerate(notes):
+            self._line(f"{note.mark} {note.text}", size=0.85, color="muted", above=0 if place else 2)
+
+    def _heading(self, section: Section) -> None:
+        level = min(section.level, len(_HEADING_SIZES)) - 1
+        self._page.heading_blocks.append(self._cursor.block().blockNumber() + (0 if self._first else 1))
+        title = f"{section.number}.\u2002{section.title}" if section.number else section.title
+        self._line(title, _HEADING_SIZES[level], bold=True, above=1.5 if level < 2 else 1.0, below=0.5, level=level + 1)
+
+    def _line(  # noqa: PLR0917
+        self,
+        text: str,
+        size: float = 1.0,
+        color: str = "text",
+        bold: bool = False,
+        above: float = 0.0,
+        below: float = 0.0,
+        level: int = 0,
+    ) -> None:
+        """Set one block of plain text; sizes and spaces in multiples of the text size. Nothing for no text."""
+        if not text:
+            return
+        layout = QTextBlockFormat()
+        layout.setLineHeight(line_pitch(self._font, 1.5), int(_PROPORTIONAL))
+        layout.setTopMargin(above * self._pixels)
+        layout.setBottomMargin(below * self._pixels)
+        if level:
+            layout.setHeadingLevel(level)
+        self._begin(layout)
+        self._cursor.insertText(text, self._format(size, color, bold))
+
+    def _paragraph_format(self, numbered: bool) -> QTextBlockFormat:
+        layout = QTextBlockFormat()
+        layout.setLineHeight(line_pitch(self._font, _LINE_RATIO), int(_PROPORTIONAL))
+        layout.setBottomMargin(0.75 * self._pixels)
+        indent = _NUMBER_WIDTH * self._pixels
+        layout.setLeftMargin(indent)
+        if numbered:
+            layout.setTextIndent(-indent)
+            layout.setTabPositions([QTextOption.Tab(indent, QTextOption.TabType.LeftTab)])
+        return layout
+
+    def _begin(self, layout: QTextBlockFormat) -> None:
+        if self._first:
+            self._cursor.setBlockFormat(layout)
+            self._first = False
+        else:
+            self._cursor.insertBlock(layout)
+
+    def _format(self, size: float = 1.0, color: str = "text", bold: bool = False) -> QTextCharFormat:
+        look = QTextCharFormat()
+        look.setForeground(self._theme.color(color))
+        look.setProperty(QTextFormat.Property.FontPixelSize, round(size * self._pixels))
+        if bold:
+            look.setFontWeight(QFont.Weight.DemiBold)
+        return look
+
+    def _words(self, text: str, links: list[tuple[int, int, str]]) -> None:
+        plain = self._format()
+        done = 0
+        for start, end, address in links:
+            if start < done:
+                continue
+            self._cursor.insertText(text[done:start], plain)
+            self._cursor.insertText(text[start:end], self._link(address))
+            done = end
+        self._cursor.insertText(text[done:], plain)
+
+    def _link(self, address: str) -> QTextCharFormat:
+        """A country is underlined with dots, a reference with a line: told apart without colour."""
+        country = address.startswith("country:")
+        look = self._format(color="text" if country else "accent")
+        look.setAnchor(True)
+        look.setAnchorHref(address)
+        look.setUnderlineStyle(
+            QTextCharFormat.UnderlineStyle.DotLine if country else QTextCharFormat.UnderlineStyle.SingleUnderline
+        )
+        look.setUnderlineColor(self._theme.color("muted" if country else "accent"))
+        return look
+
+
+_PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+
+
+def _links_by_position(body: Body) -> dict[int, list[tuple[int, int, str]]]:
+    """Return each paragraph's links in order: references win over the countries inside them."""
+    links: dict[int, list[tuple[int, int, str]]] = {}
+    for place, reference in enumerate(body.references):
+        links.setdefault(reference.position, []).append((reference.start, reference.end, f"reference:{place}"))
+    for mention in body.mentions:
+        if mention.kind != "place":
+            links.setdefault(mention.position, []).append((mention.start, mention.end, f"country:{mention.iso3}"))
+    for found in links.values():
+        found.sort()
+    return links
+
+
+def _particulars(facts: Masthead) -> Iterator[str]:
+    if facts.symbol:
+        yield (
+            facts.symbol
+            if facts.symbol_confirmed
+            else translate("Typesetting", "{symbol} (presumed)").format(symbol=facts.symbol)
+        )
+    if facts.date:
+        yield facts.date
+    if facts.distribution:
+        yield translate("Typesetting", "Distr.: {kind}").format(kind=facts.distribution)
+    if facts.original_language:
+        yield translate("Typesetting", "Original: {language}").format(language=language_name(facts.original_language))
+
+
+def language_name(code: str) -> str:
+    """Return the name of a UN language in the language of the interface."""
+    names = {
+        "ar": translate("Typesetting", "Arabic"),
+        "zh": translate("Typesetting", "Chinese"),
+        "en": translate("Typesetting", "English"),
+        "fr": translate("Typesetting", "French"),
+        "ru": translate("Typesetting", "Russian"),
+        "es": translate("Typesetting", "Spanish"),
+    }
+    return names.get(code, code)

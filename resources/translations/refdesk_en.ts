@@ -1,0 +1,76 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>CountryPanel</name>
+        <message numerus="yes">
+            <source>%n country(ies) and territory(ies) named</source>
+            <translation>
+                <numerusform>%n country or territory named</numerusform>
+                <numerusform>%n countries and territories named</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>all %n paragraph(s) checked</source>
+            <translation>
+                <numerusform>the only paragraph checked</numerusform>
+                <numerusform>all %n paragraphs checked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>by a city, %n time(s)</source>
+            <translation>
+                <numerusform>by a city, once</numerusform>
+                <numerusform>by a city, %n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n para(s)</source>
+            <translation>
+                <numerusform>%n para.</numerusform>
+                <numerusform>%n paras.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n act(s)</source>
+            <translation>
+                <numerusform>%n activity</numerusform>
+                <numerusform>%n activities</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPanel</name>
+        <message numerus="yes">
+            <source>%n paragraph(s)</source>
+            <translation>
+                <numerusform>%n paragraph</numerusform>
+                <numerusform>%n paragraphs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n occurrence(s)</source>
+            <translation>
+                <numerusform>%n occurrence</numerusform>
+                <numerusform>%n occurrences</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionModel</name>
+        <message numerus="yes">
+            <source>%n hit(s)</source>
+            <translation>
+                <numerusform>%n hit</numerusform>
+                <numerusform>%n hits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>chosen country named %n time(s)</source>
+            <translation>
+                <numerusform>chosen country named once</numerusform>
+                <numerusform>chosen country named %n times</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

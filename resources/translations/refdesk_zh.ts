@@ -1,0 +1,766 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>About this &amp;report…</source>
+            <translation>报告信息(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>退出(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>重做(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Copy with citation</source>
+            <translation>复制并附引文出处(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Copy c&amp;itation only</source>
+            <translation>只复制引文出处(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Copy &amp;text only</source>
+            <translation>只复制文字(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Find…</source>
+            <translation>查找(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Find &amp;next</source>
+            <translation>下一处(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Find &amp;previous</source>
+            <translation>上一处(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Larger text</source>
+            <translation>放大文字(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Smaller text</source>
+            <translation>缩小文字(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Usual size</source>
+            <translation>默认字号(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Contents</source>
+            <translation>目录(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Side &amp;panel</source>
+            <translation>侧栏(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Full screen</source>
+            <translation>全屏(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>后退(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>前进(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Go to paragraph…</source>
+            <translation>转到段落(&amp;G)…</translation>
+        </message>
+        <message>
+            <source>&amp;Next paragraph</source>
+            <translation>下一段(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Previous paragraph</source>
+            <translation>上一段(&amp;P)</translation>
+        </message>
+        <message>
+            <source>C&amp;ontents</source>
+            <translation>目录(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Text</source>
+            <translation>正文(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Search &amp;results</source>
+            <translation>检索结果(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Countries</source>
+            <translation>国家(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Boo&amp;kmarks</source>
+            <translation>书签(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Bookmark paragraph</source>
+            <translation>为本段加书签(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Note on paragraph</source>
+            <translation>为本段写笔记(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation>快捷键(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;About RefDesk</source>
+            <translation>关于 RefDesk(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>文件(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>编辑(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>视图(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>转到(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Bookmarks</source>
+            <translation>书签(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Next or previous paragraph, in the text</source>
+            <translation>下一段、上一段（在正文中）</translation>
+        </message>
+        <message>
+            <source>Next link, in the text</source>
+            <translation>下一个链接（在正文中）</translation>
+        </message>
+        <message>
+            <source>End the search and return to where reading was</source>
+            <translation>结束检索，回到原来阅读的位置</translation>
+        </message>
+        <message>
+            <source>From the box to the results, and from a result to the text</source>
+            <translation>从检索框到结果，从结果到正文</translation>
+        </message>
+        <message>
+            <source>Remove the chosen bookmark</source>
+            <translation>删除选中的书签</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarksPanel</name>
+        <message>
+            <source>This paragraph has no number, so nothing could point back to it.</source>
+            <translation>本段没有编号，书签无法指向它。</translation>
+        </message>
+        <message>
+            <source>Bookmarked {number}</source>
+            <translation>已为第 {number} 段加书签</translation>
+        </message>
+        <message>
+            <source>Removed the bookmark on {number}. Ctrl+Z brings it back.</source>
+            <translation>已删除第 {number} 段的书签。按 Ctrl+Z 可恢复。</translation>
+        </message>
+        <message>
+            <source>Undone: {what}</source>
+            <translation>已撤销：{what}</translation>
+        </message>
+        <message>
+            <source>Redone: {what}</source>
+            <translation>已重做：{what}</translation>
+        </message>
+        <message>
+            <source>There is nothing more to undo or redo.</source>
+            <translation>没有可以撤销或重做的操作了。</translation>
+        </message>
+        <message>
+            <source>bookmark on {number} added</source>
+            <translation>为第 {number} 段加书签</translation>
+        </message>
+        <message>
+            <source>bookmark on {number} removed</source>
+            <translation>删除第 {number} 段的书签</translation>
+        </message>
+        <message>
+            <source>bookmark on {number} changed</source>
+            <translation>修改第 {number} 段的书签</translation>
+        </message>
+        <message>
+            <source>moved, was {number}</source>
+            <translation>已移位，原为第 {number} 段</translation>
+        </message>
+        <message>
+            <source>the text has changed</source>
+            <translation>文字已有改动</translation>
+        </message>
+        <message>
+            <source>no longer in the text</source>
+            <translation>正文中已找不到</translation>
+        </message>
+        <message>
+            <source>&amp;Note on {number}</source>
+            <translation>第 {number} 段的笔记(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Note (not saved yet)</source>
+            <translation>笔记（尚未保存）(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Note (saved)</source>
+            <translation>笔记（已保存）(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>书签</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>笔记</translation>
+        </message>
+        <message>
+            <source>Write a note; it is saved as you type.</source>
+            <translation>在此写笔记，边写边保存。</translation>
+        </message>
+        <message>
+            <source>No bookmarks yet.
+
+Press B while reading to mark the current paragraph, or click beside its number. Several paragraphs: select words in them first.</source>
+            <translation>还没有书签。
+
+阅读时按 B 键为当前段落加书签，或点击段落编号左侧。要标记几个段落，请先选中其中的文字。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>Nothing to copy yet: click a paragraph or select words in it.</source>
+            <translation>还没有可复制的内容：请先点击一个段落或选中文字。</translation>
+        </message>
+        <message>
+            <source>Copied: {what}</source>
+            <translation>已复制：{what}</translation>
+        </message>
+        <message>
+            <source>Nothing to bookmark yet: move to a paragraph first.</source>
+            <translation>还没有可加书签的段落：请先移到一个段落。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContentsPanel</name>
+        <message>
+            <source>Filter headings</source>
+            <translation>筛选标题</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>目录</translation>
+        </message>
+        <message>
+            <source>No heading has these words. Clear the filter to see them all.</source>
+            <translation>没有含这些字的标题。清空筛选框即可看到全部标题。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountryPanel</name>
+        <message>
+            <source>Paragraph {number}:</source>
+            <translation>第 {number} 段：</translation>
+        </message>
+        <message>
+            <source>No country is called that in six languages, pinyin or code.</source>
+            <translation>六种语文、拼音和代码中都没有这样的国名。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n country(ies) and territory(ies) named</source>
+            <translation>
+                <numerusform>提到 %n 个国家和领土</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>all %n paragraph(s) checked</source>
+            <translation>
+                <numerusform>全部 %n 段均已检查</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>UN M49 regions are for statistical convenience.</source>
+            <translation>联合国 M49 区域划分仅为统计方便。</translation>
+        </message>
+        <message>
+            <source>not named</source>
+            <translation>未提到</translation>
+        </message>
+        <message numerus="yes">
+            <source>by a city, %n time(s)</source>
+            <translation>
+                <numerusform>仅提到城市 %n 次</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n para(s)</source>
+            <translation>
+                <numerusform>%n 段</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n act(s)</source>
+            <translation>
+                <numerusform>%n 项活动</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Other mentions</source>
+            <translation>其他提及</translation>
+        </message>
+        <message>
+            <source>Mentions</source>
+            <translation>提及</translation>
+        </message>
+        <message>
+            <source>By a city only</source>
+            <translation>仅提到城市</translation>
+        </message>
+        <message>
+            <source>Named in {named} of {total} paragraphs; all {total} checked</source>
+            <translation>在 {total} 段中的 {named} 段提到；全部 {total} 段均已检查</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>Name, pinyin or code</source>
+            <translation>国名、拼音或代码</translation>
+        </message>
+        <message>
+            <source>Find a country</source>
+            <translation>查找国家</translation>
+        </message>
+        <message>
+            <source>By region</source>
+            <translation>按区域</translation>
+        </message>
+        <message>
+            <source>Group countries by UN region</source>
+            <translation>按联合国区域分组</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>国家</translation>
+        </message>
+        <message>
+            <source>Activities and mentions</source>
+            <translation>活动与提及</translation>
+        </message>
+        <message>
+            <source>All countries (Esc)</source>
+            <translation>所有国家 (Esc)</translation>
+        </message>
+        <message>
+            <source>All countries</source>
+            <translation>所有国家</translation>
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <source>The library holds no document “{name}”. The list of documents shows what it holds.</source>
+            <translation>文库中没有文件“{name}”。文件列表中有现有的全部文件。</translation>
+        </message>
+        <message>
+            <source>There is no paragraph “{name}” in this document. Its outline shows which numbers it has.</source>
+            <translation>本文件没有“{name}”段。目录中有各标题的段落编号。</translation>
+        </message>
+        <message>
+            <source>There is no section “{name}” in this document. Its outline shows the sections it has.</source>
+            <translation>本文件没有“{name}”节。目录中有全部各节。</translation>
+        </message>
+        <message>
+            <source>“{name}” is no country or territory known here. Try its UN name or its ISO 3166 code.</source>
+            <translation>“{name}”不是已知的国家或领土。请用其联合国名称或 ISO 3166 代码。</translation>
+        </message>
+        <message>
+            <source>There is no bookmark “{name}”. The list of bookmarks shows the ones there are.</source>
+            <translation>没有书签“{name}”。书签列表中有现有的全部书签。</translation>
+        </message>
+        <message>
+            <source>There is no change to take back: the bookmarks are as they were first made.</source>
+            <translation>没有可以撤销的改动：书签仍是最初的样子。</translation>
+        </message>
+        <message>
+            <source>“{name}” names no document or paragraph. Paste a citation such as “A/RES/77/236, para. 5”.</source>
+            <translation>“{name}”没有指明文件或段落。请粘贴引文出处，例如“A/RES/77/236，第5段”。</translation>
+        </message>
+        <message>
+            <source>There is no {what} “{name}”.</source>
+            <translation>没有{what}“{name}”。</translation>
+        </message>
+        <message>
+            <source>The file “{path}” cannot be read ({reason}). If it is damaged, move it away to start anew.</source>
+            <translation>无法读取文件“{path}”（{reason}）。如已损坏，请将它移走，程序会重新建立。</translation>
+        </message>
+        <message>
+            <source>The file “{path}” was written by a newer RefDesk. Update RefDesk to open it.</source>
+            <translation>文件“{path}”由更新版本的 RefDesk 写成。请更新 RefDesk 后再打开。</translation>
+        </message>
+        <message>
+            <source>The file “{path}” cannot be written ({reason}). Check the permissions and the free space there.</source>
+            <translation>无法写入文件“{path}”（{reason}）。请检查该处的权限和剩余空间。</translation>
+        </message>
+        <message>
+            <source>The file “{path}” is empty. Choose another one.</source>
+            <translation>文件“{path}”是空的。请另选一个。</translation>
+        </message>
+        <message>
+            <source>The file “{path}” is not a text. Save the document as plain text (UTF-8) first.</source>
+            <translation>文件“{path}”不是文本。请先把文件另存为纯文本 (UTF-8)。</translation>
+        </message>
+        <message>
+            <source>No numbered paragraphs were found in “{path}”. Is it a UN document?</source>
+            <translation>在“{path}”中没有找到编号段落。它是联合国文件吗？</translation>
+        </message>
+        <message>
+            <source>“{path}” does not print its symbol. Say which it is, such as A/79/1.</source>
+            <translation>“{path}”没有印出文号。请说明文号，例如 A/79/1。</translation>
+        </message>
+        <message>
+            <source>The language of “{path}” could not be told. Say which it is, such as en.</source>
+            <translation>无法判断“{path}”的语文。请说明语文，例如 zh。</translation>
+        </message>
+        <message>
+            <source>The file “{path}” cannot be read as a document ({reason}). Try another format of it.</source>
+            <translation>无法把“{path}”作为文件读入（{reason}）。请试试它的另一种格式。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactsDialog</name>
+        <message>
+            <source>About this report</source>
+            <translation>报告信息</translation>
+        </message>
+        <message>
+            <source>&amp;Symbol</source>
+            <translation>文号(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Presumed: the text does not print its symbol. Correct it or confirm it by saving.</source>
+            <translation>推定：正文没有印出文号。请更正，或保存以确认。</translation>
+        </message>
+        <message>
+            <source>{numbered} numbered, {sections} headings</source>
+            <translation>{numbered} 个编号段落，{sections} 个标题</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>机构</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>届会</translation>
+        </message>
+        <message>
+            <source>Agenda item</source>
+            <translation>议程项目</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Distribution</source>
+            <translation>分发</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语文</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>原文</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>编写者</translation>
+        </message>
+        <message>
+            <source>Paragraphs</source>
+            <translation>段落</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>That is no UN document symbol. One looks like CTOC/COP/2024/2 or A/79/1.</source>
+            <translation>这不是联合国文号。文号的样子如 CTOC/COP/2024/2 或 A/79/1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoToBox</name>
+        <message>
+            <source>Go to: 55, a citation</source>
+            <translation>转到：55、引文出处</translation>
+        </message>
+        <message>
+            <source>Go to a paragraph or a citation</source>
+            <translation>转到段落或引文出处</translation>
+        </message>
+        <message>
+            <source>A paragraph number, or a citation in any UN language (Ctrl+G)</source>
+            <translation>段落编号，或任一联合国语文的引文出处 (Ctrl+G)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>Keys</source>
+            <translation>快捷键</translation>
+        </message>
+        <message>
+            <source>RefDesk {version} reads United Nations reports without a network.</source>
+            <translation>RefDesk {version}：离线阅读联合国报告。</translation>
+        </message>
+        <message>
+            <source>Free software under the MIT licence. An unofficial rendering: the official text is the UN document.</source>
+            <translation>按 MIT 许可证发布的自由软件。本程序的呈现并非官方文本：以联合国文件为准。</translation>
+        </message>
+        <message>
+            <source>About RefDesk</source>
+            <translation>关于 RefDesk</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>{symbol} is not in this library. Its official address is {address}</source>
+            <translation>本机文库中没有 {symbol}。官方地址：{address}</translation>
+        </message>
+        <message>
+            <source>There is no paragraph {number}. This report has paragraphs {first} to {last}.</source>
+            <translation>没有第 {number} 段。本报告有第 {first} 至 {last} 段。</translation>
+        </message>
+        <message>
+            <source>The bookmarked words are no longer in this text; the bookmark keeps them.</source>
+            <translation>正文中已没有书签所记的文字；书签仍保留着它们。</translation>
+        </message>
+        <message>
+            <source>Paragraph {number} of {total}</source>
+            <translation>第 {number} 段，共 {total} 段</translation>
+        </message>
+        <message>
+            <source>“{text}” names no place. Type a paragraph number such as 55, or paste a citation.</source>
+            <translation>“{text}”没有指明位置。请输入段落编号（如 55），或粘贴引文出处。</translation>
+        </message>
+        <message>
+            <source>Something went wrong in RefDesk. What you bookmarked and wrote is saved.</source>
+            <translation>RefDesk 出了差错。您的书签和笔记已经保存。</translation>
+        </message>
+        <message>
+            <source>Text size {pixels}</source>
+            <translation>字号 {pixels}</translation>
+        </message>
+        <message>
+            <source>Search, countries, bookmarks</source>
+            <translation>检索、国家、书签</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>检索</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>国家</translation>
+        </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>书签</translation>
+        </message>
+    </context>
+    <context>
+        <name>Menus</name>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>跟随系统(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>浅色(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>深色(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Colour &amp;scheme</source>
+            <translation>配色(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Toolbar</source>
+            <translation>工具栏</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reader</name>
+        <message>
+            <source>Report text</source>
+            <translation>报告正文</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchBox</name>
+        <message>
+            <source>Search the report (Ctrl+K)</source>
+            <translation>检索本报告 (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Search the report</source>
+            <translation>检索本报告</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPanel</name>
+        <message>
+            <source>The library could not be searched. Close other programs that use it, then retry.</source>
+            <translation>无法检索文库。请关闭正在使用它的其他程序，然后重试。</translation>
+        </message>
+        <message>
+            <source>Nothing found for “{query}”.</source>
+            <translation>没有找到“{query}”。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s)</source>
+            <translation>
+                <numerusform>%n 段</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n occurrence(s)</source>
+            <translation>
+                <numerusform>%n 处</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type Chinese characters, words, numbers or a symbol. Quotes keep words together.</source>
+            <translation>输入汉字、单词、数字或文号。加引号则按原样查找。</translation>
+        </message>
+        <message>
+            <source>Also found apart:</source>
+            <translation>分开出现的还有：</translation>
+        </message>
+        <message>
+            <source>Found instead:</source>
+            <translation>可以找到：</translation>
+        </message>
+        <message>
+            <source>Try fewer or shorter words, or clear the box to go on reading.</source>
+            <translation>请减少或缩短检索词，或清空检索框继续阅读。</translation>
+        </message>
+        <message>
+            <source>Search results</source>
+            <translation>检索结果</translation>
+        </message>
+        <message>
+            <source>Previous occurrence</source>
+            <translation>上一处</translation>
+        </message>
+        <message>
+            <source>Previous occurrence (Shift+F3)</source>
+            <translation>上一处 (Shift+F3)</translation>
+        </message>
+        <message>
+            <source>Next occurrence</source>
+            <translation>下一处</translation>
+        </message>
+        <message>
+            <source>Next occurrence (F3)</source>
+            <translation>下一处 (F3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionModel</name>
+        <message>
+            <source>paragraphs {range}</source>
+            <translation>第 {range} 段</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hit(s)</source>
+            <translation>
+                <numerusform>%n 处命中</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>chosen country named %n time(s)</source>
+            <translation>
+                <numerusform>所选国家提到 %n 次</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Typesetting</name>
+        <message>
+            <source>Agenda item {item}</source>
+            <translation>议程项目 {item}</translation>
+        </message>
+        <message>
+            <source>{symbol} (presumed)</source>
+            <translation>{symbol}（推定）</translation>
+        </message>
+        <message>
+            <source>Distr.: {kind}</source>
+            <translation>分发：{kind}</translation>
+        </message>
+        <message>
+            <source>Original: {language}</source>
+            <translation>原文：{language}</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>阿拉伯文</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>中文</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>英文</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>法文</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>俄文</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>西班牙文</translation>
+        </message>
+    </context>
+</TS>
