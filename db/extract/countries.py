@@ -95,9 +95,12 @@ def _with_lengths(words: _Words, beginnings: Iterator[tuple[str, int]]) -> _Word
 
 def _in_chinese(text: str) -> Iterator[_Found]:
     folded, origins = normalise_with_origins(text)
-    by_key = _chinese_words().by_key
+    by_key, lengths = _chinese_words()
     start, last = 0, len(folded) - 1
     while start < last:
+        if folded[start : start + 2] not in lengths:
+            start += 1
+            continue
         end = _longest(folded, start)
         # 许多哥伦比亚人 does not speak of 多哥: a longer spelling that begins inside wins.
         if end == start or any(_longest(folded, inner) > inner + end - start for inner in range(start + 1, end)):
