@@ -99,9 +99,10 @@ class _FoldedCharacters(dict[int, str]):
     """What each code point folds to, worked out when it is first met."""
 
     def __missing__(self, code: int) -> str:
-        folded = self[code] = _fold_cluster(chr(code))
+        folded = _fold_cluster(chr(code))
         if len(folded) != 1:
-            _uneven.add(chr(code))
+            _uneven.add(chr(code))  # first: another thread may look there as soon as the character is known
+        self[code] = folded
         return folded
 
 

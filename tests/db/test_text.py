@@ -115,6 +115,8 @@ def test_a_piece_of_a_text_is_found_where_it_was_taken_from(words: str, data: st
         ("……", "..", ["…", "…"]),
         ("a\u200bb", "ab", ["a\u200bb"]),
         ("sub_part", "part", ["part"]),
+        ("ガスとｶﾞｽ", "ガス", ["ガス", "ｶﾞｽ"]),
+        ("ガス", "カ", []),
     ],
 )
 def test_an_occurrence_begins_where_a_word_does_and_covers_whole_characters(
