@@ -33,6 +33,10 @@ _sentence_end = re.compile(
 _clause_end = re.compile(rf"[,，、،;；؛:：]{_closers}(?:\d{{1,3}}/)?\Z")
 _enclosed = re.compile(r"[(（\[［].*[)）\]］]\*?\Z", re.DOTALL)
 _closing_start = re.compile(r"[,，、;；。.)）”»\]】]")
+_note = re.compile(
+    r"[a-z]\s+[A-Z]|(?i:notes?|sources?|abbreviations?|acronyms|nota|fuente|abréviations|abreviaturas|примечание|источник|"
+    r"сокращения|注|资料来源|缩略语|简称|ملاحظة|المصدر)\s?[:：]"
+)
 _table_note = re.compile(r"[a-z]\s+[A-Z]")
 _caption = re.compile(
     r"(?:figure|table|box|chart|map|tableau|encadré|carte|cuadro|gráfico|recuadro|mapa|рисунок|рис\.|таблица|"
@@ -84,6 +88,11 @@ def is_bare_caption(text: str) -> bool:
 def starts_low(text: str) -> bool:
     """Tell whether a text begins inside a sentence: with a small letter or with punctuation that closes or links."""
     return _closing_start.match(text) is not None or (text[:1].islower() and not _table_note.match(text))
+
+
+def starts_note(text: str) -> bool:
+    """Tell whether a text is a row, a caption or a note of a table, or stands in brackets: no running text."""
+    return bool(text.startswith("|") or is_caption(text) or _enclosed.match(text) or _note.match(text))
 
 
 def looks_like_heading(text: str, *, numbered: bool = False) -> bool:

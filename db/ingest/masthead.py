@@ -13,7 +13,6 @@ from db.ingest import numbering, vocabulary
 from db.ingest.blocks import Block, ends_clause, ends_sentence, is_cjk, join, looks_like_heading, width
 from db.records import Masthead
 
-_whole_symbol = re.compile(r"[A-Z]{1,6}(?:/[A-Za-z0-9.\-]+(?:\s?\([A-Za-z0-9. ]+\))?)+\s?\*{0,2}")
 _first_symbol = re.compile(r"(?P<symbol>[A-Z]{1,6}/[A-Z0-9][\w./()\-]*)\s+(?P<rest>\S.*)")
 _mark = re.compile(r"(?<=\S)\s?(\*{1,3})(?!\*)")
 _between_cjk = re.compile(r"(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])")
@@ -139,7 +138,7 @@ def _original(line: str, found: _Found) -> list[str] | None:
 def _symbol(line: str, found: _Found) -> list[str] | None:
     if "symbol" in found.facts:
         return None
-    if _whole_symbol.fullmatch(line):
+    if vocabulary.SYMBOL.fullmatch(line):
         found.facts["symbol"] = _unmarked(line, "symbol", found)
         return []
     match = _first_symbol.fullmatch(line)

@@ -6,11 +6,12 @@ items of lists put into the paragraphs they belong to. The masthead above the te
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from db.ingest import roles
+from db.ingest import roles, vocabulary
 from db.ingest.blocks import (
     Block,
     ends_clause,
@@ -20,17 +21,15 @@ from db.ingest.blocks import (
     looks_like_heading,
     opens_list,
     starts_low,
+    starts_note,
     width,
 )
 from db.ingest.roles import Role
 from db.records import Doubt, Footnote, Paragraph, Section
 
-_footnote = re.compile(r"(\*{1,3}|\d{1,3}/(?=\s)|[†‡])\s*(\S.*)\Z", re.DOTALL)
-_furniture = re.compile(
-    r"[-–—]\s*\d{1,3}\s*[-–—]|\d{1,3}/\d{1,3}|[A-Z]{1,3}\.\d{2}-\d{5}\b.*|\*\d{7}\*|[\W_]+"
-    r"|(?:page|página|страница|الصفحة)\s?\d{1,3}|第\s?\d{1,3}\s?页",
-    re.IGNORECASE,
-)
+_footnote = re.compile(r"(?P<mark>\*{1,3}|[†‡]|\d{1,3}/(?=\s)|[⁰¹²³⁴-⁹]{1,3})\s*(?P<text>\S.*)\Z", re.DOTALL)
+_footnote_below_rule = re.compile(r"(?P<mark>\d{1,3}|[a-z])\s+(?P<text>\S.*)\Z", re.DOTALL)
+_rule = re.compile(r"[_—–-]{4,}\Z")
 _RUNNING_TEXT_WIDTH = 160  # a shorter unnumbered text that ends in no full stop is complete all the same
 
 
@@ -70,14 +69,24 @@ def _set_aside(blocks: Sequence[Block], front: Sequence[str]) -> tuple[list[Bloc
     kept: list[Block] = []
     footnotes: list[Footnote] = []
     left_out: list[str] = []
+    below_rule = False
+    texts = [block.text for block in blocks]
     for block in blocks:
-        note = _footnote.match(block.text)
-        if note and (note[1].endswith("/") or _has_mark(note[1], [*front, *(one.text for one in kept)])):
-            footnotes.append(Footnote(note[1], note[2]))
-        elif _furniture.fullmatch(block.text):
-            left_out.append(block.text)
-        else:
-            kept.append(block)
+        text = block.text
+        note = _footnote.match(text) or (_footnote_below_rule.match(text) if below_rule else None)
+        if note and (
+            not note["mark"].startswith("*") or _has_mark(note["mark"], [*front, *(one.text for one in kept)])
+        ):
+            footnotes.append(Footnote(note["mark"], note["text"]))
+            continue
+        if vocabulary.FURNITURE.fullmatch(text) or (
+            vocabulary.SYMBOL.fullmatch(text) and (text in front or texts.count(text) > 1)
+        ):
+            left_out.append(text)
+            below_rule = below_rule or _rule.match(text) is not None
+            continue
+        kept.append(block)
+        below_rule = False
     return kept, footnotes, left_out
 
 
@@ -170,19 +179,33 @@ class _Builder:
         if current and self._continues(current, index, role.text):
             self.doubts.append(Doubt("joined", len(self.growing) - 1, str(len(self._text(current)))))
             current.pieces.append(role.text)
-        elif current and self._extends_table(current, role.text):
+        elif current and self._belongs(current, index, role.text):
             current.pieces.append(f"\n{role.text}")
         elif index < self.last_text and looks_like_heading(role.text):
             self._open_section(None, role.text, role.level)
         else:
             self._start(role.text)
 
-    @staticmethod
-    def _extends_table(current: _Growing, text: str) -> bool:
-        """Tell whether a text is the next row of a table, or the title of one whose number has just been read."""
+    def _belongs(self, current: _Growing, index: int, text: str) -> bool:
+        """Tell whether a text is another line of what the paragraph before it holds.
+
+        So are the next row of a table, the title below the number of one, and text between two numbered paragraphs,
+        which is cited with the first.
+        """
         before = current.pieces[-1].lstrip()
-        rows = text.startswith("|") and before.startswith("|")
-        return rows or (is_bare_caption(before) and looks_like_heading(text))
+        if text.startswith("|") and before.startswith("|"):
+            return True
+        if is_bare_caption(before) and looks_like_heading(text):
+            return True
+        return current.number is not None and self._between_numbers(index)
+
+    def _between_numbers(self, index: int) -> bool:
+        for role in itertools.islice(self.roles, index, None):
+            if role.kind != roles.TEXT:
+                return role.kind == roles.NUMBERED
+            if not ends_sentence(role.text) or starts_note(role.text):
+                return False
+        return False
 
     def _continues(self, current: _Growing, index: int, text: str) -> bool:
         """Tell whether a text goes on with the sentence that the paragraph before it leaves open."""

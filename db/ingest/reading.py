@@ -12,10 +12,11 @@ from db.ingest.blocks import Block, ends_sentence, width
 from db.records import Doubt, Draft, Masthead
 
 _page_reference = re.compile(r"[\s.…]*\d{1,3}(?:\s?[-–]\s?\d{1,3})?(?:\s+\d{1,3})?\Z")
+_NOTHING = Masthead()
 _TEXT_WIDTH = 240  # wider than any line of a table of contents
 
 
-def read_file(path: str, given: Masthead | None = None) -> Draft:
+def read_file(path: str, given: Masthead = _NOTHING) -> Draft:
     """Read a text file into a draft; facts in `given` that are not empty stand in place of what the file prints.
 
     Raises UnreadableDocument (empty, not_text, encoding, no_paragraphs) and OSError where the file cannot be opened.
@@ -26,7 +27,7 @@ def read_file(path: str, given: Masthead | None = None) -> Draft:
     return draft
 
 
-def read_blocks(blocks: Sequence[Block], given: Masthead | None = None) -> Draft:
+def read_blocks(blocks: Sequence[Block], given: Masthead = _NOTHING) -> Draft:
     """Read blocks, from whatever format, into a draft."""
     length = masthead.front_length(blocks)
     front = masthead.read(blocks[:length], spaced=2 * sum(block.apart for block in blocks) > len(blocks))
@@ -36,7 +37,7 @@ def read_blocks(blocks: Sequence[Block], given: Masthead | None = None) -> Draft
         replace(note, anchor=front.marks[note.mark]) if not note.anchor and note.mark in front.marks else note
         for note in outlined.footnotes
     )
-    facts = masthead.filled(front.masthead, given or Masthead())
+    facts = masthead.filled(front.masthead, given)
     if not facts.language:
         text = " ".join(one.text for one in outlined.paragraphs[:20])
         facts = replace(facts, language=masthead.guess_language(text))

@@ -166,10 +166,10 @@ class _Assignment:
         due = value == (last or 0) + 1 or (last is None and self._later(index, value + 1) > 0)
         if marker.stop == len(self.texts[index]):
             return self._alone(index, marker, due=due)
-        if self._by_chance(index, marker):
-            return None
         if listed is not None and value == listed + 1 and (not due or self._left_over(index, value)):
             return self._listed(index, marker)
+        if self._by_chance(index, marker):
+            return None
         if due and not self._is_heading(index, marker):
             return self._numbered(index, marker)
         if not due and value == 1 and self._starts_list(index, marker):
@@ -206,20 +206,21 @@ class _Assignment:
             return self._numbered(index, marker)
         return Role(STRAY, self.texts[index])
 
-    def _before(self, index: int) -> str:
-        """Return the text before a block that the block would continue; a full stop where a heading stands."""
-        for place in range(index - 1, -1, -1):
-            if self.roles[place].kind != STRAY:
-                return "." if self.roles[place].kind == HEADING else self.roles[place].text
-        return "."
+    def _before(self, index: int) -> Role | None:
+        """Return what stands before a block, strays aside."""
+        places = range(index - 1, -1, -1)
+        return next((self.roles[place] for place in places if self.roles[place].kind != STRAY), None)
 
     def _sentence_open(self, index: int) -> bool:
         """Tell whether the text before a block breaks off inside a sentence."""
         before = self._before(index)
-        return not (ends_sentence(before) or ends_clause(before) or looks_like_heading(before))
+        if before is None or before.kind == HEADING or (before.kind == TEXT and looks_like_heading(before.text)):
+            return False
+        return not (ends_sentence(before.text) or ends_clause(before.text))
 
     def _after_colon(self, index: int) -> bool:
-        return opens_list(self._before(index))
+        before = self._before(index)
+        return before is not None and opens_list(before.text)
 
     def _part_end(self, index: int) -> int:
         """Return where the part of the document that a block stands in ends."""
@@ -233,7 +234,10 @@ class _Assignment:
         return places[place] if place < len(places) and places[place] < self._part_end(index) else 0
 
     def _same_number_follows(self, index: int, marker: Marker) -> bool:
-        """Tell whether running text with the same number comes before the next number does."""
+        """Tell whether the next block has the same number, or running text has it before the next number comes."""
+        following = self._reading(self.markers[index + 1], numbering.ARABIC) if index + 1 < len(self.texts) else None
+        if following and following.value == marker.value:
+            return True
         again = self._later(index, marker.value)
         return bool(again) and again < (self._later(index, marker.value + 1) or len(self.texts))
 
@@ -241,7 +245,24 @@ class _Assignment:
         """Decide for a short text whose number is also due in the run: a heading, or a paragraph that a page cuts."""
         if not self._short(index, marker) or marker.value not in {1, self._open_value(numbering.ARABIC) + 1}:
             return False
-        return self._same_number_follows(index, marker) or not (self.count.last or self._later(index, marker.value + 1))
+        before = self._before(index)
+        if before and before.kind == HEADING and before.number == marker.label:
+            return False
+        return self._same_number_follows(index, marker) or not (
+            self.count.last or self._run_follows(index, marker.value)
+        )
+
+    def _run_follows(self, index: int, value: int) -> bool:
+        """Tell whether counting on from a number leads to one that running text carries."""
+        reached = value
+        for later, number in self.numbers[bisect_right(self.numbers, (index + 1,)) :]:
+            if later >= self._part_end(index):
+                break
+            if number in {reached, reached + 1}:
+                if number > value and later in self.plain.get(number, ()):
+                    return True
+                reached = number
+        return False
 
     def _left_over(self, index: int, value: int) -> bool:
         """Tell whether the run would miss a later paragraph of this number, one that no list of its own leads to."""
@@ -257,7 +278,11 @@ class _Assignment:
         if self._short(index, marker):  # headings have text between them; the items of a list have none
             following = index + 1
             second = self._reading(self.markers[following], numbering.ARABIC) if following < len(self.texts) else None
-            return second is not None and second.value == 2 and self._short(following, second)
+            return (
+                second is not None
+                and second.value == 2 != (self.count.last or 0) + 1
+                and self._short(following, second)
+            )
         return self.count.last is not None and bool(self._later(index, self.count.last + 1))
 
     def _gap_before(self, index: int, value: int) -> bool:
@@ -325,4 +350,4 @@ class _Assignment:
             return marker is not None
         if looks_like_heading(role.text) or starts_low(role.text):
             return False
-        return place == 0 or self.roles[place - 1].kind == HEADING or not self._sentence_open(place)
+        return not self._sentence_open(place)

@@ -1,4 +1,4 @@
-"""The set phrases of UN mastheads in the six official languages: data for db.ingest.masthead, no logic."""
+"""The set phrases of UN mastheads and pages in the six official languages: data for the readers, no logic."""
 
 from __future__ import annotations
 
@@ -40,6 +40,7 @@ SMALL_WORDS = {
     "es": frozenset({"el", "los", "las", "del", "y", "por", "para", "con", "sobre"}),
 }
 
+SYMBOL = re.compile(r"[A-Z]{1,6}(?:/[A-Za-z0-9.\-]+(?:\s?\([A-Za-z0-9. ]+\))?)+\s?\*{0,2}")
 ORGANIZATION = re.compile(
     r"united nations|nations unies|naciones unidas|организация объединенных наций|联合国|الأمم المتحدة", re.I
 )
@@ -53,7 +54,7 @@ SESSION = re.compile(
     re.I,
 )
 AGENDA = re.compile(
-    r"(?:provisional |draft )?agenda items?\b|items? \d.{0,20} of the (?:provisional |preliminary )?agenda\b|"
+    r"(?:provisional |draft )?agenda items?\b|items? \d.{0,20} of the (?:provisional |preliminary )?(?:agenda|list)\b|"
     r"points? \d.{0,20} de l[’']ordre du jour|temas? \d.{0,20} del programa|tema .{0,20} del programa|"
     r"пункты? \d.{0,24} повестки дня|(?:临时)?议程\W*(?:议程)?项目|(?:البند|البندان|البنود) .{0,20} من جدول الأعمال",
     re.I,
@@ -70,6 +71,12 @@ AUTHOR = re.compile(
     r"(?:доклад|записка|письмо|документ|представлено) (?!.*\bоб?\b)\D{3,90}|"
     r"(?!.*关于)[^\d，。：]{2,24}(?:的报告|的说明|的信|的函|的工作文件|提交的文件|编写的文件)|"
     r"(?:تقرير|مذكرة|رسالة)(?! عن) (?!.*بشأن)\D{3,90}",
+    re.I,
+)
+# What a page prints around its text: its number, the job number of the printing shop, a rule.
+FURNITURE = re.compile(
+    r"[-–—]\s*\d{1,3}\s*[-–—]|\d{1,3}/\d{1,3}|(?:page|página|страница|الصفحة)\s?\d{1,3}|第\s?\d{1,3}\s?页|"
+    r"[A-Z]{1,3}\.\d{2}-\d{5}\b.*|\d{2}-\d{5}\s*\([A-Z]\).*|\*\d{7}\*|[\W_]+",
     re.I,
 )
 CONTENTS = re.compile(
