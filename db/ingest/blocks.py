@@ -21,8 +21,6 @@ class Block:
     apart: bool = True
 
 
-_CJK = "\u2e80-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
-_cjk = re.compile(f"[{_CJK}]")
 _last_of_a_word = re.compile(r"[^\W_](?=[\W_]{0,3}\Z)")
 _first_of_a_word = re.compile(r"[\W_]{0,3}([^\W_])")
 _closers = r"[”’\"'»）)\]】』」〉》*\s]*"
@@ -47,16 +45,22 @@ _caption = re.compile(
 
 _HEADING_WIDTH = 160  # in columns: a Chinese character takes two
 _NUMBERED_HEADING_WIDTH = 400
+_RUNNING_TEXT_WIDTH = 160
+
+
+def _is_wide(character: str) -> bool:
+    """Tell whether a character is one of Chinese text: it takes two columns, and no space beside it."""
+    return "\u2e80" <= character < "\ufb00" or "\ufe30" <= character < "\ufe50" or character >= "\uff00"
 
 
 def width(text: str) -> int:
     """Return how many columns a text takes, a Chinese character counting two."""
-    return len(text) + len(_cjk.findall(text))
+    return len(text) if text.isascii() else len(text) + sum(map(_is_wide, text))
 
 
 def is_cjk(text: str) -> bool:
     """Tell whether a text is written mostly without spaces between words."""
-    return 3 * len(_cjk.findall(text)) > len(text)
+    return 3 * (width(text) - len(text)) > len(text)
 
 
 def ends_sentence(text: str) -> bool:
@@ -104,10 +108,17 @@ def looks_like_heading(text: str, *, numbered: bool = False) -> bool:
         return False
     if ends_clause(text) or starts_low(text) or text.startswith("|"):
         return False
+    if len(text) > (_NUMBERED_HEADING_WIDTH if numbered else _HEADING_WIDTH):
+        return False
     if numbered:
         question = text.endswith(("?", "？", "؟"))
         return width(text) <= _NUMBERED_HEADING_WIDTH and (question or not ends_sentence(text))
     return width(text) <= _HEADING_WIDTH and not (ends_sentence(text) or _enclosed.match(text) or is_caption(text))
+
+
+def stands_by_itself(text: str) -> bool:
+    """Tell whether a text without a number is a line of its own, complete without a full stop."""
+    return width(text) < _RUNNING_TEXT_WIDTH or looks_like_heading(text)
 
 
 def join(left: str, right: str) -> str:
@@ -117,8 +128,5 @@ def join(left: str, right: str) -> str:
     if left.endswith(tuple("-‐/([“«\n")) or right.startswith(tuple(",.;)]”»")):
         return left + right
     before, after = _last_of_a_word.search(left[-8:]), _first_of_a_word.match(right)
-    if (before and _cjk.match(before[0])) or (after and _cjk.match(after[1])):
-        return left + right
-    if _cjk.match(left[-1]) or _cjk.match(right[0]):
-        return left + right
-    return f"{left} {right}"
+    neighbours = (left[-1], right[0], before[0] if before else "", after[1] if after else "")
+    return left + right if any(map(_is_wide, neighbours)) else f"{left} {right}"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import reduce
 
 from db.ingest import numbering, vocabulary
 from db.ingest.blocks import Block, ends_clause, ends_sentence, is_cjk, join, looks_like_heading, width
@@ -15,7 +16,6 @@ from db.records import Masthead
 
 _first_symbol = re.compile(r"(?P<symbol>[A-Z]{1,6}/[A-Z0-9][\w./()\-]*)\s+(?P<rest>\S.*)")
 _mark = re.compile(r"(?<=\S)\s?(\*{1,3})(?!\*)")
-_between_cjk = re.compile(r"(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])")
 _item_number = re.compile(
     r"\d{1,3}(?:\s?[(（]\s?\w{1,3}\s?[)）]|\s?[a-zа-я][)）])*(?:\s?(?:[-–,、]|and|et|y|и|和|و)\s?\d{1,3}(?!\d))*"
 )
@@ -263,7 +263,7 @@ def _settle(found: _Found, whole: str) -> Front:
     if facts.get("agenda_item") and len(titles) > 1:
         facts["agenda_title"] = titles.pop(0)
     facts["title"] = _joined(titles)
-    facts["body"] = (", " if not is_cjk(whole) else " ").join(_between_cjk.sub("", body) for body in bodies)
+    facts["body"] = (", " if not is_cjk(whole) else " ").join(_joined(body.split()) for body in bodies)
     if not facts["body"] and (match := vocabulary.ADOPTED_BY.search(found.adopted)):
         facts["body"] = match["body"] or match["fr"]
     facts.setdefault("language", guess_language(whole))
@@ -272,11 +272,8 @@ def _settle(found: _Found, whole: str) -> Front:
     return Front(Masthead(**facts, session_year=year, symbol_confirmed=confirmed), found.marks)
 
 
-def _joined(lines: Sequence[str]) -> str:
-    title = ""
-    for line in lines:
-        title = join(title, line)
-    return title
+def _joined(pieces: Sequence[str]) -> str:
+    return reduce(join, pieces, "")
 
 
 def guess_language(text: str) -> str:

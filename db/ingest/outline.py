@@ -20,9 +20,9 @@ from db.ingest.blocks import (
     join,
     looks_like_heading,
     opens_list,
+    stands_by_itself,
     starts_low,
     starts_note,
-    width,
 )
 from db.ingest.roles import Role
 from db.records import Doubt, Footnote, Paragraph, Section
@@ -30,7 +30,6 @@ from db.records import Doubt, Footnote, Paragraph, Section
 _footnote = re.compile(r"(?P<mark>\*{1,3}|[†‡]|\d{1,3}/(?=\s)|[⁰¹²³⁴-⁹]{1,3})\s*(?P<text>\S.*)\Z", re.DOTALL)
 _footnote_below_rule = re.compile(r"(?P<mark>\d{1,3}|[a-z])\s+(?P<text>\S.*)\Z", re.DOTALL)
 _rule = re.compile(r"[_—–-]{4,}\Z")
-_RUNNING_TEXT_WIDTH = 160  # a shorter unnumbered text that ends in no full stop is complete all the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +94,18 @@ def _has_mark(mark: str, texts: Sequence[str]) -> bool:
 
 
 def _mark_offset(mark: str, text: str) -> int:
-    """Return where a footnote's mark stands in a text, right after a word or its punctuation; -1 when nowhere."""
-    found = re.search(rf"(?<=[^\s*(]){re.escape(mark)}(?![*\d])", text)
+    """Return where a footnote's mark stands in a text; -1 when nowhere.
+
+    An asterisk and a raised number stand right after a word or its punctuation, "1/" stands like a word.
+    """
+    if mark.isalpha():
+        return -1
+    before = r"(?<=[^\s*(])"
+    if mark.endswith("/"):
+        before = r"(?<![\w/])"
+    elif mark.isdecimal():
+        before = r"(?<=[^\W\d_]|[.,;:。，”»)）])"
+    found = re.search(rf"{before}{re.escape(mark)}(?![*\d])", text)
     return found.start() if found else -1
 
 
@@ -212,7 +221,7 @@ class _Builder:
         before = current.pieces[-1].strip()
         if not before or starts_low(text):
             return True
-        if current.number is None and (ends_clause(before) or width(before) < _RUNNING_TEXT_WIDTH):
+        if current.number is None and (ends_clause(before) or stands_by_itself(before)):
             return False  # a line of its own, or a paragraph of a preamble
         if ends_sentence(before) or text.startswith("|") or (opens_list(before) and text.startswith(("(", "（"))):
             return False

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from db.errors import UnreadableDocument
 from db.ingest import masthead, outline, plain, vocabulary
 from db.ingest.blocks import Block, ends_sentence, width
-from db.records import Doubt, Draft, Masthead
+from db.records import Doubt, Draft, Footnote, Masthead
 
 _page_reference = re.compile(r"[\s.…]*\d{1,3}(?:\s?[-–]\s?\d{1,3})?(?:\s+\d{1,3})?\Z")
 _NOTHING = Masthead()
@@ -28,15 +28,17 @@ def read_file(path: str, given: Masthead = _NOTHING) -> Draft:
 
 
 def read_blocks(blocks: Sequence[Block], given: Masthead = _NOTHING) -> Draft:
-    """Read blocks, from whatever format, into a draft."""
+    """Read blocks, from whatever format, into a draft.
+
+    Its doubts: number_rebuilt (the number), numbers_missing before a paragraph (which), numbering_restarts, joined (the
+    offset of the cut that a page made), left_out (a line that a page prints around the text), contents_left_out (how
+    many lines).
+    """
     length = masthead.front_length(blocks)
     front = masthead.read(blocks[:length], spaced=2 * sum(block.apart for block in blocks) > len(blocks))
     start = _contents_end(blocks, length)
     outlined = outline.build(blocks[start:], [block.text for block in blocks[:length]])
-    footnotes = tuple(
-        replace(note, anchor=front.marks[note.mark]) if not note.anchor and note.mark in front.marks else note
-        for note in outlined.footnotes
-    )
+    footnotes = tuple(_anchored(outlined.footnotes, front.marks))
     facts = masthead.filled(front.masthead, given)
     if not facts.language:
         text = " ".join(one.text for one in outlined.paragraphs[:20])
@@ -45,6 +47,14 @@ def read_blocks(blocks: Sequence[Block], given: Masthead = _NOTHING) -> Draft:
     if start > length:
         doubts = (Doubt("contents_left_out", detail=str(start - length)), *doubts)
     return Draft(facts, outlined.sections, outlined.paragraphs, footnotes, doubts)
+
+
+def _anchored(footnotes: Iterable[Footnote], marks: Mapping[str, str]) -> Iterator[Footnote]:
+    """Tie the first note of each mark in the masthead to the field it stands in; every page may use a mark again."""
+    waiting = dict(marks)
+    for note in footnotes:
+        name = waiting.pop(note.mark, "")
+        yield Footnote(note.mark, note.text, name) if name else note
 
 
 def _contents_end(blocks: Sequence[Block], start: int) -> int:

@@ -13,7 +13,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from db.ingest import numbering
-from db.ingest.blocks import Block, ends_clause, ends_sentence, looks_like_heading, opens_list, starts_low
+from db.ingest.blocks import (
+    Block,
+    ends_clause,
+    ends_sentence,
+    looks_like_heading,
+    opens_list,
+    stands_by_itself,
+    starts_low,
+)
 from db.ingest.numbering import Marker
 
 HEADING = "heading"
@@ -214,7 +222,7 @@ class _Assignment:
     def _sentence_open(self, index: int) -> bool:
         """Tell whether the text before a block breaks off inside a sentence."""
         before = self._before(index)
-        if before is None or before.kind == HEADING or (before.kind == TEXT and looks_like_heading(before.text)):
+        if before is None or before.kind == HEADING or (before.kind == TEXT and stands_by_itself(before.text)):
             return False
         return not (ends_sentence(before.text) or ends_clause(before.text))
 

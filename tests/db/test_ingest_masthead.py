@@ -261,6 +261,16 @@ def test_an_english_masthead_with_a_symbol_that_has_a_note() -> None:
     assert draft.footnotes[0].anchor == "symbol"
 
 
+def test_a_mark_used_again_below_belongs_to_the_paragraph() -> None:
+    text = "I. Introduction\n\n1. The present report* was prepared by the Secretariat."
+    draft = read(f"{ENGLISH}\n\n* Reissued.\n\n** A/79/50.\n\n{text}\n\n* Late.")
+    assert [(note.text, note.anchor, note.position) for note in draft.footnotes] == [
+        ("Reissued.", "symbol", -1),
+        ("A/79/50.", "agenda_item", -1),
+        ("Late.", "paragraph", 0),
+    ]
+
+
 def test_a_masthead_that_is_a_table() -> None:
     draft = read(
         "|  | United Nations | FCCC/SBSTA/2018/6 |\n|  |  | Distr.: General 10 October 2018  Original: English |\n\n"

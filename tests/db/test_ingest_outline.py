@@ -212,6 +212,7 @@ def test_notes_below_a_rule_interrupt_no_sentence() -> None:
         ("1/", "A/48/803."),
     ]
     assert draft.paragraphs[0].text == "The Committee met in Vienna1 and later in Geneva."
+    assert [(note.position, note.offset) for note in draft.footnotes] == [(0, 27), (-1, -1), (-1, -1)]
     assert numbers(draft) == ["1", "2"]
 
 
