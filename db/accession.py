@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import resources
@@ -35,7 +34,7 @@ def add(library_path: str, file_path: str, given: Masthead | None = None) -> Doc
     `given` holds what the file does not say about itself; its empty fields mean nothing. Raises UnreadableDocument,
     NotWritable, LibraryUnreadable or TooNew; then the library is as it was.
     """
-    from db.library_writer import write  # noqa: PLC0415
+    from db.library_writer import write
 
     entry = _read(file_path, given or Masthead())
     schema.ready_library(library_path)
@@ -91,9 +90,9 @@ def _create(library_path: str) -> None:
 
 def _update(library_path: str) -> Edition:
     """Write every document anew, the shipped report from its file, and add that if it is missing."""
-    import json  # noqa: PLC0415
+    import json
 
-    from db.library_writer import rewrite  # noqa: PLC0415
+    from db.library_writer import rewrite
 
     with open(resources.path("reports", _BUILTIN + ".json"), encoding="utf-8") as file:
         given = Masthead(**json.load(file))
@@ -127,9 +126,9 @@ def _again(library: Library, builtin: Entry) -> Iterator[Entry]:
 
 def _read(file_path: str, given: Masthead) -> Entry:
     """Read a file and index what it says."""
-    import hashlib  # noqa: PLC0415
+    import hashlib
 
-    from db.ingest.reading import read_file  # noqa: PLC0415
+    from db.ingest.reading import read_file
 
     draft = read_file(file_path, given)
     for fact in ("symbol", "language"):
@@ -142,18 +141,18 @@ def _read(file_path: str, given: Masthead) -> Entry:
 
 def _index(draft: Draft, source_name: str, source_sha256: str) -> Entry:
     """Find the countries, activities and references of a document."""
-    from db.extract.activities import activities  # noqa: PLC0415
-    from db.extract.countries import mentions  # noqa: PLC0415
-    from db.extract.references import references  # noqa: PLC0415
-    from db.library_writer import Entry  # noqa: PLC0415
+    from db.extract.activities import activities
+    from db.extract.countries import mentions
+    from db.extract.references import references
+    from db.library_writer import Entry
 
     language = draft.masthead.language
     all_mentions: list[Mention] = []
     all_activities: list[Activity] = []
     for paragraph in draft.paragraphs:
         position, path = paragraph.position, heading_path(draft.sections, paragraph.section)
-        found = tuple(replace(mention, position=position) for mention in mentions(paragraph.text, language))
+        found = tuple(mention._replace(position=position) for mention in mentions(paragraph.text, language))
         all_mentions += found
         reported = activities(paragraph.text, language, found, path)
-        all_activities += (replace(activity, position=position) for activity in reported)
+        all_activities += (activity._replace(position=position) for activity in reported)
     return Entry(draft, tuple(all_mentions), tuple(all_activities), references(draft), source_name, source_sha256)

@@ -9,10 +9,9 @@ import contextlib
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from db.errors import NotFound
 from db.records import Body, Bookmark, Edition, Paragraph
@@ -28,8 +27,7 @@ rewritten stay above.
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """How a bookmark fits a text, and the printed numbers it stands at now.
 
     `state`: ok, the quote stands where it was; moved, it stands under the numbers given here; changed, the text under

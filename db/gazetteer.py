@@ -7,7 +7,6 @@ db.extract.countries.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -18,8 +17,7 @@ _WORD = re.compile(r"\w+")
 _WORD_BREAK = re.compile(r"[\W_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Spellings:
+class Spellings(NamedTuple):
     """How one language spells countries. The mappings lead from a spelling to an ISO alpha-3 code.
 
     `excluded` are words that contain a spelling, or look like one, and name no country.
@@ -56,9 +54,9 @@ class _Keys(NamedTuple):
 @cache
 def _data() -> dict[str, Any]:
     """Read the shipped table; resources/countries/prepare.py tells what is in it."""
-    import json  # noqa: PLC0415  (until a country is first asked for)
+    import json
 
-    from resources import path  # noqa: PLC0415
+    from resources import path
 
     with open(path("countries", "countries.json"), encoding="utf-8") as file:
         data: dict[str, Any] = json.load(file)

@@ -8,8 +8,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from db import connection
 from db.citation import symbol_key
@@ -23,8 +22,7 @@ _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _DELETE = "DELETE FROM documents WHERE symbol_key = ? AND language = ?"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A document ready to be written: its text, its index and the file it came from. Positions are filled in."""
 
     draft: Draft
@@ -76,7 +74,7 @@ def remove(library_path: str, edition: Edition) -> None:
 @contextlib.contextmanager
 def _transaction(library_path: str) -> Iterator[Database]:
     """Open the file and begin writing at once, so that a second program waits its turn; commit at the end."""
-    from sqlite_utils import Database  # noqa: PLC0415  (156 ms: only when something is written)
+    from sqlite_utils import Database  # 156 ms: only when something is written
 
     try:
         with contextlib.closing(connection.writing(library_path)) as opened:
@@ -105,8 +103,7 @@ def _write(database: Database, entries: Iterable[Entry], facts: Mapping[str, str
 
 def _write_entry(database: Database, entry: Entry) -> None:
     document, masthead = entry.document, entry.document.masthead
-    row = {name: getattr(masthead, name) for name in masthead.__slots__}
-    row |= {
+    row = masthead._asdict() | {
         "symbol_key": symbol_key(masthead.symbol),
         "source_name": document.source_name,
         "source_sha256": document.source_sha256,
@@ -118,7 +115,7 @@ def _write_entry(database: Database, entry: Entry) -> None:
         "sections",
         ("document", "idx", "number", "title", "level", "parent", "start", "stop", "first", "last", "paragraphs"),
         (
-            (key, s.index, s.number, s.title, s.level, s.parent, s.start, s.stop, s.first, s.last, s.paragraphs)
+            (key, s.place, s.number, s.title, s.level, s.parent, s.start, s.stop, s.first, s.last, s.paragraphs)
             for s in entry.draft.sections
         ),
     )

@@ -11,9 +11,8 @@ import re
 import sqlite3
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from db import connection, schema
 from db.citation import symbol_key
@@ -34,8 +33,7 @@ _FIRST_UNDONE = "SELECT * FROM changes WHERE undone = 1 ORDER BY id LIMIT 1"
 _Row = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """A change that was taken back or made again. `kind` says what the change itself was: added, changed or removed.
 
     `bookmark` is the bookmark as it stands now, or as it last stood when it is no longer there.

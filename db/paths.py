@@ -6,13 +6,12 @@ What the files hold is the business of the modules that open them.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from db.errors import NotWritable
 
 
-@dataclass(frozen=True, slots=True)
-class Paths:
+class Paths(NamedTuple):
     """The data folder and what lies in it, as absolute paths; nothing need exist yet."""
 
     data: str
@@ -36,7 +35,7 @@ def paths_for(data_folder: str | None) -> Paths:
     """Return the paths in this folder, else in the one REFDESK_LIBRARY names, else in the user's own data folder."""
     folder = data_folder or os.environ.get("REFDESK_LIBRARY")
     if not folder:
-        from platformdirs import user_data_dir  # noqa: PLC0415  (7 ms: only when no folder is given)
+        from platformdirs import user_data_dir  # 7 ms: only when no folder is given
 
         folder = user_data_dir("RefDesk", appauthor=False)
     data = os.path.abspath(folder)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from db import connection, schema, text
 from db.anchor import Anchor, anchored
@@ -18,8 +18,7 @@ from db.notebook import Notebook
 from db.records import Bookmark
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """Something that is not as it should be. `where`: library or notebook; `detail` names the place or the reason.
 
     `code`: library_unreadable or not_writable (the file could not be checked), too_new or too_old (of another RefDesk),

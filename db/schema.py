@@ -14,7 +14,7 @@ from db import connection
 from db.errors import LibraryUnreadable, TooNew
 
 if TYPE_CHECKING:
-    from sqlite_utils import Migrations
+    from sqlite_utils import Migrations  # 156 ms: only when there is something to migrate
     from sqlite_utils.db import Database
 
 LIBRARY_VERSION = 1
@@ -163,7 +163,7 @@ CREATE INDEX changes_undone ON changes (undone);
 
 def _migrations() -> tuple[Migrations, Migrations]:
     """Return the named migrations of the library and of the notebook."""
-    from sqlite_utils import Migrations  # noqa: PLC0415  (156 ms: only when there is something to migrate)
+    from sqlite_utils import Migrations  # 156 ms: only when there is something to migrate
 
     library = Migrations("library")
     notebook = Migrations("notebook")
@@ -210,7 +210,7 @@ def _ready(path: str, version: int, which: int) -> None:
             return
         if found > version:
             raise TooNew(path=path)
-    from sqlite_utils import Database  # noqa: PLC0415
+    from sqlite_utils import Database
 
     with contextlib.closing(connection.writing(path)) as writable:
         try:

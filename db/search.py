@@ -17,7 +17,6 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
@@ -42,8 +41,7 @@ _USUAL_LENGTH = 200  # characters in a paragraph
 _ELLIPSIS = "…"
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """Something to look for: `text`, or where that is nowhere the terms of `otherwise`, all of which must occur."""
 
     text: str
@@ -176,7 +174,7 @@ class _Searcher:
 
     def hits(self, page: Sequence[_Found]) -> tuple[Hit, ...]:
         """Return what was found with its edition and the titles of its headings."""
-        from db.library import heading_path  # noqa: PLC0415  (search is imported without the library elsewhere)
+        from db.library import heading_path  # search is imported without the library elsewhere
 
         editions: dict[int, Edition] = {}
         sections: dict[int, list[Section]] = {}
@@ -295,7 +293,7 @@ def _conditions(opened: sqlite3.Connection, scope: Scope) -> tuple[list[str], li
         where.append("(p.document, p.position) IN (SELECT document, position FROM mentions WHERE iso3 = ?)")
         given.append(scope.country)
     if scope.paragraphs is not None:
-        import json  # noqa: PLC0415  (1 ms: only for a search among bookmarks)
+        import json  # 1 ms: only for a search among bookmarks
 
         where.append(
             "p.id IN (SELECT q.id FROM json_each(?) AS pair"

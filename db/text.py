@@ -79,7 +79,7 @@ def is_word(character: str) -> bool:
 @cache
 def _simplified() -> dict[int, str]:
     """Read the table of traditional characters; see resources/glossary/prepare.py for what is in it."""
-    from resources import path  # noqa: PLC0415  (a leaf, until a Chinese character is first folded)
+    from resources import path  # a leaf, until a Chinese character is first folded
 
     with open(path("glossary", "traditional.txt"), encoding="utf-8") as lines:
         return {ord(line[0]): line[2] for line in lines if not line.startswith("#")}

@@ -44,7 +44,7 @@ class Session:
     @cached_property
     def library(self) -> Library:
         """The library, made ready on first use."""
-        from db.accession import ensure_builtin  # noqa: PLC0415
+        from db.accession import ensure_builtin
 
         ensure_builtin(self.paths.library)
         return Library(self.paths.library)
@@ -136,7 +136,7 @@ def program(context: click.Context) -> None:
     paragraph.
     """
     if context.invoked_subcommand is None:
-        from desktop.app import run  # noqa: PLC0415
+        from desktop.app import run
 
         context.exit(run(context.ensure_object(Session).paths))
 
@@ -285,7 +285,7 @@ def list_bookmarks(session: Session) -> None:
 @_session
 def add(session: Session, document: str, numbers: str, note: str, labels: tuple[str, ...]) -> None:
     """Bookmark a paragraph or range."""
-    from db.anchor import quote  # noqa: PLC0415
+    from db.anchor import quote
 
     edition = session.library.document(document).edition
     marked = session.library.range(edition, *cli_answers.numbers(numbers))
@@ -320,7 +320,7 @@ def undo(session: Session) -> None:
 @click.pass_context
 def check(context: click.Context, session: Session) -> None:
     """Say whether the library and the notebook are sound."""
-    from db.safekeeping import check  # noqa: PLC0415
+    from db.safekeeping import check
 
     rows = cli_answers.problems(check(session.paths.library, session.paths.notebook))
     session.answer({"ok": not rows, "problems": rows}, lambda: cli_print.problems(rows))
@@ -333,7 +333,7 @@ def check(context: click.Context, session: Session) -> None:
 @_session
 def tour(session: Session, folder: str) -> None:
     """Write screenshots of the window's main views into DIR."""
-    from desktop.tour import render  # noqa: PLC0415
+    from desktop.tour import render
 
     files = render(session.paths, folder)
     session.answer(files, lambda: "\n".join(files))

@@ -37,8 +37,8 @@ def iso3(words: str) -> str:
 def section(sections: tuple[Section, ...], words: str) -> int:
     """Return the index of a section, given that index or its numbers from the top ("二.B.2"). Raises NotFound."""
     for each in sections:
-        if words in (str(each.index), _label(sections, each)):
-            return each.index
+        if words in (str(each.place), _label(sections, each)):
+            return each.place
     raise NotFound(what="section", name=words)
 
 

@@ -15,7 +15,6 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -88,7 +87,7 @@ class _Rules:
 @cache
 def _rules(language: str) -> _Rules:
     """Read and compile the rules of a language; without a file of its own, a language has none but for a year."""
-    import tomllib  # noqa: PLC0415  (read when the first document is, not when the window opens)
+    import tomllib
 
     name = resource("activities", f"{language}.toml")
     if not (language.isalpha() and os.path.isfile(name)):
@@ -124,7 +123,7 @@ def activities(text: str, language: str, mentions: Sequence[Mention], path: Sequ
         kind = _kind(sentence, rules, path) if (here or running) and _reports(sentence, rules) else ""
         roles = _roles(sentence, here, kind, rules) if kind else {}
         if running and kind and _goes_on(sentence, rules, roles, found[-1]):
-            found[-1] = replace(found[-1], end=end)
+            found[-1] = found[-1]._replace(end=end)
             continue
         running = kind in _ABOUT if set(roles.values()) == {"subject"} else bool(roles)
         if running:
@@ -135,7 +134,7 @@ def activities(text: str, language: str, mentions: Sequence[Mention], path: Sequ
 def _placed(mention: Mention, start: int, untitled: str) -> Mention:
     """Return a mention as it stands in the sentence that begins at `start`; in a quoted title, it is of kind title."""
     kind = "title" if untitled[mention.start] == _BLANK else mention.kind
-    return replace(mention, start=mention.start - start, end=mention.end - start, kind=kind)
+    return mention._replace(start=mention.start - start, end=mention.end - start, kind=kind)
 
 
 def _blank(pattern: re.Pattern[str], text: str, tail: int = 0) -> str:

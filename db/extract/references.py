@@ -200,7 +200,7 @@ class _Outline:
             above, path = (
                 ((), []) if section.parent is None else (self._chains[section.parent], self._paths[section.parent])
             )
-            self._chains.append((*above, section.index))
+            self._chains.append((*above, section.place))
             self._paths.append([*path, *map(_readings, _split(section.number or ""))])
 
     def titles(self, index: int | None) -> tuple[str, ...]:
@@ -217,10 +217,10 @@ class _Outline:
             return None
         own = self._chains[paragraph.section] if paragraph.section is not None else ()
         fitting = [
-            section.index
+            section.place
             for section in self._sections
             if section.number
-            and len(path := self._paths[section.index]) >= len(wanted)
+            and len(path := self._paths[section.place]) >= len(wanted)
             and all(one & two for one, two in zip(path[-len(wanted) :], wanted, strict=True))
         ]
         shared = {

@@ -7,11 +7,10 @@ Nothing here knows about numbers (db.ingest.numbering) or about files.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A run of text that stands by itself in a file: a line or a paragraph, without line breaks.
 
     `apart` tells that the file sets it off from the block before (an empty line, a new page).

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from functools import reduce
+from typing import NamedTuple
 
 from db.ingest import numbering, vocabulary
 from db.ingest.blocks import Block, ends_clause, ends_sentence, is_cjk, join, looks_like_heading, width
@@ -28,24 +28,23 @@ _SENTENCE_WIDTH = 110  # a full sentence this wide is running text, not a line o
 _OPENING_WIDTH = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Front:
+class Front(NamedTuple):
     """What a masthead says, and which of its fields each footnote mark stands in."""
 
     masthead: Masthead
     marks: dict[str, str]
 
 
-@dataclass(slots=True)
 class _Found:
-    """The masthead while its lines are read; `free` holds the lines no wording tells apart, in groups."""
+    """The masthead while its lines are read; lines that no wording tells apart are free and stand in groups."""
 
-    facts: dict[str, str] = field(default_factory=dict)
-    marks: dict[str, str] = field(default_factory=dict)
-    before: list[str] = field(default_factory=list)  # free groups above the session and the agenda item
-    after: list[str] = field(default_factory=list)
-    placed: bool = False  # a line about the session or the agenda has been read
-    adopted: str = ""
+    def __init__(self) -> None:
+        self.facts: dict[str, str] = {}
+        self.marks: dict[str, str] = {}
+        self.before: list[str] = []  # free groups above the session and the agenda item
+        self.after: list[str] = []  # those below
+        self.placed = False  # a line about the session or the agenda has been read
+        self.adopted = ""
 
 
 def front_length(blocks: Sequence[Block]) -> int:
@@ -293,8 +292,7 @@ def guess_language(text: str) -> str:
 
 def filled(masthead: Masthead, given: Masthead) -> Masthead:
     """Return what a document prints, with the facts that were given by hand in their place."""
-    names = [name for name in Masthead.__dataclass_fields__ if getattr(given, name)]
-    changes = {name: getattr(given, name) for name in names}
+    changes = {name: value for name, value in given._asdict().items() if value}
     if "symbol" in changes:
         changes["symbol_confirmed"] = given.symbol_confirmed
-    return replace(masthead, **changes)
+    return masthead._replace(**changes)

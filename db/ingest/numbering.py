@@ -7,7 +7,7 @@ or numbers a paragraph). All readings are given; db.ingest.roles chooses by the 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 ARABIC = "arabic"  # 12.
 DECIMAL = "decimal"  # 16.1
@@ -25,8 +25,7 @@ BULLET = 0
 _LONGEST_PART = 24
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
+class Marker(NamedTuple):
     """A number that begins a text: its kind, its label, its value, and where the text goes on.
 
     The label is the number as printed, without its dot, and with 0-9 for the digits of other scripts: a reference is

@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from db.ingest import roles, vocabulary
 from db.ingest.blocks import (
@@ -32,8 +32,7 @@ _footnote_below_rule = re.compile(r"(?P<mark>\d{1,3}|[a-z])\s+(?P<text>\S.*)\Z",
 _rule = re.compile(r"[_—–-]{4,}\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(NamedTuple):
     """A document's text in structure, and the doubts that came up on the way."""
 
     sections: tuple[Section, ...]
@@ -42,14 +41,13 @@ class Outline:
     doubts: tuple[Doubt, ...]
 
 
-@dataclass(slots=True)
-class _Growing:
+class _Growing(NamedTuple):
     """A paragraph while pieces of it may still come."""
 
     number: str | None
     section: int | None
     rebuilt: bool
-    pieces: list[str] = field(default_factory=list)
+    pieces: list[str]
 
 
 def build(blocks: Sequence[Block], front: Sequence[str] = ()) -> Outline:
@@ -249,18 +247,12 @@ def _with_ranges(sections: Sequence[Section], paragraphs: Sequence[Paragraph]) -
     """Give each section the range of its paragraphs, those of its sub-headings included, and their printed numbers."""
     complete = []
     for section in sections:
-        following = sections[section.index + 1 :]
+        following = sections[section.place + 1 :]
         stop = next((other.start for other in following if other.level <= section.level), len(paragraphs))
         numbers = [one.number for one in paragraphs[section.start : stop] if one.number]
         complete.append(
-            Section(
-                section.index,
-                section.number,
-                section.title,
-                section.level,
-                section.parent,
-                section.start,
-                stop,
+            section._replace(
+                stop=stop,
                 first=numbers[0] if numbers else "",
                 last=numbers[-1] if numbers else "",
                 paragraphs=stop - section.start,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from db.errors import UnreadableDocument
 from db.ingest import masthead, outline, plain, vocabulary
@@ -42,7 +41,7 @@ def read_blocks(blocks: Sequence[Block], given: Masthead = _NOTHING) -> Draft:
     facts = masthead.filled(front.masthead, given)
     if not facts.language:
         text = " ".join(one.text for one in outlined.paragraphs[:20])
-        facts = replace(facts, language=masthead.guess_language(text))
+        facts = facts._replace(language=masthead.guess_language(text))
     doubts = outlined.doubts
     if start > length:
         doubts = (Doubt("contents_left_out", detail=str(start - length)), *doubts)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from db.ingest import numbering
 from db.ingest.blocks import (
@@ -33,8 +33,7 @@ STRAY = "stray"
 _WIDEST_GAP = 40  # numbers a file may have lost in a row
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(NamedTuple):
     """What a block is. `text` goes without the number of a heading or a numbered paragraph.
 
     `level` is a heading's, and the one that text has if it turns out to be an unnumbered heading. `rebuilt` tells that
@@ -51,13 +50,13 @@ class Role:
     missing: str = ""
 
 
-@dataclass(slots=True)
 class _Count:
     """The run of paragraph numbers up to here, within one part of a document."""
 
-    last: int | None = None
-    decimal: tuple[str, int] | None = None
-    item: int | None = None  # the last number of a list inside a paragraph, while that list goes on
+    def __init__(self) -> None:
+        self.last: int | None = None
+        self.decimal: tuple[str, int] | None = None
+        self.item: int | None = None  # the last number of a list inside a paragraph, while that list goes on
 
 
 def assign(blocks: Sequence[Block]) -> list[Role]:
@@ -333,7 +332,7 @@ class _Assignment:
                 missing = range(last + 1, value)
                 if missing and not role.restarts and not self._fill(since, index, missing) and last:
                     lost = f"{missing[0]}–{missing[-1]}" if len(missing) > 1 else str(missing[0])
-                    self.roles[index] = replace(role, missing=lost)
+                    self.roles[index] = role._replace(missing=lost)
                 last, since = value, index + 1
 
     def _fill(self, start: int, stop: int, missing: range) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -45,7 +44,7 @@ def test_a_bookmark_fits_the_text_it_was_made_on(place: int) -> None:
 
 
 def test_a_sub_paragraph_stands_in_its_paragraph_unless_it_has_a_number_of_its_own() -> None:
-    bookmark = replace(mark(report(TEXTS)[1:2]), first="2(a)", last="2(a)")
+    bookmark = mark(report(TEXTS)[1:2])._replace(first="2(a)", last="2(a)")
     assert Anchors(ENGLISH, report(TEXTS)).find(bookmark) == Anchor("ok", "2(a)", "2(a)")
     own = Anchors(ENGLISH, report(TEXTS, ["1", "2(a)", "2", "3"]))
     assert own.find(bookmark) == Anchor("ok", "2(a)", "2(a)")
@@ -136,7 +135,7 @@ def test_whatever_is_marked_gets_a_verdict_that_names_paragraphs(
     bookmark = Bookmark(1, ENGLISH, str(first), str(last), quoted, "", (), "", "", "")
     found = anchors.find(bookmark)
     if found.state == "moved":
-        assert anchors.find(replace(bookmark, first=found.first, last=found.last)).state == "ok"
+        assert anchors.find(bookmark._replace(first=found.first, last=found.last)).state == "ok"
     else:
         assert (found.first, found.last) == (str(first), str(last))
     if found.state in {"ok", "changed"}:

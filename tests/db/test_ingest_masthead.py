@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from db.ingest import plain, reading
@@ -241,7 +239,7 @@ COMMON = Masthead(
 )
 def test_mastheads_of_five_languages(language: str, masthead: str, expected: dict[str, str]) -> None:
     draft = read(f"{masthead}\n{TEXT[language]}\n\n* CTOC/COP/2024/1.")
-    assert draft.masthead == replace(COMMON, language=language, **expected)
+    assert draft.masthead == COMMON._replace(language=language, **expected)
     assert [(note.mark, note.anchor) for note in draft.footnotes] == [("*", "agenda_item")]
     assert [paragraph.number for paragraph in draft.paragraphs] == ["1"]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 
@@ -143,7 +142,7 @@ def test_ranges_follow_the_order_of_printed_numbers(file: str) -> None:
     numbers = ["16.1", "16.2", "16.9", "16.11", "17.1", "1", "2"]  # the last two restart, in an annex
     base = entry()
     paragraphs = tuple(Paragraph(at, number, "Text.", None) for at, number in enumerate(numbers))
-    write(file, [replace(base, draft=Draft(base.draft.masthead, (), paragraphs, ()), mentions=(), activities=())])
+    write(file, [base._replace(draft=Draft(base.draft.masthead, (), paragraphs, ()), mentions=(), activities=())])
     library = Library(file)
 
     def found(first: str, last: str) -> list[str | None]:
@@ -167,7 +166,7 @@ def library_of_numbers(tmp_path_factory: pytest.TempPathFactory) -> Library:
     schema.ready_library(path)
     base = entry()
     paragraphs = tuple(Paragraph(at, str(at + 1), "Text.", None) for at in range(5))
-    write(path, [replace(base, draft=Draft(base.draft.masthead, (), paragraphs, ()), mentions=(), activities=())])
+    write(path, [base._replace(draft=Draft(base.draft.masthead, (), paragraphs, ()), mentions=(), activities=())])
     return Library(path)
 
 
@@ -206,7 +205,7 @@ def test_activities_come_with_every_country_in_them(library: Library) -> None:
 
 
 def test_an_edition_takes_the_place_of_the_one_held(library: Library, file: str) -> None:
-    write(file, [replace(entry(Edition("a/79/1", "en")), source_name="b.txt", mentions=MENTIONS[:1], activities=())])
+    write(file, [entry(Edition("a/79/1", "en"))._replace(source_name="b.txt", mentions=MENTIONS[:1], activities=())])
     (document,) = library.documents()
     assert (document.edition.symbol, document.source_name) == ("a/79/1", "b.txt")
     assert library.country_counts() == (CountryCount("KEN", 1, 1, 0),)
@@ -216,7 +215,7 @@ def test_an_edition_takes_the_place_of_the_one_held(library: Library, file: str)
 
 def test_writing_is_all_or_nothing(library: Library, file: str) -> None:
     before = library.body(EDITION)
-    twice = replace(entry(), mentions=(MENTIONS[0], MENTIONS[0]))
+    twice = entry()._replace(mentions=(MENTIONS[0], MENTIONS[0]))
     with pytest.raises(Exception, match="UNIQUE"):
         write(file, [entry(Edition("A/79/2", "en")), twice])
     assert library.documents() == (before.document,)

@@ -7,7 +7,6 @@ import sqlite3
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -103,8 +102,7 @@ def test_a_note_labels_and_a_colour_are_kept(notebook: Notebook, path: str, cloc
     marked = notebook.add(ENGLISH, "5", "5", "Words.")
     clock.wait(60)
     noted = notebook.change(marked.id, note="第5段：\n“要点” 🙂", labels=("海地", "b", "海地"), color="green")
-    assert noted == replace(
-        marked,
+    assert noted == marked._replace(
         note="第5段：\n“要点” 🙂",
         labels=("海地", "b"),
         color="green",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -68,9 +67,9 @@ class History(RuleBasedStateMachine):
     @rule(data=st.data(), note=st.none() | words, color=st.none() | words)
     def change(self, data: st.DataObject, note: str | None, color: str | None) -> None:
         old = data.draw(st.sampled_from(sorted(self.state.values(), key=lambda b: b.id)))
-        wanted = replace(old, note=old.note if note is None else note, color=old.color if color is None else color)
+        wanted = old._replace(note=old.note if note is None else note, color=old.color if color is None else color)
         changed = self.notebook.change(old.id, note=note, color=color)
-        assert replace(changed, modified=old.modified) == wanted
+        assert changed._replace(modified=old.modified) == wanted
         assert (changed.modified > old.modified) == (wanted != old)
         self.enter(self.state | {old.id: changed})
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import astuple
 from pathlib import Path
 
 import pytest
@@ -17,8 +16,8 @@ def test_everything_lies_in_the_folder_that_is_given(tmp_path: Path, monkeypatch
     monkeypatch.chdir(tmp_path)
     paths = paths_for("stick")
     assert paths.data == str(tmp_path / "stick")
-    assert {os.path.dirname(path) for path in astuple(paths)[1:]} == {paths.data}
-    assert len(set(astuple(paths))) == 5
+    assert {os.path.dirname(path) for path in paths[1:]} == {paths.data}
+    assert len(set(paths)) == 5
 
 
 def test_the_environment_names_the_folder_when_none_is_given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,7 +20,7 @@ def headings(*rows: tuple[str | None, str, int]) -> tuple[Section, ...]:
     sections: list[Section] = []
     for index, (number, title, level) in enumerate(rows):
         above = [section for section in sections if section.level < level]
-        parent = above[-1].index if above else None
+        parent = above[-1].place if above else None
         sections.append(Section(index, number, title, level, parent, start=index, stop=index + 1))
     return tuple(sections)
 
