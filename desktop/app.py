@@ -3,25 +3,59 @@
 from __future__ import annotations
 
 import gc
-import signal
 import sys
 from collections.abc import Sequence
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 import resources
 from db import accession
 from db.errors import RefDeskError
 from db.library import Library
-from db.notebook import Notebook
 from db.paths import Paths
-from desktop import errors, i18n, settings
-from desktop.i18n import Languages, translate_error
+from desktop import i18n, settings
+from desktop.i18n import Languages
 from desktop.jobs import Jobs
-from desktop.commands import Commands
 from desktop.main_window import MainWindow
 from desktop.theme import Theme
+
+
+class Program:
+    """One window with all that stands behind it, made in two steps: the text first, then what is needed to act."""
+
+    def __init__(self, application: QApplication, paths: Paths) -> None:
+        """Make the window and open the place of last time in it. Raises RefDeskError."""
+        self._application = application
+        self._paths = paths
+        paths.ensure()
+        kept = settings.load(paths.settings)
+        self._languages = Languages(application)
+        self._languages.use(i18n.preferred(kept.ui_language))
+        self._theme = Theme(application, kept.color_scheme)
+        edition = accession.ensure_builtin(paths.library)
+        self._jobs = Jobs(application)
+        self.window = MainWindow(Library(paths.library), self._jobs, self._theme, self._languages, kept, paths.settings)
+        self.window.restore(edition)
+
+    def complete(self) -> None:
+        """Add search, bookmarks, menus and commands. Raises RefDeskError."""
+        import signal
+
+        from db.notebook import Notebook
+        from desktop.commands import Commands
+        from desktop.defects import Defects
+
+        defects = Defects(self.window)
+        sys.excepthook = defects.hook
+        self._jobs.failed.connect(defects.show)
+        self.window.complete(Notebook.open(self._paths.notebook))
+        Commands(self.window, self._theme, self._languages)
+        self._application.setWindowIcon(QIcon(resources.path("icons", "refdesk.svg")))
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        gc.freeze()
+        gc.enable()
 
 
 def application(arguments: Sequence[str] = ("refdesk",)) -> QApplication:
@@ -29,43 +63,29 @@ def application(arguments: Sequence[str] = ("refdesk",)) -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    made = QApplication(list(arguments))
+    made = QApplication([*arguments, "-style", "fusion"])  # one look on every platform, light and dark
     made.setApplicationName("RefDesk")
     made.setApplicationDisplayName("RefDesk")
     made.setDesktopFileName("refdesk")
     return made
 
 
-def build(running: QApplication, paths: Paths) -> MainWindow:
-    """Return the window on the data folder, with the place, panes and search of last time. Raises RefDeskError."""
-    paths.ensure()
-    kept = settings.load(paths.settings)
-    languages = Languages(running)
-    languages.use(i18n.preferred(kept.ui_language))
-    theme = Theme(running, kept.color_scheme)
-    edition = accession.ensure_builtin(paths.library)
-    jobs = Jobs(running)
-    window = MainWindow(
-        Library(paths.library), Notebook.open(paths.notebook), jobs, theme, languages, kept, paths.settings
-    )
-    Commands(window, theme, languages)
-    window.restore(edition)
-    return window
-
-
 def run(paths: Paths) -> int:
     """Open the window and stay until it is closed. Return the exit code."""
-    gc.disable()  # nothing made while starting is garbage
     running = application(sys.argv[:1])
-    running.setWindowIcon(QIcon(resources.path("icons", "refdesk.svg")))
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     try:
-        window = build(running, paths)
+        program = Program(running, paths)
     except RefDeskError as error:
-        QMessageBox.critical(None, "RefDesk", errors.sentence(error, translate_error))
-        return 1
-    sys.excepthook = window.show_defect_of
-    window.show()
-    gc.freeze()
-    gc.enable()
+        return _refuse(error)
+    program.window.reader.painted.connect(lambda: QTimer.singleShot(0, program.complete))
+    program.window.show()
     return running.exec()
+
+
+def _refuse(error: RefDeskError) -> int:
+    from PySide6.QtWidgets import QMessageBox
+
+    from desktop import errors
+
+    QMessageBox.critical(None, "RefDesk", errors.sentence(error, i18n.translate_error))
+    return 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from db import anchor
 from db.errors import RefDeskError
 from db.notebook import Change, Notebook
 from db.records import Body, Bookmark
+from desktop.i18n import Languages
 from desktop.jobs import Jobs
 from desktop.navigation import Location
 from desktop.passage_list import Passage, PassageList
@@ -47,7 +48,9 @@ class BookmarksPanel(QWidget):
     refused = Signal(object)
     """The notebook could not be read or written: a RefDeskError."""
 
-    def __init__(self, notebook: Notebook, jobs: Jobs, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, notebook: Notebook, jobs: Jobs, theme: Theme, languages: Languages, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._notebook = notebook
         self._jobs = jobs
@@ -86,6 +89,7 @@ class BookmarksPanel(QWidget):
         layout.addWidget(self.list, 1)
         layout.addWidget(self._label)
         layout.addWidget(self.note)
+        languages.changed.connect(self._translate)
         self._translate()
 
     # --- what it shows
@@ -112,7 +116,7 @@ class BookmarksPanel(QWidget):
         edition, quote = self._body.document.edition, anchor.quote(marked)
         self._change(
             lambda: self._notebook.add(edition, numbers[0], numbers[-1], quote),
-            lambda bookmark: self._marked(bookmark),
+            self._marked,
         )
 
     def _marked(self, bookmark: Bookmark) -> None:
@@ -260,11 +264,6 @@ class BookmarksPanel(QWidget):
             lambda: self._notebook.change(editing, note=note),
             lambda _bookmark: self._label.setText(self.tr("&Note (saved)")),
         )
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._translate()
-        super().changeEvent(event)
 
     def _translate(self) -> None:
         self.list.setAccessibleName(self.tr("Bookmarks"))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
-from db import citation
 from desktop.i18n import Languages
 from desktop.main_window import BOOKMARKS, COUNTRIES, MainWindow
 from desktop.menus import Menus
@@ -34,14 +33,15 @@ class Commands(QObject):
         window.history_changed.connect(self._show_history)
         window.hits_changed.connect(lambda some: self._enable(some, "next_hit", "previous_hit"))
         window.panes_changed.connect(self._show_panes)
-        window.reader.customContextMenuRequested.connect(self._offer)
-        window.installEventFilter(self)
+        window.reader.copy_requested.connect(self.copy)
+        window.reader.menu_requested.connect(self.menus.show_context_menu)
+        languages.changed.connect(self.menus.translate)
 
     # --- File
 
     def edit_facts(self) -> None:
         """Show what the report says of itself, and let the symbol be corrected."""
-        from desktop.facts_dialog import FactsDialog  # noqa: PLC0415  (only when asked for)
+        from desktop.facts_dialog import FactsDialog
 
         dialog = FactsDialog(self._window.body.document, self._window)
         dialog.symbol_confirmed.connect(self._window.confirm_symbol)
@@ -90,6 +90,8 @@ class Commands(QObject):
             self._to_clipboard(cited[0], cited[0][:40])
 
     def _cited(self) -> tuple[str, str] | None:
+        from db import citation
+
         extract = self._window.reader.extract()
         if extract is None:
             self._window.tell(self.tr("Nothing to copy yet: click a paragraph or select words in it."))
@@ -218,22 +220,17 @@ class Commands(QObject):
 
     def show_keys(self) -> None:
         """List every key."""
-        from desktop.help_dialogs import show_keys  # noqa: PLC0415  (only when asked for)
+        from desktop.help_dialogs import show_keys
 
         show_keys(self._window)
 
     def show_about(self) -> None:
         """Say what RefDesk is."""
-        from desktop.help_dialogs import show_about  # noqa: PLC0415  (only when asked for)
+        from desktop.help_dialogs import show_about
 
         show_about(self._window)
 
     # --- inside
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LanguageChange and watched is self._window:
-            self.menus.translate()
-        return False
 
     def _choose_scheme(self, choice: QAction) -> None:
         self._window.settings.color_scheme = str(choice.data())
@@ -254,6 +251,3 @@ class Commands(QObject):
     def _enable(self, enabled: bool, *names: str) -> None:
         for name in names:
             self.menus.actions[name].setEnabled(enabled)
-
-    def _offer(self, point: QPoint) -> None:
-        self.menus.show_context_menu(self._window.reader.viewport(), point)

@@ -4,47 +4,30 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    QSortFilterProxyModel,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QLabel,
-    QLineEdit,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTreeView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Signal
+from PySide6.QtWidgets import QHeaderView, QLabel, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from db.records import Body, Section
+from desktop import roles
+from desktop.i18n import Languages
 from desktop.navigation import Location
 from desktop.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 
-_RANGE = Qt.ItemDataRole.UserRole
-_HITS = Qt.ItemDataRole.UserRole + 1
-_COUNTRY = Qt.ItemDataRole.UserRole + 2
+TITLE, COUNTS, RANGE = range(3)
 
 
 class SectionModel(QAbstractItemModel):
-    """The headings of one document as a tree. An index's internal id is the heading's place in the document."""
+    """The headings of one document as a tree, narrowed by a filter: title, counts, range of paragraphs.
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    An index's internal id is the heading's place in the document.
+    """
+
+    def __init__(self, theme: Theme, row_height: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
+        self._row = QSize(0, row_height)
         self._sections: tuple[Section, ...] = ()
         self._children: dict[int | None, list[int]] = {None: []}
         self._hits: dict[int, int] = {}
@@ -52,12 +35,25 @@ class SectionModel(QAbstractItemModel):
 
     def show(self, sections: tuple[Section, ...]) -> None:
         """Show another document's headings, without counts."""
-        self.beginResetModel()
         self._sections = sections
-        self._children = {None: []}
         self._hits, self._country = {}, {}
-        for section in sections:
-            self._children.setdefault(section.parent, []).append(section.index)
+        self.narrow("")
+
+    def narrow(self, words: str) -> None:
+        """Show only the headings that contain `words` in any case, and those above them."""
+        words = words.casefold()
+        kept: set[int] = set()
+        for section in self._sections:
+            if words in label(section).casefold():
+                above: int | None = section.place
+                while above is not None and above not in kept:
+                    kept.add(above)
+                    above = self._sections[above].parent
+        self.beginResetModel()
+        self._children = {None: []}
+        for section in self._sections:
+            if section.place in kept:
+                self._children.setdefault(section.parent, []).append(section.place)
         self.endResetModel()
 
     def count_hits(self, by_section: dict[int, int]) -> None:
@@ -70,22 +66,27 @@ class SectionModel(QAbstractItemModel):
         self._country = self._with_children(by_section)
         self._counts_changed()
 
+    @property
+    def has_counts(self) -> bool:
+        """Whether any heading has a count to show."""
+        return bool(self._hits or self._country)
+
     def _with_children(self, direct: dict[int, int]) -> dict[int, int]:
         total = dict(direct)
         for section in reversed(self._sections):
-            if section.parent is not None and section.index in total:
-                total[section.parent] = total.get(section.parent, 0) + total[section.index]
+            if section.parent is not None and section.place in total:
+                total[section.parent] = total.get(section.parent, 0) + total[section.place]
         return total
 
     def _counts_changed(self) -> None:
         for siblings in self._children.values():
             if siblings:
-                self.dataChanged.emit(self.at(siblings[0]), self.at(siblings[-1]))
+                self.dataChanged.emit(self.at(siblings[0]), self.at(siblings[-1]).siblingAtColumn(RANGE))
 
     def at(self, section: int) -> QModelIndex:
-        """Return the model index of a heading."""
-        siblings = self._children[self._sections[section].parent]
-        return self.createIndex(siblings.index(section), 0, section)
+        """Return the model index of a heading, an invalid one when the filter hides it."""
+        siblings = self._children.get(self._sections[section].parent, [])
+        return self.createIndex(siblings.index(section), 0, section) if section in siblings else QModelIndex()
 
     def section(self, index: Index) -> Section:
         """Return the heading a model index stands for."""
@@ -93,9 +94,9 @@ class SectionModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
         siblings = self._children.get(parent.internalId() if parent.isValid() else None, [])
-        if column != 0 or not 0 <= row < len(siblings):
+        if not 0 <= column <= RANGE or not 0 <= row < len(siblings):
             return QModelIndex()
-        return self.createIndex(row, 0, siblings[row])
+        return self.createIndex(row, column, siblings[row])
 
     def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
         if not index.isValid():
@@ -109,32 +110,33 @@ class SectionModel(QAbstractItemModel):
         return len(self._children.get(parent.internalId() if parent.isValid() else None, []))
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: ARG002, B008
-        return 1
+        return RANGE + 1
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = roles.DISPLAY) -> Any:
         if not index.isValid():
             return None
-        section = self._sections[index.internalId()]
-        title = label(section)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return title
-        if role == _RANGE:
-            return paragraph_range(section)
-        if role == _HITS:
-            return self._hits.get(section.index, 0)
-        if role == _COUNTRY:
-            return self._country.get(section.index, 0)
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._described(section, title)
+        section, column = self._sections[index.internalId()], index.column()
+        if role == roles.DISPLAY:
+            return (label(section), "", paragraph_range(section))[column]
+        if role == roles.SIZE:
+            return self._row
+        if role == roles.COUNTS:
+            return self._hits.get(section.place, 0), self._country.get(section.place, 0)
+        if column == RANGE and role == roles.FOREGROUND:
+            return self._theme.color("muted")
+        if column == RANGE and role == roles.ALIGNMENT:
+            return roles.RIGHT
+        if role in (roles.TOOLTIP, roles.SPOKEN):
+            return self._described(section)
         return None
 
-    def _described(self, section: Section, title: str) -> str:
-        parts = [title]
+    def _described(self, section: Section) -> str:
+        parts = [label(section)]
         if section.first:
             parts.append(self.tr("paragraphs {range}").format(range=paragraph_range(section)))
-        if hits := self._hits.get(section.index):
+        if hits := self._hits.get(section.place):
             parts.append(self.tr("%n hit(s)", "", hits))
-        if named := self._country.get(section.index):
+        if named := self._country.get(section.place):
             parts.append(self.tr("chosen country named %n time(s)", "", named))
         return " · ".join(parts)
 
@@ -149,108 +151,59 @@ def paragraph_range(section: Section) -> str:
     return section.first if section.first == section.last else f"{section.first}–{section.last}"
 
 
-class _SectionDelegate(QStyledItemDelegate):
-    """Paints a heading, its counts as pills, and its range flush right."""
-
-    def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        size = super().sizeHint(option, index)
-        size.setHeight(QFontMetrics(option.font).height() + 9)
-        return size
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        self.initStyleOption(option, index)
-        option.text = ""
-        view: QWidget = option.widget
-        view.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, view)
-        painter.save()
-        rect: QRect = option.rect.adjusted(2, 0, -8, 0)
-        metrics = QFontMetrics(option.font)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        right = rect.right()
-        numbers = index.data(_RANGE)
-        painter.setFont(option.font)
-        painter.setPen(self._theme.color("muted"))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | middle, numbers)
-        right -= metrics.horizontalAdvance(numbers) + 8
-        for role, filled in ((_COUNTRY, False), (_HITS, True)):
-            count = index.data(role)
-            if count:
-                right = self._pill(painter, rect, right, metrics, str(count), filled)
-        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-        room = right - rect.left()
-        title = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(
-            QRect(rect.left(), rect.top(), room, rect.height()), Qt.AlignmentFlag.AlignLeft | middle, title
-        )
-        painter.restore()
-
-    def _pill(self, painter: QPainter, rect: QRect, right: int, metrics: QFontMetrics, count: str, filled: bool) -> int:
-        """Draw a count: hits on a filled ground, the country's in an outline. Return where room is left."""
-        width = max(metrics.horizontalAdvance(count) + 10, 20)
-        height = metrics.height()
-        pill = QRect(right - width, rect.center().y() - height // 2, width, height)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._theme.color("hit" if filled else "accent"))
-        painter.setBrush(self._theme.color("hit") if filled else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(pill, height / 2, height / 2)
-        painter.setPen(self._theme.color("hit_text" if filled else "accent"))
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, count)
-        return pill.left() - 5
-
-
 class ContentsPanel(QWidget):
     """The tree, with a box that narrows it."""
 
     location_requested = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, languages: Languages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._body: Body | None = None
-        self.model = SectionModel(self)
-        self._filtered = QSortFilterProxyModel(self)
-        self._filtered.setSourceModel(self.model)
-        self._filtered.setRecursiveFilteringEnabled(True)
-        self._filtered.setAutoAcceptChildRows(True)
-        self._filtered.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-
+        self._reading: int | None = None
         self.filter = QLineEdit(self)
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._narrow)
         self.tree = QTreeView(self)
-        self.tree.setModel(self._filtered)
+        self.model = SectionModel(theme, self.tree.fontMetrics().height() + 9, self)
+        self.tree.setModel(self.model)
         self.tree.setHeaderHidden(True)
         self.tree.setUniformRowHeights(True)
         self.tree.setIndentation(14)
         self.tree.setFrameShape(QTreeView.Shape.NoFrame)
-        self.tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.tree.setItemDelegate(_SectionDelegate(theme, self.tree))
+        header = self.tree.header()
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(8)
+        header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(COUNTS, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(RANGE, QHeaderView.ResizeMode.Fixed)
+        self.tree.hideColumn(COUNTS)
         self.tree.clicked.connect(self._open)
         self.tree.activated.connect(self._open)
         self._nothing = QLabel(self)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setWordWrap(True)
+        self._nothing.setContentsMargins(8, 8, 8, 8)
         self._nothing.hide()
         self.setFocusProxy(self.tree)
 
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 0)
+        layout.setContentsMargins(8, 8, 4, 0)
         layout.setSpacing(6)
         layout.addWidget(self.filter)
         layout.addWidget(self.tree, 1)
-        layout.addWidget(self._nothing, 1)
+        layout.addWidget(self._nothing)
+        languages.changed.connect(self._translate)
         self._translate()
 
     def show_body(self, body: Body) -> None:
         """Show the headings of another document, all open when there are few."""
         self._body = body
+        self._reading = None
         self.filter.clear()
         self.model.show(body.sections)
+        widest = max((paragraph_range(section) for section in body.sections), key=len, default="")
+        self.tree.setColumnWidth(RANGE, self.tree.fontMetrics().horizontalAdvance(widest) + 12)
+        self._show_counts()
         if len(body.sections) <= 60:
             self.tree.expandAll()
         else:
@@ -258,19 +211,29 @@ class ContentsPanel(QWidget):
 
     def follow(self, section: int | None) -> None:
         """Mark the heading being read and open those above it."""
-        if section is None:
-            self.tree.clearSelection()
-            self.tree.setCurrentIndex(QModelIndex())
-            return
-        index = self._filtered.mapFromSource(self.model.at(section))
-        if index.isValid() and index != self.tree.currentIndex():
-            self.tree.setCurrentIndex(index)
+        self._reading = section
+        index = QModelIndex() if section is None else self.model.at(section)
+        self.tree.setCurrentIndex(index)
+        if index.isValid():
             self.tree.scrollTo(index)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._translate()
-        super().changeEvent(event)
+    def count_hits(self, by_section: dict[int, int]) -> None:
+        """Show hits beside each heading, given those directly under each."""
+        self.model.count_hits(by_section)
+        self._show_counts()
+
+    def count_country(self, by_section: dict[int, int]) -> None:
+        """Show how often a country is named beside each heading, given what is directly under each."""
+        self.model.count_country(by_section)
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        if self.model.has_counts:
+            from desktop.count_pills import CountPills
+
+            if not isinstance(self.tree.itemDelegateForColumn(COUNTS), CountPills):
+                self.tree.setItemDelegateForColumn(COUNTS, CountPills(self._theme, self.tree))
+        self.tree.setColumnHidden(COUNTS, not self.model.has_counts)
 
     def _translate(self) -> None:
         self.filter.setPlaceholderText(self.tr("Filter headings"))
@@ -279,13 +242,12 @@ class ContentsPanel(QWidget):
         self._nothing.setText(self.tr("No heading has these words. Clear the filter to see them all."))
 
     def _narrow(self, words: str) -> None:
-        self._filtered.setFilterFixedString(words.strip())
+        self.model.narrow(words.strip())
         self.tree.expandAll()
-        empty = bool(words.strip()) and self._filtered.rowCount() == 0
-        self.tree.setVisible(not empty)
-        self._nothing.setVisible(empty)
+        self._nothing.setVisible(self.model.rowCount() == 0 and bool(words.strip()))
+        self.follow(self._reading)
 
     def _open(self, index: Index) -> None:
         if self._body is not None:
-            section = self.model.section(self._filtered.mapToSource(index))
-            self.location_requested.emit(Location(self._body.document.edition, section.start, section.index))
+            section = self.model.section(index)
+            self.location_requested.emit(Location(self._body.document.edition, section.start, section.place))

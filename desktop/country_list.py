@@ -1,37 +1,37 @@
-"""The list of countries a report names, with counts: by region or by the alphabet, narrowed by any of their names."""
+"""The list of countries a report names, with counts: by region or by the alphabet."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
 
+from desktop import roles
 from desktop.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 
-_ROW = Qt.ItemDataRole.UserRole
 
-
-@dataclass(frozen=True, slots=True)
-class CountryRow:
+class CountryRow(NamedTuple):
     """A country, or (with no `iso3`) the region over those below it. `counts` is shown flush right."""
 
     name: str
     iso3: str = ""
     counts: str = ""
-    spoken: str = ""
 
 
-class CountryModel(QAbstractListModel):
-    """Rows as given. Regions cannot be chosen."""
+class CountryModel(QAbstractTableModel):
+    """Rows as given, in two columns: name and counts."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, theme: Theme, row_height: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
+        self._row = QSize(0, row_height)
+        self._bold = QFont()
+        self._bold.setBold(True)
         self._rows: Sequence[CountryRow] = ()
 
     def show(self, rows: Sequence[CountryRow]) -> None:
@@ -48,71 +48,46 @@ class CountryModel(QAbstractListModel):
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if index.isValid() and self._rows[index.row()].iso3:
-            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return Qt.ItemFlag.NoItemFlags
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: ARG002, B008
+        return 2
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = roles.DISPLAY) -> Any:
         if not index.isValid():
             return None
-        row = self._rows[index.row()]
-        if role == _ROW:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.name
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return row.spoken or row.name
+        row, column = self._rows[index.row()], index.column()
+        if role == roles.DISPLAY:
+            return row.counts if column else row.name
+        if role == roles.SIZE:
+            return self._row
+        if role == roles.ALIGNMENT and column:
+            return roles.RIGHT
+        if role == roles.FOREGROUND and (column or not row.iso3):
+            return self._theme.color("muted")
+        if role == roles.FONT and not row.iso3:
+            return self._bold
+        if role in (roles.TOOLTIP, roles.SPOKEN):
+            return f"{row.name} {row.counts}"
         return None
 
 
-class _CountryDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row: CountryRow = index.data(_ROW)
-        return QSize(100, QFontMetrics(option.font).height() + (8 if row.iso3 else 12))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        self.initStyleOption(option, index)
-        option.text = ""
-        row: CountryRow = index.data(_ROW)
-        painter.save()
-        font = QFont(option.font)
-        inner: QRect = option.rect.adjusted(12 if not row.iso3 else 20, 0, -14, 0)
-        if row.iso3:
-            option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        else:
-            font.setWeight(QFont.Weight.DemiBold)
-            inner.adjust(0, 4, 0, 0)
-        painter.setFont(font)
-        painter.setPen(self._theme.color("muted"))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | middle, row.counts)
-        if row.iso3:
-            painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-        room = inner.width() - painter.fontMetrics().horizontalAdvance(row.counts) - 8
-        name = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | middle, name)
-        painter.restore()
-
-
-class CountryList(QListView):
+class CountryList(QTreeView):
     """The view. Enter or a click opens a country."""
 
     country_requested = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = CountryModel(self)
+        self._model = CountryModel(theme, self.fontMetrics().height() + 8, self)
         self.setModel(self._model)
-        self.setItemDelegate(_CountryDelegate(theme, self))
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setFrameShape(QTreeView.Shape.NoFrame)
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         self.clicked.connect(self._open)
+        self.activated.connect(self._open)
         theme.changed.connect(self.viewport().update)
 
     @property
@@ -123,22 +98,18 @@ class CountryList(QListView):
     def show_rows(self, rows: Sequence[CountryRow]) -> None:
         """Show other rows."""
         self._model.show(rows)
+        widest = max((row.counts for row in rows), key=len, default="")
+        self.setColumnWidth(1, self.fontMetrics().horizontalAdvance(widest) + 14)
 
     def open_first(self) -> None:
         """Open the first country shown."""
         for number, row in enumerate(self.rows):
             if row.iso3:
-                self.setCurrentIndex(self._model.index(number))
+                self.setCurrentIndex(self._model.index(number, 0))
                 self.country_requested.emit(row.iso3)
                 return
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open(self.currentIndex())
-            return
-        super().keyPressEvent(event)
-
     def _open(self, index: Index) -> None:
-        row = index.data(_ROW) if index.isValid() else None
-        if isinstance(row, CountryRow) and row.iso3:
-            self.country_requested.emit(row.iso3)
+        iso3 = self.rows[index.row()].iso3 if index.isValid() else ""
+        if iso3:
+            self.country_requested.emit(iso3)

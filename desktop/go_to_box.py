@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from db import citation
+from desktop.i18n import Languages
 from desktop.theme import Theme
 
 
@@ -17,29 +17,29 @@ class GoToBox(QLineEdit):
     not_understood = Signal(str)
     left = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, languages: Languages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = self.addAction(theme.icon("goto", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         theme.changed.connect(lambda: self._icon.setIcon(theme.icon("goto", "muted")))
         self.returnPressed.connect(self._read)
+        languages.changed.connect(self._translate)
         self._translate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtCore import Qt
+
         if event.key() == Qt.Key.Key_Escape:
             self.clear()
             self.left.emit()
             return
         super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._translate()
-        super().changeEvent(event)
-
     def _read(self) -> None:
         text = self.text().strip()
         if not text:
             return
+        from db import citation
+
         found = citation.resolve(text)
         if found is None:
             self.selectAll()

@@ -1,13 +1,13 @@
 """The language of the interface: chosen at start, changed while running. Source strings are English.
 
-Widgets translate themselves when Qt sends LanguageChange; nothing here knows a widget.
+A widget with words on it connects to Languages.changed and says them anew; nothing here knows a widget.
 """
 
 from __future__ import annotations
 
 import os
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
 import resources
 
@@ -27,29 +27,32 @@ def preferred(chosen: str) -> str:
     return "zh"
 
 
-class Languages:
+class Languages(QObject):
     """Installs the translation of one language at a time."""
 
+    changed = Signal()
+
     def __init__(self, application: QCoreApplication) -> None:
+        super().__init__(application)
         self._application = application
         self._installed: list[QTranslator] = []
         self.language = _SOURCE
 
     def use(self, language: str) -> None:
-        """Speak `language` from now on. Qt tells every widget."""
+        """Speak `language` from now on, and tell every widget that has words on it."""
         for translator in self._installed:
             self._application.removeTranslator(translator)
         self._installed.clear()
         self.language = language
         if language == _SOURCE:
             QLocale.setDefault(QLocale(QLocale.Language.English))
-            self._install(resources.path("translations", "refdesk_en.qm"))
-            return
-        QLocale.setDefault(QLocale(language))
-        qt = {"zh": "qtbase_zh_CN"}.get(language, f"qtbase_{language}")
-        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        self._install(os.path.join(folder, f"{qt}.qm"))
+        else:
+            QLocale.setDefault(QLocale(language))
+            qt = {"zh": "qtbase_zh_CN"}.get(language, f"qtbase_{language}")
+            folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+            self._install(os.path.join(folder, f"{qt}.qm"))
         self._install(resources.path("translations", f"refdesk_{language}.qm"))
+        self.changed.emit()
 
     def _install(self, path: str) -> None:
         translator = QTranslator(self._application)

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import traceback
-from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMessageBox, QSizePolicy, QSplitter, QTabWidget
+from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QMainWindow, QSizePolicy, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
-from db import citation
 from db.errors import NotFound, RefDeskError
 from db.library import Library, heading_path
-from db.notebook import Notebook
 from db.records import Body, Citation, Edition, Results
-from desktop import errors, settings
-from desktop.bookmarks_panel import BookmarksPanel
+from desktop import settings
 from desktop.contents_panel import ContentsPanel
 from desktop.country_panel import CountryPanel
 from desktop.go_to_box import GoToBox
@@ -23,9 +18,16 @@ from desktop.i18n import Languages, translate_error
 from desktop.jobs import Jobs
 from desktop.navigation import History, Location
 from desktop.reader import Reader
-from desktop.search_panel import SearchBox, SearchPanel
+from desktop.search_box import SearchBox
 from desktop.settings import Settings
 from desktop.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QKeyEvent
+
+    from db.notebook import Notebook
+    from desktop.bookmarks_panel import BookmarksPanel
+    from desktop.search_panel import SearchPanel
 
 SEARCH, COUNTRIES, BOOKMARKS = range(3)
 _TOLD_MS = 8000
@@ -34,7 +36,14 @@ _WIDTHS = (262, 764, 340)
 
 
 class MainWindow(QMainWindow):
-    """One window on one library and one notebook."""
+    """One window on one library and one notebook.
+
+    What is needed to read is made at once; what is needed to act (search, bookmarks) by complete(), which the program
+    calls when the first frame is on the screen.
+    """
+
+    search_panel: SearchPanel
+    bookmarks_panel: BookmarksPanel
 
     history_changed = Signal(bool, bool)
     """Whether there is a place to go back to, and one to go forward to."""
@@ -48,7 +57,6 @@ class MainWindow(QMainWindow):
     def __init__(
         self,
         library: Library,
-        notebook: Notebook,
         jobs: Jobs,
         theme: Theme,
         languages: Languages,
@@ -57,12 +65,12 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._library = library
-        self._notebook = notebook
         self._jobs = jobs
         self._theme = theme
         self._languages = languages
         self.settings = kept
         self._settings_path = settings_path
+        self._notebook: Notebook | None = None
         self._body: Body | None = None
         self._history = History()
         self._origin: Location | None = None  # where reading was when the search began
@@ -74,16 +82,14 @@ class MainWindow(QMainWindow):
         self._save_timer.setInterval(_SAVE_MS)
         self._save_timer.timeout.connect(self.save_settings)
 
-        self.reader = Reader(theme, self)
-        self.contents = ContentsPanel(theme, self)
-        self.search_box = SearchBox(theme, self)
-        self.search_panel = SearchPanel(library, jobs, theme, self)
+        self.reader = Reader(theme, languages, self)
+        self.contents = ContentsPanel(theme, languages, self)
         self.country_panel = CountryPanel(library, jobs, theme, languages, self)
-        self.bookmarks_panel = BookmarksPanel(notebook, jobs, theme, self)
-        self.go_to_box = GoToBox(theme, self)
+        self.search_box = SearchBox(theme, languages, self)
+        self.go_to_box = GoToBox(theme, languages, self)
         self._build_panes()
         self._build_status()
-        self._connect()
+        languages.changed.connect(self._translate)
         self._translate()
 
     # --- how it is put together
@@ -91,18 +97,42 @@ class MainWindow(QMainWindow):
     def _build_panes(self) -> None:
         self._side = QTabWidget(self)
         self._side.setDocumentMode(True)
-        for panel in (self.search_panel, self.country_panel, self.bookmarks_panel):
+        self._tabs = (QWidget(self), self.country_panel, QWidget(self))
+        for panel in self._tabs:
             self._side.addTab(panel, "")
-        self._panes = QSplitter(self)
-        for pane, stretch in ((self.contents, 0), (self.reader, 1), (self._side, 0)):
+        self._panes = QSplitter()  # with a parent it would look at Qt.Orientation: see roles.py
+        for pane in (self.contents, self.reader, self._side):
             self._panes.addWidget(pane)
-            self._panes.setStretchFactor(self._panes.indexOf(pane), stretch)
+        self._panes.setStretchFactor(1, 1)
         self._panes.setCollapsible(1, False)
         self._panes.setHandleWidth(1)
         self.contents.setMinimumWidth(160)
         self._side.setMinimumWidth(240)
         self.reader.setMinimumWidth(320)
         self.setCentralWidget(self._panes)
+
+    def complete(self, notebook: Notebook) -> None:
+        """Add what is needed to act, and bring back the search and the country of last time."""
+        from desktop.bookmarks_panel import BookmarksPanel
+        from desktop.search_panel import SearchPanel
+
+        self._notebook = notebook
+        self.search_panel = SearchPanel(self._library, self._jobs, self._theme, self._languages, self)
+        self.bookmarks_panel = BookmarksPanel(notebook, self._jobs, self._theme, self._languages, self)
+        for tab, panel in ((SEARCH, self.search_panel), (BOOKMARKS, self.bookmarks_panel)):
+            inside = QVBoxLayout(self._tabs[tab])
+            inside.setContentsMargins(0, 0, 0, 0)
+            inside.addWidget(panel)
+        self.country_panel.be_reachable()
+        self._connect()
+        self.search_panel.show_edition(self.edition)
+        self.bookmarks_panel.show_body(self.body, notebook.bookmarks())
+        if self.settings.country:
+            self.country_panel.open_country(self.settings.country)
+        if self.settings.search:
+            tab = self._side.currentIndex()
+            self.search_box.setText(self.settings.search)
+            self._side.setCurrentIndex(tab)
 
     def _build_status(self) -> None:
         self._path = QLabel(self)
@@ -149,12 +179,11 @@ class MainWindow(QMainWindow):
 
         self._side.currentChanged.connect(self._save_timer.start)
         self._panes.splitterMoved.connect(self._save_timer.start)
-        self._jobs.failed.connect(self.show_defect)
 
     # --- opening
 
     def restore(self, builtin: Edition) -> None:
-        """Open the document, place, panes and search of last time; the built-in report where there was none."""
+        """Open the document, place and panes of last time; the built-in report where there was none."""
         kept = self.settings
         edition = Edition(kept.symbol, kept.language) if kept.symbol else builtin
         self.reader.set_text_size(kept.text_size)
@@ -169,10 +198,6 @@ class MainWindow(QMainWindow):
             kept.position = -1
         self.show_contents(kept.contents_shown)
         self.show_side(kept.side_shown)
-        if kept.search:
-            self.search_box.setText(kept.search)
-        if kept.country:
-            self.country_panel.open_country(kept.country)
         self._side.setCurrentIndex(kept.side_tab)
         self._go_back_to(Location(self.edition, kept.position), kept.above)
         self.reader.setFocus()
@@ -199,8 +224,9 @@ class MainWindow(QMainWindow):
         self.reader.show_body(body)
         self.contents.show_body(body)
         self.country_panel.show_body(body, self._library.country_counts(edition))
-        self.bookmarks_panel.show_body(body, self._notebook.bookmarks())
-        self.search_panel.show_edition(edition)
+        if self._notebook is not None:
+            self.bookmarks_panel.show_body(body, self._notebook.bookmarks())
+            self.search_panel.show_edition(edition)
         self.setWindowTitle(f"{body.document.masthead.symbol} {body.document.masthead.title}")
         self._show_paragraph(-1)
 
@@ -232,6 +258,8 @@ class MainWindow(QMainWindow):
 
     def open_citation(self, found: Citation) -> None:
         """Go to what a citation points to, or say why not."""
+        from db import citation
+
         edition = self.edition
         if found.symbol and citation.symbol_key(found.symbol) != citation.symbol_key(edition.symbol):
             try:
@@ -265,7 +293,7 @@ class MainWindow(QMainWindow):
         reference = self.body.references[place]
         if reference.kind == "section":
             section = self.body.sections[int(reference.target)]
-            self.open_location(Location(self.edition, section.start, section.index))
+            self.open_location(Location(self.edition, section.start, section.place))
         elif reference.kind == "paragraph":
             first, _, last = reference.target.partition("-")
             self.open_citation(Citation("", "", first, last))
@@ -349,12 +377,12 @@ class MainWindow(QMainWindow):
     def _show_results(self, results: Results | None) -> None:
         hits = results.hits if results else ()
         self.reader.set_matches({hit.position: hit.matches for hit in hits if hit.edition == self.edition})
-        self.contents.model.count_hits(results.by_section if results else {})
+        self.contents.count_hits(results.by_section if results else {})
         self.hits_changed.emit(bool(hits))
         self._name_tabs()
 
     def _show_country_counts(self, by_section: dict[int, int] | None) -> None:
-        self.contents.model.count_country(by_section or {})
+        self.contents.count_country(by_section or {})
         self._save_timer.start()
 
     # --- what the reader is at
@@ -394,6 +422,8 @@ class MainWindow(QMainWindow):
         self.statusBar().showMessage(sentence, _TOLD_MS)
 
     def _say_refusal(self, error: RefDeskError) -> None:
+        from desktop import errors
+
         self.tell(errors.sentence(error, translate_error))
 
     def _say_not_understood(self, text: str) -> None:
@@ -402,24 +432,6 @@ class MainWindow(QMainWindow):
                 text=text
             )
         )
-
-    # --- defects
-
-    def show_defect_of(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
-        """Show an exception nobody caught."""
-        self.show_defect(error)
-
-    def show_defect(self, error: BaseException) -> None:
-        """Show a defect of ours once, with details that can be copied."""
-        if isinstance(error, RefDeskError):
-            self._say_refusal(error)
-            return
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(self.tr("Something went wrong in RefDesk. What you bookmarked and wrote is saved."))
-        box.setDetailedText("".join(traceback.format_exception(error)))
-        box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        box.open()
 
     # --- inside
 
@@ -444,22 +456,20 @@ class MainWindow(QMainWindow):
         settings.save(kept, self._settings_path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.bookmarks_panel.flush()
-        self._save_timer.stop()
-        self.save_settings()
+        if self._notebook is not None:
+            self.bookmarks_panel.flush()
+            self._save_timer.stop()
+            self.save_settings()
         self._jobs.close()
         super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtCore import Qt
+
         if event.key() == Qt.Key.Key_Escape and self.search_box.text():
             self.end_search()
             return
         super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._translate()
-        super().changeEvent(event)
 
     def _translate(self) -> None:
         self._side.setAccessibleName(self.tr("Search, countries, bookmarks"))
@@ -468,9 +478,11 @@ class MainWindow(QMainWindow):
             self._show_paragraph(self.reader.current)
 
     def _name_tabs(self) -> None:
-        found = self.search_panel.results
-        hits = f" {found.total_occurrences}" if found else ""
-        marks = f" {len(self.bookmarks_panel.list.rows)}" if self.bookmarks_panel.list.rows else ""
-        self._side.setTabText(SEARCH, self.tr("Search") + hits)
-        self._side.setTabText(COUNTRIES, self.tr("Countries"))
-        self._side.setTabText(BOOKMARKS, self.tr("Bookmarks") + marks)
+        names = [self.tr("Search"), self.tr("Countries"), self.tr("Bookmarks")]
+        if self._notebook is not None:
+            found = self.search_panel.results
+            names[SEARCH] += f" {found.total_occurrences}" if found else ""
+            marks = len(self.bookmarks_panel.list.rows)
+            names[BOOKMARKS] += f" {marks}" if marks else ""
+        for tab, name in enumerate(names):
+            self._side.setTabText(tab, name)

@@ -53,7 +53,7 @@ class Menus(QObject):
                     menu.addAction(self.actions[definition.name])
             if commands is actions.VIEW:
                 menu.addSeparator()
-                self._scheme_menu = _choices(menu, self.schemes, {scheme: "" for scheme in SCHEMES})
+                self._scheme_menu = _choices(menu, self.schemes, dict.fromkeys(SCHEMES, ""))
                 self._language_menu = _choices(menu, self.languages, LANGUAGES)
 
     def build_toolbar(self, go_to: QWidget, search: QWidget) -> None:
@@ -75,16 +75,16 @@ class Menus(QObject):
         self._window.addToolBar(bar)
         self._bar = bar
 
-    def show_context_menu(self, widget: QWidget, point: QPoint) -> None:
-        """Offer what can be done with a paragraph, at a point of `widget`."""
-        menu = QMenu(widget)
+    def show_context_menu(self, point: QPoint) -> None:
+        """Offer what can be done with the current paragraph, at a point of the screen."""
+        menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name in actions.CONTEXT:
             if name:
                 menu.addAction(self.actions[name])
             else:
                 menu.addSeparator()
-        menu.popup(widget.mapToGlobal(point))
+        menu.popup(point)
 
     def choose(self, scheme: str, language: str) -> None:
         """Tick the colour scheme and the language in force."""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from db.records import Edition
 
 _LONGEST = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Location:
+class Location(NamedTuple):
     """A place in a document: a paragraph, a heading, or words in a paragraph.
 
     `position` is the paragraph's place in the document; `heading`, when given, the index of the heading aimed at
@@ -27,7 +26,7 @@ class Location:
     @property
     def paragraph(self) -> Location:
         """The same place without its words: what history keeps apart."""
-        return replace(self, start=0, end=0)
+        return self._replace(start=0, end=0)
 
 
 class History:

@@ -214,7 +214,7 @@ def _cut(text: str, marks: tuple[tuple[int, int], ...], lead: int) -> tuple[str,
     )
 
 
-def _laid_out(  # noqa: PLR0917
+def _laid_out(
     text: str, marks: tuple[tuple[int, int], ...], font: QFont, width: float, lines: int, theme: Theme
 ) -> tuple[QTextLayout, float]:
     """Lay text out in at most `lines` lines with the marks in bold on their ground; return it and its height."""

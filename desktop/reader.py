@@ -3,29 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import (
-    QColor,
-    QKeyEvent,
-    QKeySequence,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QTextBlock,
-    QTextCharFormat,
-    QTextCursor,
-    QTextFrameFormat,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QTextBlock, QTextCharFormat, QTextCursor, QTextFrameFormat
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from db.records import Body, Paragraph
+from desktop.i18n import Languages
 from desktop.navigation import Location
 from desktop.theme import Theme
 from desktop.typesetting import COLUMN, Page, Typesetter, points, units
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent, QUrl
+    from PySide6.QtGui import (
+        QContextMenuEvent,
+        QKeyEvent,
+        QMouseEvent,
+        QPaintEvent,
+        QResizeEvent,
+        QWheelEvent,
+    )
 
 SMALLEST, LARGEST = 12, 40
 _GUTTER = 34  # room for the star, left of the column
@@ -33,8 +32,7 @@ _GUTTER = 34  # room for the star, left of the column
 Ranges = Mapping[int, tuple[tuple[int, int], ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Extract:
+class Extract(NamedTuple):
     """Words taken from the report: the text, and the positions of its first and last paragraph."""
 
     text: str
@@ -52,8 +50,14 @@ class Reader(QTextBrowser):
     reference_requested = Signal(int)
     bookmark_requested = Signal(int)
     text_size_changed = Signal(int)
+    copy_requested = Signal()
+    menu_requested = Signal(QPoint)
+    """What can be done with the current paragraph is asked for, at this point of the screen."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    painted = Signal()
+    """The text is on the screen for the first time."""
+
+    def __init__(self, theme: Theme, languages: Languages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._body: Body | None = None
@@ -65,15 +69,16 @@ class Reader(QTextBrowser):
         self._matches: Ranges = {}
         self._now: tuple[int, int] | None = None
         self._settling = False
+        self._was_painted = False
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.anchorClicked.connect(self._follow)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         theme.changed.connect(self._restyle)
+        languages.changed.connect(self._translate)
+        languages.changed.connect(self._restyle)
         self._translate()
 
     # --- what it shows
@@ -168,22 +173,6 @@ class Reader(QTextBrowser):
     def sizeHint(self) -> QSize:
         return QSize(760, 600)
 
-    def event(self, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Copy)
-        ):
-            event.ignore()  # the window copies, with the citation
-            return True
-        return super().event(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._translate()
-            self._restyle()
-        super().changeEvent(event)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         above = self.offset_above() if self._body is not None else 0
         super().resizeEvent(event)
@@ -194,6 +183,8 @@ class Reader(QTextBrowser):
         self._mark_visible()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        from PySide6.QtCore import Qt
+
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.set_text_size(self._pixels + (1 if event.angleDelta().y() > 0 else -1))
             event.accept()
@@ -201,6 +192,12 @@ class Reader(QTextBrowser):
         super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtCore import Qt
+        from PySide6.QtGui import QKeySequence
+
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_requested.emit()  # the window copies, with the citation
+            return
         if event.key() in (Qt.Key.Key_J, Qt.Key.Key_K) and not event.modifiers():
             self.step(1 if event.key() == Qt.Key.Key_J else -1)
             return
@@ -217,6 +214,8 @@ class Reader(QTextBrowser):
         self.go_to(Location(self._body.document.edition, position))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        from PySide6.QtCore import Qt
+
         point = event.position().toPoint()
         position = self._position_at(point)
         if event.button() == Qt.MouseButton.LeftButton and position >= 0:
@@ -236,7 +235,12 @@ class Reader(QTextBrowser):
             self._hovered = hovered
             self.viewport().update()
         if self._in_gutter(point) and hovered >= 0:
+            from PySide6.QtCore import Qt
+
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_requested.emit(event.globalPos())
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hovered = -1
@@ -246,6 +250,10 @@ class Reader(QTextBrowser):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._body is None:
+            return
+        if not self._was_painted:  # the first frame goes without the margin: see roles.py
+            self._was_painted = True
+            self.painted.emit()
             return
         painter = QPainter(self.viewport())
         left = self._column_left()
@@ -259,9 +267,7 @@ class Reader(QTextBrowser):
                 self._theme.icon("star", "muted").paint(painter, star)
             if position == self._current:
                 bar = QRectF(left - 9, top + 3, 3, self._height(position) - self._pixels * 0.75 - 4)
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(self._theme.color("accent"))
-                painter.drawRoundedRect(bar, 1.5, 1.5)
+                painter.fillRect(bar, self._theme.color("accent"))
         painter.end()
 
     # --- inside
@@ -380,6 +386,8 @@ class Reader(QTextBrowser):
         """Mark the hits in view: of thousands, only those that can be seen."""
         if not self._matches and not self.extraSelections():
             return
+        from PySide6.QtWidgets import QTextEdit
+
         marks = []
         for position in self._visible() if self._matches else []:
             if position not in self._matches:
@@ -399,7 +407,7 @@ class Reader(QTextBrowser):
     def _mark(self, now: bool) -> QTextCharFormat:
         look = QTextCharFormat()
         look.setBackground(self._theme.color("hit_now" if now else "hit"))
-        look.setForeground(QColor("#10161b") if now else self._theme.color("hit_text"))
+        look.setForeground(self._theme.color("hit_now_text" if now else "hit_text"))
         if now:
             look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         return look

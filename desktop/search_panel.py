@@ -1,60 +1,22 @@
-"""Searching as one types: the box, the results grouped by heading with one line an occurrence, help when none."""
+"""Searching as one types: the results grouped by heading with one line an occurrence, help when none."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import groupby
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from db import search
 from db.library import Library
 from db.records import Edition, Hit, Results, Scope
+from desktop.i18n import Languages
 from desktop.jobs import Jobs
 from desktop.navigation import Location
 from desktop.passage_list import Group, Passage, PassageList, Row
 from desktop.theme import Theme
 
 _PAUSE_MS = 12  # between a key and the search it starts: keys that come together are searched once
-
-
-class SearchBox(QLineEdit):
-    """The box. Only committed text counts: what an input method is still composing never searches."""
-
-    down_pressed = Signal()
-    next_requested = Signal()
-    previous_requested = Signal()
-    left = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setClearButtonEnabled(True)
-        self._theme = theme
-        self._icon = self.addAction(theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        theme.changed.connect(lambda: self._icon.setIcon(theme.icon("search", "muted")))
-        self._translate()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            (self.previous_requested if back else self.next_requested).emit()
-        elif event.key() == Qt.Key.Key_Down:
-            self.down_pressed.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._translate()
-        super().changeEvent(event)
-
-    def _translate(self) -> None:
-        self.setPlaceholderText(self.tr("Search the report (Ctrl+K)"))
-        self.setAccessibleName(self.tr("Search the report"))
 
 
 class SearchPanel(QWidget):
@@ -67,7 +29,9 @@ class SearchPanel(QWidget):
     reading_requested = Signal()
     query_suggested = Signal(str)
 
-    def __init__(self, library: Library, jobs: Jobs, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, library: Library, jobs: Jobs, theme: Theme, languages: Languages, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._library = library
         self._jobs = jobs
@@ -111,6 +75,7 @@ class SearchPanel(QWidget):
         layout.addWidget(self._help)
         layout.addWidget(self.list, 1)
         theme.changed.connect(self._draw_icons)
+        languages.changed.connect(self._translate)
         self._translate()
 
     # --- asking
@@ -131,6 +96,8 @@ class SearchPanel(QWidget):
             self._show(None)
 
     def _start(self) -> None:
+        from db import search
+
         query, generation = self._query, self._generation
         scope = Scope(edition=self._edition)
         self._jobs.run(
@@ -239,11 +206,6 @@ class SearchPanel(QWidget):
         return f'<a href="{shown}">{shown}</a>&nbsp;({paragraphs})'
 
     # --- inside
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._translate()
-        super().changeEvent(event)
 
     def _translate(self) -> None:
         self.list.setAccessibleName(self.tr("Search results"))

@@ -5,13 +5,14 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-from dataclasses import dataclass, fields
 from typing import Any
 
 
-@dataclass(slots=True)
 class Settings:
-    """The window as it was left, and the reader's choices. Sizes are in device-independent pixels."""
+    """The window as it was left, and the reader's choices. Sizes are in device-independent pixels.
+
+    The defaults are the class's own; what is set on an instance is what gets stored.
+    """
 
     ui_language: str = ""  # "" follows the system
     color_scheme: str = "system"  # system, light or dark
@@ -40,24 +41,19 @@ def load(path: str) -> Settings:
         return settings
     if not isinstance(stored, dict):
         return settings
-    for item in fields(Settings):
-        value = stored.get(item.name)
-        default = getattr(settings, item.name)
+    for name in Settings.__annotations__:
+        value = stored.get(name)
+        default = getattr(settings, name)
         if isinstance(default, tuple) and isinstance(value, list) and all(isinstance(part, int) for part in value):
-            setattr(settings, item.name, tuple(value))
+            setattr(settings, name, tuple(value))
         elif type(value) is type(default):
-            setattr(settings, item.name, value)
+            setattr(settings, name, value)
     return settings
 
 
 def save(settings: Settings, path: str) -> bool:
     """Write what differs from the defaults, whole or not at all. Return whether it could be written."""
-    default = Settings()
-    changed = {
-        item.name: getattr(settings, item.name)
-        for item in fields(Settings)
-        if getattr(settings, item.name) != getattr(default, item.name)
-    }
+    changed = {name: value for name, value in vars(settings).items() if value != getattr(Settings, name)}
     partial = f"{path}.{os.getpid()}.part"
     try:
         with open(partial, "w", encoding="utf-8") as file:

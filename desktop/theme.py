@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QIcon, QImageReader, QPalette, QPixmap
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QGuiApplication, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
 import resources
@@ -25,8 +25,7 @@ _FAMILIES = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Colors:
+class Colors(NamedTuple):
     """The colours of one scheme, named for what they mean. Contrast of text on its ground is at least 4.5 : 1."""
 
     window: str
@@ -41,6 +40,7 @@ class Colors:
     hit: str
     hit_now: str
     hit_text: str
+    hit_now_text: str
     star: str
 
 
@@ -57,6 +57,7 @@ LIGHT = Colors(
     hit="#ffe9a3",
     hit_now="#ffb84d",
     hit_text="#1c2126",
+    hit_now_text="#1c2126",
     star="#b36b00",
 )
 DARK = Colors(
@@ -72,6 +73,7 @@ DARK = Colors(
     hit="#5a4a12",
     hit_now="#d99a2b",
     hit_text="#fff3d1",
+    hit_now_text="#10161b",
     star="#f0b64c",
 )
 
@@ -86,14 +88,15 @@ class Theme(QObject):
         self._application = application
         self.colors = LIGHT
         self._icons: dict[tuple[str, str], QIcon] = {}
-        application.setStyle("Fusion")
         font = application.font()
         font.setFamilies(_FAMILIES)
         if font.pointSizeF() < 10:
             font.setPointSizeF(10)
         application.setFont(font)
+        self._system_dark = application.palette().window().color().lightness() < 128
+        self._chosen = ""
         self.choose(scheme)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property
     def dark(self) -> bool:
@@ -102,22 +105,37 @@ class Theme(QObject):
 
     def choose(self, scheme: str) -> None:
         """Use "light", "dark", or what the "system" has."""
-        wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(scheme, Qt.ColorScheme.Unknown)
-        QGuiApplication.styleHints().setColorScheme(wanted)
-        self._chosen = wanted
+        if scheme != "system" or self._chosen:
+            from PySide6.QtCore import Qt
+
+            schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+            self._chosen = scheme
+            QGuiApplication.styleHints().setColorScheme(schemes.get(scheme, Qt.ColorScheme.Unknown))
+        self._chosen = scheme
         self._apply()
 
+    def _follow_system(self, scheme: object) -> None:
+        from PySide6.QtCore import Qt
+
+        if self._chosen == "system":
+            self._system_dark = scheme == Qt.ColorScheme.Dark
+            self._apply()
+
     def _apply(self) -> None:
-        scheme = self._chosen
-        if scheme == Qt.ColorScheme.Unknown:
-            scheme = QGuiApplication.styleHints().colorScheme()
-        self.colors = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+        dark = self._system_dark if self._chosen == "system" else self._chosen == "dark"
+        self.colors = DARK if dark else LIGHT
         self._application.setPalette(_palette(self.colors))
         self.changed.emit()
 
     def color(self, name: str) -> QColor:
         """Return the colour of that name in the scheme in force."""
         return QColor(getattr(self.colors, name))
+
+    def brush(self, name: str) -> QBrush:
+        """Return the brush of "text", "muted" or "accent", made by the palette: making one here would cost what
+        desktop.roles tells of."""
+        palette = self._application.palette()
+        return {"text": palette.text, "muted": palette.placeholderText, "accent": palette.link}[name]()
 
     def icon(self, name: str, color: str = "text") -> QIcon:
         """Return the shipped line drawing of that name, drawn in the scheme's colour, sharp at every scale."""
@@ -148,12 +166,9 @@ def line_pitch(font: QFont, ratio: float) -> float:
 
 
 def _draw(drawing: str, size: int) -> QPixmap:
-    buffer = QBuffer()
-    buffer.setData(QByteArray(drawing.encode()))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer, QByteArray(b"svg"))
-    reader.setScaledSize(QSize(size, size))
-    return QPixmap.fromImage(reader.read())
+    pixmap = QPixmap()
+    pixmap.loadFromData(drawing.replace("<svg ", f'<svg width="{size}" height="{size}" ', 1).encode(), "svg")
+    return pixmap
 
 
 def _palette(colors: Colors) -> QPalette:

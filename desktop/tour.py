@@ -6,7 +6,6 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QAction
@@ -26,7 +25,7 @@ def render(paths: Paths, folder: str) -> list[str]:
     The library is read as it is; bookmarks and settings are a copy that is thrown away. Raises NotWritable.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from desktop import app  # noqa: PLC0415  (the platform is chosen before the application is made)
+    from desktop import app
 
     try:
         os.makedirs(folder, exist_ok=True)
@@ -34,8 +33,7 @@ def render(paths: Paths, folder: str) -> list[str]:
         raise NotWritable(path=folder, reason=error.strerror) from error
     written = []
     with tempfile.TemporaryDirectory() as aside:
-        own = replace(
-            paths,
+        own = paths._replace(
             data=aside,
             notebook=os.path.join(aside, "notebook.db"),
             settings=os.path.join(aside, "settings.json"),
@@ -43,7 +41,9 @@ def render(paths: Paths, folder: str) -> list[str]:
         )
         if os.path.exists(paths.notebook):
             shutil.copy(paths.notebook, own.notebook)
-        window = app.build(app.application(), own)
+        program = app.Program(app.application(), own)
+        program.complete()
+        window = program.window
         window.resize(*_SIZE)
         window.show()
         for number, (name, view) in enumerate(_views(window), 1):
@@ -70,7 +70,7 @@ def _views(window: MainWindow) -> Iterator[tuple[str, Callable[[], QWidget]]]:
     for count in named:
         window.open_country(count.iso3)
         _settle(window)
-        window.country_panel.passages.choose_first()
+        window.country_panel.page.passages.choose_first()
         yield f"country-{count.iso3}", whole
     window.country_panel.close_country()
     window.country_panel.by_region.setChecked(True)

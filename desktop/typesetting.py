@@ -7,9 +7,8 @@ offset into the block. Where each paragraph and heading stands is remembered in 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import (
     QFont,
     QTextBlockFormat,
@@ -34,14 +33,14 @@ _LINE_BREAK = "\u2028"
 translate = QCoreApplication.translate
 
 
-@dataclass(slots=True)
 class Page:
     """Where things stand in the built document: block numbers, and code units before a paragraph's own text."""
 
-    paragraph_blocks: list[int] = field(default_factory=list)
-    prefixes: list[int] = field(default_factory=list)
-    heading_blocks: list[int] = field(default_factory=list)
-    position_of_block: dict[int, int] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.paragraph_blocks: list[int] = []
+        self.prefixes: list[int] = []
+        self.heading_blocks: list[int] = []
+        self.position_of_block: dict[int, int] = {}
 
 
 def units(text: str, offset: int) -> int:
@@ -73,6 +72,10 @@ class Typesetter:
         self._page = Page()
         self._first = True
         self._right_to_left = right_to_left
+        self._plain = self._format()
+        self._muted = self._format(color="muted")
+        self._looks = {"country": self._link("text", "muted", dotted=True), "reference": self._link("accent", "accent")}
+        self._numbered, self._unnumbered = self._paragraph_format(True), self._paragraph_format(False)
 
     def set(self, body: Body) -> Page:
         """Fill the document with `body` and return where everything stands."""
@@ -82,6 +85,8 @@ class Typesetter:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         if self._right_to_left:
+            from PySide6.QtCore import Qt
+
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         self._document.setDefaultTextOption(option)
         self._cursor.beginEditBlock()
@@ -94,14 +99,14 @@ class Typesetter:
                 self._heading(heading)
                 heading = next(headings, None)
             number = f"{paragraph.number}." if paragraph.number else ""
-            self._begin(self._paragraph_format(bool(number)))
+            self._begin(self._numbered if number else self._unnumbered)
             block = self._cursor.block().blockNumber()
             self._page.paragraph_blocks.append(block)
             self._page.position_of_block[block] = paragraph.position
             prefix = ""
             if number:
                 prefix = f"{number}\t"
-                self._cursor.insertText(prefix, self._format(color="muted"))
+                self._cursor.insertText(prefix, self._muted)
             self._page.prefixes.append(len(prefix))
             self._words(paragraph.text.replace("\n", _LINE_BREAK), links.get(paragraph.position, []))
         while heading is not None:
@@ -137,7 +142,7 @@ class Typesetter:
         title = f"{section.number}.\u2002{section.title}" if section.number else section.title
         self._line(title, _HEADING_SIZES[level], bold=True, above=1.5 if level < 2 else 1.0, below=0.5, level=level + 1)
 
-    def _line(  # noqa: PLR0917
+    def _line(
         self,
         text: str,
         size: float = 1.0,
@@ -179,33 +184,31 @@ class Typesetter:
 
     def _format(self, size: float = 1.0, color: str = "text", bold: bool = False) -> QTextCharFormat:
         look = QTextCharFormat()
-        look.setForeground(self._theme.color(color))
+        look.setForeground(self._theme.brush(color))
         look.setProperty(QTextFormat.Property.FontPixelSize, round(size * self._pixels))
         if bold:
             look.setFontWeight(QFont.Weight.DemiBold)
         return look
 
     def _words(self, text: str, links: list[tuple[int, int, str]]) -> None:
-        plain = self._format()
         done = 0
         for start, end, address in links:
             if start < done:
                 continue
-            self._cursor.insertText(text[done:start], plain)
-            self._cursor.insertText(text[start:end], self._link(address))
+            self._cursor.insertText(text[done:start], self._plain)
+            look = self._looks[address.partition(":")[0]]
+            look.setAnchorHref(address)
+            self._cursor.insertText(text[start:end], look)
             done = end
-        self._cursor.insertText(text[done:], plain)
+        self._cursor.insertText(text[done:], self._plain)
 
-    def _link(self, address: str) -> QTextCharFormat:
+    def _link(self, color: str, line: str, dotted: bool = False) -> QTextCharFormat:
         """A country is underlined with dots, a reference with a line: told apart without colour."""
-        country = address.startswith("country:")
-        look = self._format(color="text" if country else "accent")
+        styles = QTextCharFormat.UnderlineStyle
+        look = self._format(color=color)
         look.setAnchor(True)
-        look.setAnchorHref(address)
-        look.setUnderlineStyle(
-            QTextCharFormat.UnderlineStyle.DotLine if country else QTextCharFormat.UnderlineStyle.SingleUnderline
-        )
-        look.setUnderlineColor(self._theme.color("muted" if country else "accent"))
+        look.setUnderlineStyle(styles.DotLine if dotted else styles.SingleUnderline)
+        look.setUnderlineColor(self._theme.color(line))
         return look
 
 

@@ -282,10 +282,45 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
     </context>
     <context>
+        <name>CountryPage</name>
+        <message>
+            <source>Named in {named} of {total} paragraphs; all {total} checked</source>
+            <translation>在 {total} 段中的 {named} 段提到；全部 {total} 段均已检查</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>Other mentions</source>
+            <translation>其他提及</translation>
+        </message>
+        <message>
+            <source>Mentions</source>
+            <translation>提及</translation>
+        </message>
+        <message>
+            <source>By a city only</source>
+            <translation>仅提到城市</translation>
+        </message>
+        <message>
+            <source>Activities and mentions</source>
+            <translation>活动与提及</translation>
+        </message>
+        <message>
+            <source>All countries (Esc)</source>
+            <translation>所有国家 (Esc)</translation>
+        </message>
+        <message>
+            <source>All countries</source>
+            <translation>所有国家</translation>
+        </message>
+    </context>
+    <context>
         <name>CountryPanel</name>
         <message>
-            <source>Paragraph {number}:</source>
-            <translation>第 {number} 段：</translation>
+            <source>, </source>
+            <translation>、</translation>
         </message>
         <message>
             <source>No country is called that in six languages, pinyin or code.</source>
@@ -323,32 +358,6 @@ Press B while reading to mark the current paragraph, or click beside its number.
                 <numerusform>%n 段</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n act(s)</source>
-            <translation>
-                <numerusform>%n 项活动</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Other mentions</source>
-            <translation>其他提及</translation>
-        </message>
-        <message>
-            <source>Mentions</source>
-            <translation>提及</translation>
-        </message>
-        <message>
-            <source>By a city only</source>
-            <translation>仅提到城市</translation>
-        </message>
-        <message>
-            <source>Named in {named} of {total} paragraphs; all {total} checked</source>
-            <translation>在 {total} 段中的 {named} 段提到；全部 {total} 段均已检查</translation>
-        </message>
-        <message>
-            <source>Activities</source>
-            <translation>活动</translation>
-        </message>
         <message>
             <source>Name, pinyin or code</source>
             <translation>国名、拼音或代码</translation>
@@ -369,17 +378,12 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <source>Countries</source>
             <translation>国家</translation>
         </message>
+    </context>
+    <context>
+        <name>Defects</name>
         <message>
-            <source>Activities and mentions</source>
-            <translation>活动与提及</translation>
-        </message>
-        <message>
-            <source>All countries (Esc)</source>
-            <translation>所有国家 (Esc)</translation>
-        </message>
-        <message>
-            <source>All countries</source>
-            <translation>所有国家</translation>
+            <source>Something went wrong in RefDesk. What you bookmarked and wrote is saved.</source>
+            <translation>RefDesk 出了差错。您的书签和笔记已经保存。</translation>
         </message>
     </context>
     <context>
@@ -575,10 +579,6 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>“{text}” names no place. Type a paragraph number such as 55, or paste a citation.</source>
             <translation>“{text}”没有指明位置。请输入段落编号（如 55），或粘贴引文出处。</translation>
-        </message>
-        <message>
-            <source>Something went wrong in RefDesk. What you bookmarked and wrote is saved.</source>
-            <translation>RefDesk 出了差错。您的书签和笔记已经保存。</translation>
         </message>
         <message>
             <source>Text size {pixels}</source>

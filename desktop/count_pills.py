@@ -1,0 +1,48 @@
+"""Counts beside a heading: hits on a filled ground, the chosen country's mentions in an outline."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop import roles
+from desktop.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CountPills(QStyledItemDelegate):
+    """Paints up to two counts side by side, flush right."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        size = super().sizeHint(option, index)
+        size.setWidth(sum(self._width(option, count) + 4 for count in index.data(roles.COUNTS) if count) + 4)
+        return size
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        hits, country = index.data(roles.COUNTS)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(option.font)
+        right = option.rect.right() - 4
+        for count, ground, line, words in ((hits, "hit", "hit", "hit_text"), (country, "", "accent", "accent")):
+            if not count:
+                continue
+            width, height = self._width(option, count), option.fontMetrics.height()
+            pill = QRect(right - width, option.rect.center().y() - height // 2, width, height)
+            painter.setPen(self._theme.color(line))
+            painter.setBrush(self._theme.color(ground) if ground else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(pill, height / 2, height / 2)
+            painter.setPen(self._theme.color(words))
+            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, str(count))
+            right = pill.left() - 4
+        painter.restore()
+
+    def _width(self, option: QStyleOptionViewItem, count: int) -> int:
+        return max(option.fontMetrics.horizontalAdvance(str(count)) + 10, 20)
