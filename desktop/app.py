@@ -34,13 +34,20 @@ class Program:
         self._languages = Languages(application)
         self._languages.use(i18n.preferred(kept.ui_language))
         self._theme = Theme(application, kept.color_scheme)
-        edition = accession.ensure_builtin(paths.library)
         self._jobs = Jobs(application)
         self.window = MainWindow(Library(paths.library), self._jobs, self._theme, self._languages, kept, paths.settings)
-        self.window.restore(edition)
+        self.window.arrange()
+        self._edition = accession.ready_builtin(paths.library)
+        if self._edition is None:
+            self.window.show_unindexed(accession.read_builtin())
+        else:
+            self.window.open_last(self._edition)
 
     def complete(self) -> None:
-        """Add search, bookmarks, menus and commands. Raises RefDeskError."""
+        """Add search, bookmarks, menus and commands, and make the library where there is none yet.
+
+        Raises RefDeskError.
+        """
         import signal
 
         from db.notebook import Notebook
@@ -54,6 +61,9 @@ class Program:
         Commands(self.window, self._theme, self._languages)
         self._application.setWindowIcon(QIcon(resources.path("icons", "refdesk.svg")))
         signal.signal(signal.SIGINT, signal.SIG_DFL)
+        if self._edition is None:
+            library = self._paths.library
+            self._jobs.run(lambda: accession.ensure_builtin(library), self.window.show_indexed, defects.show)
         gc.freeze()
         gc.enable()
 

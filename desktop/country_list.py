@@ -88,7 +88,6 @@ class CountryList(QTreeView):
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         self.clicked.connect(self._open)
         self.activated.connect(self._open)
-        theme.changed.connect(self.viewport().update)
 
     @property
     def rows(self) -> Sequence[CountryRow]:

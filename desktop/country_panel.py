@@ -142,7 +142,8 @@ class CountryPanel(QWidget):
         """Show the countries of the paragraph being read."""
         self._here = (number, countries)
         named = self.tr(", ").join(f'<a href="{iso3}">{self._called(iso3)}</a>' for iso3 in countries)
-        self._here_label.setText(f"{self.tr('Paragraph {number}:').format(number=number)} {named}" if named else "")
+        lead = self.tr("Paragraph {number}:").format(number=number)
+        self._here_label.setText(f"{lead} {named}" if named else "")
         self._here_label.setVisible(bool(named))
 
     def be_reachable(self) -> None:
@@ -163,6 +164,7 @@ class CountryPanel(QWidget):
 
     def _show_list(self) -> None:
         if self._body is None:
+            self._coverage.setText(self.tr("Looking for countries in every paragraph…"))
             return
         wanted = self.filter.text().strip()
         found = gazetteer.suggest(wanted, 60) if wanted else [gazetteer.country(iso3) for iso3 in self._counts]
@@ -178,7 +180,7 @@ class CountryPanel(QWidget):
     def _say_coverage(self, body: Body) -> None:
         named = self.tr("%n country(ies) and territory(ies) named", "", len([1 for c in self.counts if c.paragraphs]))
         checked = self.tr("all %n paragraph(s) checked", "", body.document.paragraphs)
-        lines = [f"{named}{self.tr('; ')}{checked}"]
+        lines = [self.tr("{named}; {checked}").format(named=named, checked=checked)]
         if self.by_region.isChecked():
             lines.append(self.tr("UN M49 regions are for statistical convenience."))
         self._coverage.setText("\n".join(lines))
@@ -208,7 +210,8 @@ class CountryPanel(QWidget):
         paragraphs = self.tr("%n para(s)", "", count.paragraphs)
         if not count.activities:
             return CountryRow(name, country.iso3, paragraphs)
-        return CountryRow(name, country.iso3, f"{self.tr('%n act(s)', '', count.activities)} · {paragraphs}")
+        activities = self.tr("%n act(s)", "", count.activities)
+        return CountryRow(name, country.iso3, f"{activities} · {paragraphs}")
 
     def _called(self, iso3: str) -> str:
         return gazetteer.country(iso3).name(self._languages.language)

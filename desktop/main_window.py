@@ -32,7 +32,9 @@ if TYPE_CHECKING:
 SEARCH, COUNTRIES, BOOKMARKS = range(3)
 _TOLD_MS = 8000
 _SAVE_MS = 2000
-_WIDTHS = (262, 764, 340)
+_WIDTHS = (262, 760, 338)
+_USUAL = (1360, 860)
+_FRAME = 40  # what a title bar may take
 
 
 class MainWindow(QMainWindow):
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
         self._settings_path = settings_path
         self._notebook: Notebook | None = None
         self._body: Body | None = None
+        self._indexed = False
         self._history = History()
         self._origin: Location | None = None  # where reading was when the search began
         self._origin_above = 0
@@ -125,8 +128,9 @@ class MainWindow(QMainWindow):
             inside.addWidget(panel)
         self.country_panel.be_reachable()
         self._connect()
-        self.search_panel.show_edition(self.edition)
         self.bookmarks_panel.show_body(self.body, notebook.bookmarks())
+        if self._indexed:
+            self.search_panel.show_edition(self.edition)
         if self.settings.country:
             self.country_panel.open_country(self.settings.country)
         if self.settings.search:
@@ -182,25 +186,43 @@ class MainWindow(QMainWindow):
 
     # --- opening
 
-    def restore(self, builtin: Edition) -> None:
-        """Open the document, place and panes of last time; the built-in report where there was none."""
+    def arrange(self) -> None:
+        """Give the window the size, panes and text size of last time; at first, what fits the screen."""
         kept = self.settings
-        edition = Edition(kept.symbol, kept.language) if kept.symbol else builtin
         self.reader.set_text_size(kept.text_size)
         if not self.restoreGeometry(QByteArray.fromHex(kept.geometry.encode())):
-            self.resize(1320, 820)
+            room = self.screen().availableSize()
+            self.resize(min(_USUAL[0], room.width()), min(_USUAL[1], room.height() - _FRAME))
+        self._panes.resize(self.size())
         self._panes.setSizes(list(kept.panes) if len(kept.panes) == 3 else list(_WIDTHS))
+        self.show_contents(kept.contents_shown)
+        self.show_side(kept.side_shown)
         self.country_panel.by_region.setChecked(kept.countries_by_region)
+        self._side.setCurrentIndex(kept.side_tab)
+        self.reader.setFocus()
+
+    def open_last(self, builtin: Edition) -> None:
+        """Open the document and the place of last time; the built-in report where there was none."""
+        kept = self.settings
         try:
-            self._open_edition(edition)
+            self._open_edition(Edition(kept.symbol, kept.language) if kept.symbol else builtin)
         except NotFound:
             self._open_edition(builtin)
             kept.position = -1
-        self.show_contents(kept.contents_shown)
-        self.show_side(kept.side_shown)
-        self._side.setCurrentIndex(kept.side_tab)
         self._go_back_to(Location(self.edition, kept.position), kept.above)
-        self.reader.setFocus()
+
+    def show_unindexed(self, body: Body) -> None:
+        """Show a report that the library does not hold yet: it can be read, and soon be searched."""
+        self._body = body
+        self.reader.show_body(body)
+        self.contents.show_body(body)
+        self.setWindowTitle(f"{body.document.masthead.symbol} {body.document.masthead.title}")
+
+    def show_indexed(self, edition: Edition) -> None:
+        """Show the same report as the library now holds it, at the same place."""
+        place, above = self.reader.current, self.reader.offset_above()
+        self._open_edition(edition)
+        self._go_back_to(Location(edition, place), above)
 
     @property
     def edition(self) -> Edition:
@@ -221,6 +243,7 @@ class MainWindow(QMainWindow):
     def _open_edition(self, edition: Edition) -> None:
         body = self._library.body(edition)
         self._body = body
+        self._indexed = True
         self.reader.show_body(body)
         self.contents.show_body(body)
         self.country_panel.show_body(body, self._library.country_counts(edition))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QEvent, QUrl
     from PySide6.QtGui import (
         QContextMenuEvent,
+        QEnterEvent,
         QKeyEvent,
         QMouseEvent,
         QPaintEvent,
@@ -69,11 +70,11 @@ class Reader(QTextBrowser):
         self._matches: Ranges = {}
         self._now: tuple[int, int] | None = None
         self._settling = False
+        self._view = QSize()  # of the viewport; asking for the viewport itself costs 10 ms the first time
+        self._waiting: tuple[Location, int] | None = None  # a place to stand at as soon as there is a view
         self._was_painted = False
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.viewport().setMouseTracking(True)
         self.anchorClicked.connect(self._follow)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         theme.changed.connect(self._restyle)
@@ -88,8 +89,9 @@ class Reader(QTextBrowser):
         self._body = body
         self._matches, self._now, self._bookmarked = {}, None, frozenset()
         self._typeset()
-        self.verticalScrollBar().setValue(0)
         self._become_current(-1)
+        if self._view.isValid():
+            self.verticalScrollBar().setValue(0)
 
     def set_text_size(self, pixels: int) -> None:
         """Set the text at another size, keeping the current paragraph where it is."""
@@ -107,7 +109,7 @@ class Reader(QTextBrowser):
     def set_bookmarked(self, positions: frozenset[int]) -> None:
         """Show a solid star beside these paragraphs."""
         self._bookmarked = positions
-        self.viewport().update()
+        self._paint_margin()
 
     def set_matches(self, matches: Ranges) -> None:
         """Mark words in the text: ranges by paragraph position."""
@@ -133,9 +135,13 @@ class Reader(QTextBrowser):
         nothing when the place is already comfortably in view.
         """
         self._now = (location.position, location.start) if location.end > location.start else None
+        if not self._view.isValid():
+            self._waiting = location, above or 0
+            self._become_current(location.position)
+            return
         self._settling = True
         top = self._top_of(location)
-        view, height = self.verticalScrollBar().value(), self.viewport().height()
+        view, height = self.verticalScrollBar().value(), self._view.height()
         if above is not None:
             self.verticalScrollBar().setValue(round(top) - above)
         elif location.heading is not None or location.position < 0:
@@ -145,7 +151,7 @@ class Reader(QTextBrowser):
         self._settling = False
         self._become_current(location.position)
         self._mark_visible()
-        self.viewport().update()
+        self._paint_margin()
 
     def extract(self) -> Extract | None:
         """Return the selected words, or the current paragraph when none are selected; None above the text."""
@@ -174,13 +180,23 @@ class Reader(QTextBrowser):
         return QSize(760, 600)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        above = self.offset_above() if self._body is not None else 0
+        above = self.offset_above() if self._body is not None and self._view.isValid() else 0
+        self._view = event.size()
+        self.document().setLayoutEnabled(False)  # the new width lays everything out anyway, once
+        self._set_margins()
+        self.document().setLayoutEnabled(True)
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._set_margins()
-            if self._body is not None and event.oldSize().isValid():
-                self.verticalScrollBar().setValue(round(self._top(self._current)) - above)
+        if self._waiting is not None:
+            location, above = self._waiting
+            self._waiting = None
+            self.go_to(location, above)
+        elif self._body is not None:
+            self.verticalScrollBar().setValue(round(self._top(self._current)) - above)
         self._mark_visible()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.viewport().setMouseTracking(True)
+        super().enterEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         from PySide6.QtCore import Qt
@@ -279,12 +295,21 @@ class Reader(QTextBrowser):
         if self._body is None:
             return
         right_to_left = self._body.document.edition.language == "ar"
-        self._page = Typesetter(self.document(), self._theme, self._pixels, right_to_left).set(self._body)
+        document = self.document()
+        document.setLayoutEnabled(False)
+        self._page = Typesetter(document, self._theme, self._pixels, right_to_left).set(self._body)
         self.moveCursor(QTextCursor.MoveOperation.Start)  # else the first time it is shown it scrolls to the end
-        self._set_margins()
+        if self._view.isValid():
+            self._set_margins()
+        document.setLayoutEnabled(True)
+        if self._view.isValid():
+            document.markContentsDirty(0, document.characterCount())
 
     def _restyle(self) -> None:
         if self._body is None:
+            return
+        if not self._view.isValid():
+            self._typeset()
             return
         above = self.offset_above()
         self._settling = True
@@ -295,14 +320,18 @@ class Reader(QTextBrowser):
 
     def _set_margins(self) -> None:
         column = (COLUMN + 2.6) * self._pixels
-        room = self.viewport().width() - column - _GUTTER
+        room = self._view.width() - column - _GUTTER
         side = max(20.0, room / 2)
         frame = self.document().rootFrame()
         layout = QTextFrameFormat(frame.frameFormat())
         layout.setLeftMargin(side + _GUTTER)
         layout.setRightMargin(side)
-        layout.setBottomMargin(self.viewport().height() / 2)
+        layout.setBottomMargin(self._view.height() / 2)
         frame.setFrameFormat(layout)
+
+    def _paint_margin(self) -> None:
+        if self._was_painted:
+            self.viewport().update()
 
     def _column_left(self) -> float:
         return self.document().rootFrame().frameFormat().leftMargin()
@@ -350,7 +379,7 @@ class Reader(QTextBrowser):
     def _visible(self) -> list[int]:
         """Return the positions of the paragraphs in view."""
         top = self.cursorForPosition(QPoint(2, 0)).position()
-        bottom = self.cursorForPosition(QPoint(self.viewport().width() - 2, self.viewport().height())).position()
+        bottom = self.cursorForPosition(QPoint(self._view.width() - 2, self._view.height())).position()
         return self._positions(top, bottom)
 
     def _position_at(self, point: QPoint) -> int:
@@ -366,13 +395,13 @@ class Reader(QTextBrowser):
         if position != self._current:
             self._current = position
             self.paragraph_changed.emit(position)
-            self.viewport().update()
+            self._paint_margin()
 
     def _scrolled(self) -> None:
         self._mark_visible()
         if self._settling or self._body is None:
             return
-        top, height = self.verticalScrollBar().value(), self.viewport().height()
+        top, height = self.verticalScrollBar().value(), self._view.height()
         if self._current >= 0 and top <= self._top(self._current) <= top + height * 0.6:
             return
         visible = self._visible()

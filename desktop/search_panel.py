@@ -89,11 +89,11 @@ class SearchPanel(QWidget):
         """Look for what was typed, soon; a newer call replaces this one."""
         self._query = query
         self._generation += 1
-        if query.strip():
-            self._timer.start()
-        else:
+        if not query.strip():
             self._timer.stop()
             self._show(None)
+        elif self._edition is not None:  # else the library is still being made; show_edition asks again
+            self._timer.start()
 
     def _start(self) -> None:
         from db import search

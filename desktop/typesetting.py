@@ -28,6 +28,7 @@ COLUMN = 40
 _NUMBER_WIDTH = 2.6  # room for "100." before a paragraph, in characters
 _LINE_RATIO = 1.65
 _HEADING_SIZES = (1.45, 1.25, 1.12, 1.0)
+_SMALL = 0.88
 _LINE_BREAK = "\u2028"
 
 translate = QCoreApplication.translate
@@ -118,23 +119,26 @@ class Typesetter:
 
     def _masthead(self, body: Body) -> None:
         facts = body.document.masthead
-        self._line(facts.body, size=0.95, color="muted", above=2.2)
-        self._line(" · ".join(filter(None, (facts.session, facts.session_place, facts.session_dates))), 0.88, "muted")
+        self._small(facts.body, above=2.2)
+        self._small(" · ".join(filter(None, (facts.session, facts.session_place, facts.session_dates))))
         if facts.title:
-            self._line(facts.title, size=1.55, bold=True, above=0.9, below=0.3)
-        self._line(facts.author, size=0.95, color="muted", below=0.4)
-        self._line(" · ".join(_particulars(facts)), size=0.88, color="muted")
+            self._line(facts.title, _HEADING_SIZES[0], bold=True, above=0.9, below=0.3)
+        self._small(facts.author, below=0.4)
+        self._small(" · ".join(_particulars(facts)))
         agenda = ": ".join(filter(None, (facts.agenda_item, facts.agenda_title)))
         if agenda:
-            self._line(translate("Typesetting", "Agenda item {item}").format(item=agenda), size=0.88, color="muted")
+            self._small(translate("Typesetting", "Agenda item {item}").format(item=agenda))
         for note in body.footnotes:
             if note.position < 0:
-                self._line(f"{note.mark} {note.text}", size=0.82, color="muted")
+                self._small(f"{note.mark} {note.text}")
 
     def _notes(self, body: Body) -> None:
         notes = [note for note in body.footnotes if note.position >= 0]
         for place, note in enumerate(notes):
-            self._line(f"{note.mark} {note.text}", size=0.85, color="muted", above=0 if place else 2)
+            self._small(f"{note.mark} {note.text}", above=0 if place else 2)
+
+    def _small(self, text: str, above: float = 0.0, below: float = 0.0) -> None:
+        self._line(text, _SMALL, "muted", above=above, below=below)
 
     def _heading(self, section: Section) -> None:
         level = min(section.level, len(_HEADING_SIZES)) - 1

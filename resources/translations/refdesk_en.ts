@@ -31,6 +31,13 @@
                 <numerusform>%n paras.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n act(s)</source>
+            <translation>
+                <numerusform>%n activity</numerusform>
+                <numerusform>%n activities</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>SearchPanel</name>

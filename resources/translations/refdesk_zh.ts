@@ -323,6 +323,14 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <translation>、</translation>
         </message>
         <message>
+            <source>Paragraph {number}:</source>
+            <translation>第 {number} 段：</translation>
+        </message>
+        <message>
+            <source>Looking for countries in every paragraph…</source>
+            <translation>正在逐段查找国家……</translation>
+        </message>
+        <message>
             <source>No country is called that in six languages, pinyin or code.</source>
             <translation>六种语文、拼音和代码中都没有这样的国名。</translation>
         </message>
@@ -337,6 +345,10 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <translation>
                 <numerusform>全部 %n 段均已检查</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{named}; {checked}</source>
+            <translation>{named}；{checked}</translation>
         </message>
         <message>
             <source>UN M49 regions are for statistical convenience.</source>
@@ -356,6 +368,12 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <source>%n para(s)</source>
             <translation>
                 <numerusform>%n 段</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n act(s)</source>
+            <translation>
+                <numerusform>%n 项活动</numerusform>
             </translation>
         </message>
         <message>
