@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import resources
-from db import schema, text
-from db.errors import NotWritable, UnreadableDocument
+from db import schema
+from db.errors import LibraryUnreadable, NotFound, NotWritable, UnreadableDocument
+from db.keys import symbol_key
 from db.library import Library, heading_path
-from db.records import Activity, Document, Draft, Edition, Masthead, Mention
+from db.records import Activity, Body, Document, Draft, Edition, Masthead, Mention
 
 if TYPE_CHECKING:
     from db.library_writer import Entry
@@ -23,9 +24,9 @@ if TYPE_CHECKING:
 INDEX_VERSION = 1
 """Raised by every change after which db.ingest or db.extract, or the data they use, would find something else."""
 
-_VERSIONS = {"tokeniser": str(text.VERSION), "index": str(INDEX_VERSION)}
+_VERSIONS = {"tokeniser": str(schema.TOKENISER_VERSION), "index": str(INDEX_VERSION)}
 _BUILTIN = "report.zh"
-_BUILTIN_EDITION, _BUILTIN_SHA256 = "builtin_edition", "builtin_sha256"  # names of facts
+_BUILTIN_SHA256 = "builtin_sha256"  # the name of a fact: which file the shipped report was read from
 
 
 def add(library_path: str, file_path: str, given: Masthead | None = None) -> Document:
@@ -36,9 +37,37 @@ def add(library_path: str, file_path: str, given: Masthead | None = None) -> Doc
     """
     from db.library_writer import write
 
-    entry = _read(file_path, given or Masthead())
+    draft, digest = _read(file_path, given or Masthead())
+    entry = _index(draft, os.path.basename(file_path), digest)
     schema.ready_library(library_path)
     return write(library_path, [entry])[0]
+
+
+def ready_builtin(library_path: str) -> Edition | None:
+    """Return the shipped report's edition if the library can be used as it is, None if ensure_builtin has work to do.
+
+    Raises nothing: what is wrong with a library is for ensure_builtin to say.
+    """
+    with contextlib.suppress(LibraryUnreadable), Library(library_path).reading() as opened:
+        if opened.execute("PRAGMA user_version").fetchone() == (schema.LIBRARY_VERSION,):
+            facts = dict(opened.execute("SELECT name, value FROM facts"))
+            symbol, _, language = facts.get(schema.BUILTIN_EDITION, "").rpartition("@")
+            held = "SELECT 1 FROM documents WHERE symbol_key = ? AND language = ?"
+            if _VERSIONS.items() <= facts.items() and opened.execute(held, (symbol_key(symbol), language)).fetchone():
+                return Edition(symbol, language)
+    return None
+
+
+def read_builtin() -> Body:
+    """Return the shipped report as its file has it: what can be read while ensure_builtin makes the library.
+
+    Mentions and references are not looked for, and the symbol is the one that RefDesk presumes.
+    """
+    from db.library_writer import Entry
+
+    draft, digest = _builtin()
+    entry = Entry(draft, (), (), (), _BUILTIN + ".txt", digest)
+    return Body(entry.document, draft.sections, draft.paragraphs, draft.footnotes, (), ())
 
 
 def ensure_builtin(library_path: str) -> Edition:
@@ -47,19 +76,13 @@ def ensure_builtin(library_path: str) -> Edition:
     A library written by a RefDesk that read or indexed documents otherwise is brought up to date: the shipped report
     from its file, all others from the text the library holds. Raises NotWritable, LibraryUnreadable or TooNew.
     """
+    ready = ready_builtin(library_path)
+    if ready:
+        return ready
     if not os.path.exists(library_path):
         _create(library_path)
     schema.ready_library(library_path)
-    return _current(library_path) or _update(library_path)
-
-
-def _current(library_path: str) -> Edition | None:
-    """Return the shipped report's edition if the library is up to date and holds it."""
-    with Library(library_path).reading() as opened:
-        facts = dict(opened.execute("SELECT name, value FROM facts"))
-        symbol, _, language = facts.get(_BUILTIN_EDITION, "").rpartition("@")
-        held = opened.execute("SELECT 1 FROM documents WHERE symbol = ? AND language = ?", (symbol, language))
-        return Edition(symbol, language) if _VERSIONS.items() <= facts.items() and held.fetchone() else None
+    return ready_builtin(library_path) or _update(library_path)
 
 
 def _create(library_path: str) -> None:
@@ -89,43 +112,59 @@ def _create(library_path: str) -> None:
 
 
 def _update(library_path: str) -> Edition:
-    """Write every document anew, the shipped report from its file, and add that if it is missing."""
-    import json
+    """Write every document anew, the shipped report from its file, and add that if it is missing.
 
+    The shipped report keeps the symbol that it has by now, and another file that was put in its place stays there.
+    """
     from db.library_writer import rewrite
 
-    with open(resources.path("reports", _BUILTIN + ".json"), encoding="utf-8") as file:
-        given = Masthead(**json.load(file))
-    builtin = _read(resources.path("reports", _BUILTIN + ".txt"), given)
-    edition = builtin.document.edition
-    facts = {**_VERSIONS, _BUILTIN_EDITION: str(edition), _BUILTIN_SHA256: builtin.source_sha256}
-    rewrite(library_path, _again(Library(library_path), builtin), facts)
+    library = Library(library_path)
+    with library.reading() as opened:
+        facts = dict(opened.execute("SELECT name, value FROM facts"))
+    draft, digest = _builtin()
+    in_place = _held(library, facts.get(schema.BUILTIN_EDITION) or f"{draft.masthead.symbol}@{draft.masthead.language}")
+    documents = library.documents()
+    files = {digest, facts.get(_BUILTIN_SHA256)}
+    shipped = next((each for each in (in_place, *documents) if each and each.source_sha256 in files), None)
+    if shipped:
+        symbol, confirmed = shipped.edition.symbol, shipped.masthead.symbol_confirmed
+        draft = draft._replace(masthead=draft.masthead._replace(symbol=symbol, symbol_confirmed=confirmed))
+    builtin = _index(draft, _BUILTIN + ".txt", digest)
+    entries = (builtin if document == shipped else _again(library, document) for document in documents)
+    missing = [] if shipped or in_place else [builtin]
+    edition = (in_place if in_place and not shipped else builtin.document).edition
+    rewrite(
+        library_path,
+        chain(entries, missing),
+        {**_VERSIONS, schema.BUILTIN_EDITION: str(edition), _BUILTIN_SHA256: digest},
+    )
     return edition
 
 
-def _again(library: Library, builtin: Entry) -> Iterator[Entry]:
-    """Yield every document with a new index, in the order in which they came, and the shipped report.
-
-    Where somebody has put another file in the shipped report's place, theirs stays.
-    """
-    with library.reading() as opened:
-        shipped = opened.execute("SELECT value FROM facts WHERE name = ?", (_BUILTIN_SHA256,)).fetchone()
-    missing = True
-    for document in library.documents():
-        in_its_place = document.edition == builtin.document.edition
-        missing = missing and not in_its_place
-        if in_its_place and (document.source_sha256,) == shipped:
-            yield builtin
-        else:
-            body = library.body(document.edition)
-            draft = Draft(document.masthead, body.sections, body.paragraphs, body.footnotes)
-            yield _index(draft, document.source_name, document.source_sha256)
-    if missing:
-        yield builtin
+def _held(library: Library, name: str) -> Document | None:
+    with contextlib.suppress(NotFound):
+        return library.document(name)
+    return None
 
 
-def _read(file_path: str, given: Masthead) -> Entry:
-    """Read a file and index what it says."""
+def _again(library: Library, document: Document) -> Entry:
+    """Return a document that the library holds with a new index."""
+    body = library.body(document.edition)
+    draft = Draft(document.masthead, body.sections, body.paragraphs, body.footnotes)
+    return _index(draft, document.source_name, document.source_sha256)
+
+
+def _builtin() -> tuple[Draft, str]:
+    """Read the shipped report, and what its text does not say about itself, from their files."""
+    import json
+
+    with open(resources.path("reports", _BUILTIN + ".json"), encoding="utf-8") as file:
+        given = Masthead(**json.load(file))
+    return _read(resources.path("reports", _BUILTIN + ".txt"), given)
+
+
+def _read(file_path: str, given: Masthead) -> tuple[Draft, str]:
+    """Read a file, and return it with its SHA-256. Raises UnreadableDocument, also when it has no name."""
     import hashlib
 
     from db.ingest.reading import read_file
@@ -135,8 +174,7 @@ def _read(file_path: str, given: Masthead) -> Entry:
         if not getattr(draft.masthead, fact):
             raise UnreadableDocument(path=file_path, reason=f"no_{fact}")
     with open(file_path, "rb") as file:
-        digest = hashlib.sha256(file.read()).hexdigest()
-    return _index(draft, os.path.basename(file_path), digest)
+        return draft, hashlib.sha256(file.read()).hexdigest()
 
 
 def _index(draft: Draft, source_name: str, source_sha256: str) -> Entry:

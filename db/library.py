@@ -13,8 +13,8 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from db import connection
-from db.citation import symbol_key
 from db.errors import LibraryUnreadable, NotFound
+from db.keys import number_order, symbol_key
 from db.records import (
     Activity,
     ActivityAt,
@@ -75,7 +75,7 @@ SELECT a.id, d.symbol, d.language, p.position, p.number, p.text, p.section, p.re
 {_INVOLVED} ORDER BY a.document, a.position, a.start
 """
 _ROLES = f"SELECT activity, iso3, role FROM activity_countries WHERE activity IN (SELECT a.id {_INVOLVED})"  # noqa: S608
-_SUBPARAGRAPH = re.compile(r"(?:\(?[^\W\d]{1,4}\))+$")  # (a), (a)(i), a)
+_SUBPARAGRAPH = r"(?:\(?[^\W\d]{1,4}\))+$"  # (a), (a)(i), a)
 _PREFERRED_LANGUAGES = ("zh", "en")  # of several editions, when a symbol alone names a document
 
 
@@ -237,7 +237,7 @@ def _optional_id(opened: sqlite3.Connection, edition: Edition | None) -> int | N
 def _first_position(numbers: Sequence[tuple[str, int]], wanted: str) -> int | None:
     """Return where the paragraph numbered `wanted` first stands, or else the one that a sub-paragraph belongs to."""
     wanted = "".join(wanted.split())
-    for name in (wanted, _SUBPARAGRAPH.sub("", wanted)):
+    for name in (wanted, re.sub(_SUBPARAGRAPH, "", wanted)):
         for number, position in numbers:
             if number == name:
                 return position
@@ -253,12 +253,6 @@ def _last_position(numbers: Sequence[tuple[str, int]], start: int, wanted: str) 
     exact = _first_position(following, wanted)
     if exact is not None:
         return exact
-    limit = _order(wanted)
-    within = takewhile(lambda each: _order(each[0]) <= limit, following)
+    limit = number_order(wanted)
+    within = takewhile(lambda each: number_order(each[0]) <= limit, following)
     return max((position for _, position in within), default=None)
-
-
-def _order(number: str) -> tuple[tuple[int, str], ...]:
-    """Return a key that sorts printed numbers as people do: 2 before 10, 16.2 before 16.10."""
-    parts: list[str] = re.findall(r"\d+|[^\W\d_]+", number.casefold())
-    return tuple((int(part), "") if part.isdecimal() else (0, part) for part in parts)

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from db import connection
-from db.citation import symbol_key
 from db.errors import LibraryUnreadable, NotFound, NotWritable
+from db.keys import symbol_key
 from db.records import Activity, Document, Draft, Edition, Mention, Reference
 
 if TYPE_CHECKING:

@@ -7,16 +7,14 @@ from __future__ import annotations
 
 import contextlib
 import json
-import re
 import sqlite3
-import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from db import connection, schema
-from db.citation import symbol_key
 from db.errors import LibraryUnreadable, NotFound, NotWritable, RefDeskError
+from db.keys import number_order, symbol_key
 from db.records import Bookmark, Edition
 
 TYPING_SECONDS = 30
@@ -41,15 +39,6 @@ class Change(NamedTuple):
 
     kind: str
     bookmark: Bookmark
-
-
-def number_order(printed: str) -> tuple[tuple[int, int, str], ...]:
-    """Return a key that sorts printed numbers, and symbols, as they follow one another: 9, 10, 10 (a), 10.1, 16.10.
-
-    Digits of every script and width count by value, letters by the alphabet; what stands between them is ignored.
-    """
-    words = re.findall(r"\d{1,18}|[^\W\d_]+", unicodedata.normalize("NFKC", printed).casefold())
-    return tuple((1, int(word), "") if word[0].isdecimal() else (0, 0, word) for word in words)
 
 
 class Notebook:

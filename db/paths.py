@@ -3,8 +3,6 @@
 What the files hold is the business of the modules that open them.
 """
 
-from __future__ import annotations
-
 import os
 from typing import NamedTuple
 

@@ -10,7 +10,7 @@ import os
 import sqlite3
 from typing import NamedTuple
 
-from db import connection, schema, text
+from db import connection, schema
 from db.anchor import Anchor, anchored
 from db.errors import LibraryUnreadable, NotWritable
 from db.library import Library
@@ -84,7 +84,7 @@ def check(library_path: str, notebook_path: str) -> tuple[Problem, ...]:
 def _file(where: str, path: str) -> list[Problem]:
     """Ask a file for its version, its integrity, and what else must hold in it; the last only if the first are well."""
     version, questions = _FILES[where]
-    values = {"tokeniser": str(text.VERSION)}
+    values = {"tokeniser": str(schema.TOKENISER_VERSION)}
     try:
         with contextlib.closing(connection.reading(path)) as database:
             found = database.execute("PRAGMA user_version").fetchone()[0]

@@ -19,12 +19,16 @@ if TYPE_CHECKING:
 
 LIBRARY_VERSION = 1
 NOTEBOOK_VERSION = 1
+TOKENISER_VERSION = 1
+"""Raised by every change after which db.text.tokens() or normalise() would give something else."""
+BUILTIN_EDITION = "builtin_edition"
+"""The name of the library's fact that tells which document is the report shipped with RefDesk, as "SYMBOL@zh"."""
 
 _LIBRARY_V1 = """
 CREATE TABLE documents (
     id INTEGER PRIMARY KEY,
     symbol TEXT NOT NULL,
-    symbol_key TEXT NOT NULL,      -- citation.symbol_key(symbol): case and spaces do not matter
+    symbol_key TEXT NOT NULL,      -- keys.symbol_key(symbol): case and spaces do not matter
     symbol_confirmed INTEGER NOT NULL,
     language TEXT NOT NULL,
     title TEXT NOT NULL,
@@ -201,11 +205,8 @@ def ready_notebook(path: str) -> None:
 
 def _ready(path: str, version: int, which: int) -> None:
     if os.path.exists(path) and os.path.getsize(path):
-        try:
-            with contextlib.closing(connection.reading(path)) as existing:
-                found: int = existing.execute("PRAGMA user_version").fetchone()[0]
-        except sqlite3.DatabaseError as error:
-            raise LibraryUnreadable(path=path, reason=str(error)) from error
+        with contextlib.closing(connection.reading(path)) as existing:
+            found: int = existing.execute("PRAGMA user_version").fetchone()[0]
         if found == version:
             return
         if found > version:

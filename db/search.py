@@ -22,8 +22,8 @@ from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from db import text
-from db.citation import symbol_key
 from db.errors import NotFound
+from db.keys import symbol_key
 from db.records import Edition, Hit, Results, Scope, Section, Suggestion
 from db.text import Span
 

@@ -3,7 +3,8 @@
 Here lives what a text *is* to a search: which characters count as equal, which spaces carry meaning, which tokens go
 into the index, and where a normalised text came from. How a query is read and answered lives in db.search.
 
-A change that alters tokens() or normalise() raises VERSION: an index written under another version is rebuilt.
+A change that alters tokens() or normalise() raises schema.TOKENISER_VERSION: an index written under another version is
+rebuilt.
 """
 
 from __future__ import annotations
@@ -14,8 +15,6 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
-
-VERSION = 1
 
 Span = tuple[int, int]
 

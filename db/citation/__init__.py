@@ -10,7 +10,8 @@ import re
 
 from db.citation.paragraphs import Paragraphs, bare_numbers, cite, cite_paragraphs, ends, find_paragraphs
 from db.citation.resolutions import Resolution, find_resolutions
-from db.citation.symbols import address, capitals, find_symbols, is_symbol, plain, symbol_key
+from db.citation.symbols import address, capitals, find_symbols, is_symbol, plain
+from db.keys import symbol_key
 from db.records import Citation
 
 __all__ = [

@@ -1,13 +1,12 @@
-"""Document symbols: found in running text, compared, and turned into an address.
+"""Document symbols: found in running text, and turned into an address.
 
 A symbol names a document whatever its language (conventions: "Symbols"). Whose a resolution is that gives only its
-number is worked out in db.citation.resolutions.
+number is worked out in db.citation.resolutions; when two symbols are the same is told by db.keys.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import cache
 
 _FULL_WIDTH = {0xFF01 + offset: 0x21 + offset for offset in range(94)}
@@ -16,7 +15,6 @@ _DIGITS = {first + digit: 0x30 + digit for first in (0x0660, 0x06F0) for digit i
 _PLAIN = _FULL_WIDTH | _SPACES | _DIGITS
 _CAPITALS = {code: code - 0x20 for code in range(ord("a"), ord("z") + 1)}
 
-_BLANKS = r"[\s\u200b-\u200f\u2060\ufeff]+"
 DASH = r"[-‐‑‒–—―−~〜]"
 
 # TD, TD/B; IDB.51; GC(67).
@@ -50,14 +48,6 @@ def plain(text: str) -> str:
 def capitals(text: str) -> str:
     """Return `text` with the letters a to z in capitals; the length stays the same."""
     return text.translate(_CAPITALS)
-
-
-def symbol_key(symbol: str) -> str:
-    """Return the form in which two ways of writing one symbol are equal: case, spaces and width do not matter."""
-    key, before = symbol, None
-    while key != before:  # taking a space out may let what it parted combine
-        key, before = re.sub(_BLANKS, "", unicodedata.normalize("NFKC", key).casefold()), key
-    return re.sub(DASH, "-", key)
 
 
 def _symbol_end(text: str, start: int) -> int:

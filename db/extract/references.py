@@ -13,6 +13,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from db import citation, text
+from db.keys import symbol_key
 from db.records import Draft, Paragraph, Reference, Section
 
 # Words that say "of this document", behind the citation or, in Chinese, before it.
@@ -70,17 +71,13 @@ def references(draft: Draft) -> tuple[Reference, ...]:
     """
     outline = _Outline(draft.sections)
     numbers = {paragraph.number for paragraph in draft.paragraphs if paragraph.number}
-    own = citation.symbol_key(draft.masthead.symbol)
+    own = symbol_key(draft.masthead.symbol)
     found: list[Reference] = []
     for paragraph in draft.paragraphs:
         even = citation.plain(paragraph.text)
         documents = list(_documents(paragraph, outline, draft.masthead.body))
         others = [
-            *(
-                reference
-                for reference in documents
-                if reference.target and citation.symbol_key(reference.target) != own
-            ),
+            *(reference for reference in documents if reference.target and symbol_key(reference.target) != own),
             *_sections(even, paragraph, outline),
             *_paragraphs(even, paragraph, numbers, documents),
         ]

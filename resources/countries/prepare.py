@@ -1,7 +1,7 @@
-"""Write countries.json from the table of UN names and the lists kept by hand beside this file.
+"""Write countries.tsv and words.json from the table of UN names and the lists kept by hand beside this file.
 
 Run as `python resources/countries/prepare.py TABLE.csv`; README.md tells which table. Needs pypinyin, which RefDesk
-itself does not. The program reads countries.json only, through db.gazetteer.
+itself does not. The program reads these two and regions.tsv, through db.gazetteer.
 """
 
 from __future__ import annotations
@@ -103,20 +103,21 @@ def spellings() -> dict[str, dict[str, object]]:
 
 
 def main(table: Path) -> None:
-    """Write countries.json beside this file."""
+    """Write countries.tsv, a line for each country and names parted by "; ", and words.json beside this file."""
     corrected = {(row["iso3"], row["language"]): row["name"] for row in read_rows("names.tsv")}
     aliases: Names = defaultdict(dict)
     for row in read_rows("aliases.tsv"):
         aliases[row["iso3"]][row["language"]] = words(row["names"])
-    countries = []
+    lines = [["iso3", "iso2", "m49", "region", *LANGUAGES, "pinyin and initials of the Chinese names"]]
     for row in sorted(country_rows(table), key=lambda row: row["ISO 3166-1 Alpha 3-Codes"]):
         names = names_in(row, corrected, aliases)
         codes = [row["ISO 3166-1 Alpha 3-Codes"], row["ISO 3166-1 Alpha 2-Codes"], row["m49 numerical code"].zfill(3)]
-        countries.append([*codes, region(row), names, [sound(name) for name in names[-1]]])
-    regions = {row["code"]: {language: row[language] for language in LANGUAGES} for row in read_rows("regions.tsv")}
-    data = {"languages": list(LANGUAGES), "regions": regions, "countries": countries, "words": spellings()}
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    (HERE / "countries.json").write_text(text + "\n", encoding="utf-8")
+        sounds = [" ".join(sound(name)) for name in names[-1]]
+        lines.append([*codes, region(row), *("; ".join(listed) for listed in (*names, sounds))])
+    text = "".join("\t".join(cells) + "\n" for cells in lines)
+    (HERE / "countries.tsv").write_text(text, encoding="utf-8")
+    text = json.dumps(spellings(), ensure_ascii=False, separators=(",", ":"))
+    (HERE / "words.json").write_text(text + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -18,7 +18,8 @@ from hypothesis import strategies as st
 
 from db import connection, schema
 from db.errors import LibraryUnreadable, NotFound, NotWritable, TooNew
-from db.notebook import TYPING_SECONDS, Change, Notebook, number_order
+from db.keys import number_order
+from db.notebook import TYPING_SECONDS, Change, Notebook
 from db.records import Edition
 
 PROJECT = Path(__file__).parent.parent.parent

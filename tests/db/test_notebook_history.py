@@ -10,7 +10,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from db.notebook import TYPING_SECONDS, Notebook, number_order
+from db.keys import number_order
+from db.notebook import TYPING_SECONDS, Notebook
 from db.records import Bookmark, Edition
 
 State = dict[int, Bookmark]

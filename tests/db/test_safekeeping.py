@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from db import connection, schema, text
+from db import connection, schema
 from db.anchor import quote
 from db.library_writer import Entry, remove, write
 from db.notebook import Notebook
@@ -41,7 +41,7 @@ def entry(texts: tuple[str, ...] = TEXTS) -> Entry:
 def library(tmp_path: Path) -> str:
     path = str(tmp_path / "library.db")
     schema.ready_library(path)
-    write(path, [entry()], {"tokeniser": str(text.VERSION)})
+    write(path, [entry()], {"tokeniser": str(schema.TOKENISER_VERSION)})
     return path
 
 

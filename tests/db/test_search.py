@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from db import connection, schema
-from db.citation import symbol_key
 from db.errors import NotFound
+from db.keys import symbol_key
 from db.library import Library
 from db.records import Edition, Results, Scope
 from db.search import find, parse, snippet
