@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import builtins
 import gc
+import os
 import sys
 
 
@@ -24,6 +25,10 @@ def main() -> None:
 
 
 def _open_window(folder: str | None) -> None:
+    if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"} & os.environ.keys():
+        sys.exit(
+            "There is no display to open a window on. “refdesk tour FOLDER” draws the window's pictures without one."
+        )
     gc.disable()  # what is made while starting stays; app turns it on again
     import PySide6.QtCore  # noqa: F401
 

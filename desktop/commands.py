@@ -27,6 +27,7 @@ class Commands(QObject):
         self.menus.build_toolbar(window.go_to_box, window.search_box)
         self.menus.choose(window.settings.color_scheme, languages.language)
         self.menus.translate()
+        self._show_panes(*window.panes_shown)
         self._enable(False, "back", "forward", "next_hit", "previous_hit")
         self.menus.schemes.triggered.connect(self._choose_scheme)
         self.menus.languages.triggered.connect(self._choose_language)

@@ -80,6 +80,7 @@ class CountryPanel(QWidget):
         page.addLayout(row)
         page.addWidget(self._coverage)
         page.addWidget(self.list, 1)
+        self.list.setContentsMargins(8, 0, 0, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

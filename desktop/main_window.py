@@ -218,6 +218,20 @@ class MainWindow(QMainWindow):
         self.contents.show_body(body)
         self.setWindowTitle(f"{body.document.masthead.symbol} {body.document.masthead.title}")
 
+    def confirm_symbol(self, symbol: str) -> None:
+        """Give the report that is open the symbol the reader knows it by; its bookmarks follow."""
+        from db import library_writer
+
+        notebook, edition, path = self._notebook, self.edition, self._library.file
+
+        def work() -> Edition:
+            confirmed = library_writer.confirm_symbol(path, edition, symbol)
+            if notebook is not None:
+                notebook.rename_document(edition.symbol, confirmed.symbol)
+            return confirmed
+
+        self._jobs.run(work, self.show_indexed, self._say_refusal)
+
     def show_indexed(self, edition: Edition) -> None:
         """Show the same report as the library now holds it, at the same place."""
         place, above = self.reader.current, self.reader.offset_above()
@@ -357,8 +371,13 @@ class MainWindow(QMainWindow):
         self._side.setVisible(shown)
         self._panes_changed()
 
+    @property
+    def panes_shown(self) -> tuple[bool, bool]:
+        """Whether the contents are shown, and whether the side panel is."""
+        return self.contents.isVisibleTo(self), self._side.isVisibleTo(self)
+
     def _panes_changed(self) -> None:
-        self.panes_changed.emit(self.contents.isVisibleTo(self), self._side.isVisibleTo(self))
+        self.panes_changed.emit(*self.panes_shown)
         self._save_timer.start()
 
     def show_tab(self, tab: int) -> None:
@@ -468,8 +487,7 @@ class MainWindow(QMainWindow):
         kept.text_size = self.reader.text_size
         kept.geometry = bytes(self.saveGeometry().toHex().data()).decode()
         kept.panes = tuple(self._panes.sizes())
-        kept.contents_shown = self.contents.isVisibleTo(self)
-        kept.side_shown = self._side.isVisibleTo(self)
+        kept.contents_shown, kept.side_shown = self.panes_shown
         kept.side_tab = self._side.currentIndex()
         kept.symbol, kept.language = self.edition.symbol, self.edition.language
         kept.position, kept.above = self.reader.current, self.reader.offset_above()

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
-import shutil
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
+from db import accession
 from db.errors import NotWritable
 from db.paths import Paths
 from desktop.main_window import BOOKMARKS, COUNTRIES, MainWindow
@@ -22,15 +23,17 @@ _NAMED_MOST = 3  # of the countries named most often, this many are visited
 def render(paths: Paths, folder: str) -> list[str]:
     """Write numbered PNG files of the window's main views into `folder` and return their paths.
 
-    The library is read as it is; bookmarks and settings are a copy that is thrown away. Raises NotWritable.
+    The library is the reader's own; bookmarks and settings are made for the tour and thrown away. Raises RefDeskError.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    qInstallMessageHandler(_say)
     from desktop import app
 
     try:
         os.makedirs(folder, exist_ok=True)
     except OSError as error:
         raise NotWritable(path=folder, reason=error.strerror) from error
+    accession.ensure_builtin(paths.library)
     written = []
     with tempfile.TemporaryDirectory() as aside:
         own = paths._replace(
@@ -39,8 +42,6 @@ def render(paths: Paths, folder: str) -> list[str]:
             settings=os.path.join(aside, "settings.json"),
             backups=os.path.join(aside, "backups"),
         )
-        if os.path.exists(paths.notebook):
-            shutil.copy(paths.notebook, own.notebook)
         program = app.Program(app.application(), own)
         program.complete()
         window = program.window
@@ -99,6 +100,12 @@ def _views(window: MainWindow) -> Iterator[tuple[str, Callable[[], QWidget]]]:
     _trigger(window, "usual_size")
     _choose(window, "en")
     yield "english", whole
+
+
+def _say(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Pass on what Qt has to say, but for what its offscreen platform says of every window."""
+    if "propagateSizeHints" not in message:
+        sys.stderr.write(f"{message}\n")
 
 
 def _trigger(window: MainWindow, name: str) -> None:
