@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop.translatable import QT_TRANSLATE_NOOP
 
 
-@dataclass(frozen=True, slots=True)
-class ActionDef:
+class ActionDef(NamedTuple):
     """A command: the name of its method on the window, its caption, keys, icon, and whether it is a switch.
 
     A caption is translated in the context Actions; the first of several keys is the one shown.

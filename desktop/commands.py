@@ -23,8 +23,7 @@ class Commands(QObject):
         self._window = window
         self._theme = theme
         self._languages = languages
-        self.menus = Menus(window, theme, lambda name: getattr(self, name))
-        self.menus.build_toolbar(window.go_to_box, window.search_box)
+        self.menus = Menus(window, window.bars, theme, lambda name: getattr(self, name))
         self.menus.choose(window.settings.color_scheme, languages.language)
         self.menus.translate()
         self._show_panes(*window.panes_shown)

@@ -162,7 +162,6 @@ class ContentsPanel(QWidget):
         self._body: Body | None = None
         self._reading: int | None = None
         self.filter = QLineEdit(self)
-        self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._narrow)
         self.tree = QTreeView(self)
         self.model = SectionModel(theme, self.tree.fontMetrics().height() + 9, self)

@@ -80,7 +80,8 @@ class CountryList(QTreeView):
         self._model = CountryModel(theme, self.fontMetrics().height() + 8, self)
         self.setModel(self._model)
         self.setHeaderHidden(True)
-        self.setRootIsDecorated(False)
+        self.setIndentation(10)  # room at the left; nothing here opens
+        self.setItemsExpandable(False)
         self.setUniformRowHeights(True)
         self.setFrameShape(QTreeView.Shape.NoFrame)
         self.header().setStretchLastSection(False)

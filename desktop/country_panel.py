@@ -46,7 +46,6 @@ class CountryPanel(QWidget):
 
         self._list_page = QWidget(self)
         self.filter = QLineEdit(self._list_page)
-        self.filter.setClearButtonEnabled(True)
         self.by_region = QToolButton(self._list_page)
         self.by_region.setCheckable(True)
         self.list = CountryList(theme, self._list_page)
@@ -80,7 +79,6 @@ class CountryPanel(QWidget):
         page.addLayout(row)
         page.addWidget(self._coverage)
         page.addWidget(self.list, 1)
-        self.list.setContentsMargins(8, 0, 0, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

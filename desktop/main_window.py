@@ -16,6 +16,7 @@ from desktop.country_panel import CountryPanel
 from desktop.go_to_box import GoToBox
 from desktop.i18n import Languages, translate_error
 from desktop.jobs import Jobs
+from desktop.menus import Bars
 from desktop.navigation import History, Location
 from desktop.reader import Reader
 from desktop.search_box import SearchBox
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         self.country_panel = CountryPanel(library, jobs, theme, languages, self)
         self.search_box = SearchBox(theme, languages, self)
         self.go_to_box = GoToBox(theme, languages, self)
+        self.bars = Bars(self, self.go_to_box, self.search_box)
         self._build_panes()
         self._build_status()
         languages.changed.connect(self._translate)
@@ -127,6 +129,8 @@ class MainWindow(QMainWindow):
             inside.setContentsMargins(0, 0, 0, 0)
             inside.addWidget(panel)
         self.country_panel.be_reachable()
+        for box in (self.contents.filter, self.country_panel.filter, self.search_box):
+            box.setClearButtonEnabled(True)
         self._connect()
         self.bookmarks_panel.show_body(self.body, notebook.bookmarks())
         if self._indexed:

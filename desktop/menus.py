@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
@@ -13,15 +13,40 @@ from desktop.i18n import LANGUAGES
 from desktop.theme import Theme
 
 SCHEMES = ("system", "light", "dark")
+_BAR_HEIGHT = 40
+_BUTTON_WIDTH = 34
+
+
+class Bars:
+    """The menu bar and the toolbar as the first frame shows them: titles and boxes in their places, nothing in them."""
+
+    def __init__(self, window: QMainWindow, go_to: QWidget, search: QWidget) -> None:
+        self.menus = [window.menuBar().addMenu(QApplication.translate("Actions", title)) for title, _ in actions.MENUS]
+        self.toolbar = QToolBar(window)
+        self.toolbar.setMovable(False)
+        self.toolbar.setMinimumHeight(_BAR_HEIGHT)
+        room = QWidget()
+        room.setFixedWidth(_BUTTON_WIDTH * len(actions.TOOLBAR_LEFT))
+        go_to.setFixedWidth(200)
+        search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        search.setMinimumWidth(440)
+        search.setMaximumWidth(560)
+        self.room = self.toolbar.addWidget(room)
+        for widget in (go_to, _spring(), search, _spring()):
+            self.toolbar.addWidget(widget)
+        window.addToolBar(self.toolbar)
 
 
 class Menus(QObject):
     """The window's actions by name, and every place they are offered in."""
 
-    def __init__(self, window: QMainWindow, theme: Theme, command: Callable[[str], Callable[..., object]]) -> None:
-        """Build everything; `command(name)` returns what an action of that name calls."""
+    def __init__(
+        self, window: QMainWindow, bars: Bars, theme: Theme, command: Callable[[str], Callable[..., object]]
+    ) -> None:
+        """Build everything into `bars`; `command(name)` returns what an action of that name calls."""
         super().__init__(window)
         self._window = window
+        self._bars = bars
         self._theme = theme
         self.actions: dict[str, QAction] = {}
         for definition in _definitions():
@@ -36,16 +61,14 @@ class Menus(QObject):
                 action.triggered.connect(lambda _checked=False, called=called: called())
             self.actions[definition.name] = action
             window.addAction(action)
-        self._menus: list[tuple[QMenu, str]] = []
         self.schemes = QActionGroup(self)
         self.languages = QActionGroup(self)
-        self._build_menus()
+        self._fill_menus()
+        self._fill_toolbar()
         theme.changed.connect(self._draw_icons)
 
-    def _build_menus(self) -> None:
-        for caption, commands in actions.MENUS:
-            menu = self._window.menuBar().addMenu("")
-            self._menus.append((menu, caption))
+    def _fill_menus(self) -> None:
+        for menu, (_, commands) in zip(self._bars.menus, actions.MENUS, strict=True):
             for definition in commands:
                 if definition is actions.SEPARATOR:
                     menu.addSeparator()
@@ -56,27 +79,21 @@ class Menus(QObject):
                 self._scheme_menu = _choices(menu, self.schemes, dict.fromkeys(SCHEMES, ""))
                 self._language_menu = _choices(menu, self.languages, LANGUAGES)
 
-    def build_toolbar(self, go_to: QWidget, search: QWidget) -> None:
-        """Put the two boxes between the commands of everyday reading."""
-        bar = QToolBar(self._window)
-        bar.setMovable(False)
+    def _fill_toolbar(self) -> None:
+        from PySide6.QtCore import Qt
+
+        bar = self._bars.toolbar
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         for name in actions.TOOLBAR_LEFT:
-            bar.addAction(self.actions[name])
-        go_to.setFixedWidth(200)
-        search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        search.setMinimumWidth(440)
-        search.setMaximumWidth(560)
-        for widget in (go_to, _spring(), search, _spring()):
-            bar.addWidget(widget)
+            bar.insertAction(self._bars.room, self.actions[name])
+        bar.removeAction(self._bars.room)
         for name in actions.TOOLBAR_RIGHT:
             bar.addAction(self.actions[name])
-        self._window.addToolBar(bar)
-        self._bar = bar
 
     def show_context_menu(self, point: QPoint) -> None:
         """Offer what can be done with the current paragraph, at a point of the screen."""
+        from PySide6.QtCore import Qt
+
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name in actions.CONTEXT:
@@ -101,14 +118,14 @@ class Menus(QObject):
             plain = caption.partition("(&")[0].replace("&", "").rstrip("….")
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(f"{plain} ({keys})" if keys else plain)
-        for menu, caption in self._menus:
-            menu.setTitle(QApplication.translate("Actions", caption))
+        for menu, (title, _) in zip(self._bars.menus, actions.MENUS, strict=True):
+            menu.setTitle(QApplication.translate("Actions", title))
         captions = (self.tr("As the &system"), self.tr("&Light"), self.tr("&Dark"))
         for choice, caption in zip(self.schemes.actions(), captions, strict=True):
             choice.setText(caption)
         self._scheme_menu.setTitle(self.tr("Colour &scheme"))
         self._language_menu.setTitle("语言 · Language")
-        self._bar.setAccessibleName(self.tr("Toolbar"))
+        self._bars.toolbar.setAccessibleName(self.tr("Toolbar"))
         self._draw_icons()
 
     def _draw_icons(self) -> None:

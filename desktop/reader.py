@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         QMouseEvent,
         QPaintEvent,
         QResizeEvent,
+        QShowEvent,
         QWheelEvent,
     )
 
@@ -140,6 +141,8 @@ class Reader(QTextBrowser):
             self._become_current(location.position)
             return
         self._settling = True
+        if location.position >= 0 or location.heading is not None:
+            self.document().size()  # lays out what is not laid out yet: the view can only scroll over what is
         top = self._top_of(location)
         view, height = self.verticalScrollBar().value(), self._view.height()
         if above is not None:
@@ -190,9 +193,17 @@ class Reader(QTextBrowser):
             location, above = self._waiting
             self._waiting = None
             self.go_to(location, above)
-        elif self._body is not None:
+        elif self._current >= 0:
+            self.document().size()
             self.verticalScrollBar().setValue(round(self._top(self._current)) - above)
         self._mark_visible()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        value = self.verticalScrollBar().value()
+        self._settling = True
+        super().showEvent(event)  # the first time, it scrolls to the text cursor
+        self.verticalScrollBar().setValue(value)
+        self._settling = False
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.viewport().setMouseTracking(True)
@@ -298,7 +309,7 @@ class Reader(QTextBrowser):
         document = self.document()
         document.setLayoutEnabled(False)
         self._page = Typesetter(document, self._theme, self._pixels, right_to_left).set(self._body)
-        self.moveCursor(QTextCursor.MoveOperation.Start)  # else the first time it is shown it scrolls to the end
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         if self._view.isValid():
             self._set_margins()
         document.setLayoutEnabled(True)
@@ -314,6 +325,7 @@ class Reader(QTextBrowser):
         above = self.offset_above()
         self._settling = True
         self._typeset()
+        self.document().size()
         self.verticalScrollBar().setValue(round(self._top(self._current)) - above)
         self._settling = False
         self._mark_visible()

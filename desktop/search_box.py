@@ -20,7 +20,6 @@ class SearchBox(QLineEdit):
 
     def __init__(self, theme: Theme, languages: Languages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setClearButtonEnabled(True)
         self._theme = theme
         self._icon = self.addAction(theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         theme.changed.connect(lambda: self._icon.setIcon(theme.icon("search", "muted")))
