@@ -7,7 +7,6 @@ import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 import resources
@@ -15,6 +14,7 @@ from db import accession
 from db.errors import RefDeskError
 from db.library import Library
 from db.paths import Paths
+from db.records import Edition
 from desktop import i18n, settings
 from desktop.i18n import Languages
 from desktop.jobs import Jobs
@@ -23,10 +23,10 @@ from desktop.theme import Theme
 
 
 class Program:
-    """One window with all that stands behind it, made in two steps: the text first, then what is needed to act."""
+    """One window with all that stands behind it, made in three steps: the frame, the text, what is needed to act."""
 
     def __init__(self, application: QApplication, paths: Paths) -> None:
-        """Make the window and open the place of last time in it. Raises RefDeskError."""
+        """Make the window, with nothing in it yet. Raises RefDeskError."""
         self._application = application
         self._paths = paths
         paths.ensure()
@@ -37,7 +37,11 @@ class Program:
         self._jobs = Jobs(application)
         self.window = MainWindow(Library(paths.library), self._jobs, self._theme, self._languages, kept, paths.settings)
         self.window.arrange()
-        self._edition = accession.ready_builtin(paths.library)
+        self._edition: Edition | None = None
+
+    def open(self) -> None:
+        """Open the place of last time. Raises RefDeskError."""
+        self._edition = accession.ready_builtin(self._paths.library)
         if self._edition is None:
             self.window.show_unindexed(accession.read_builtin())
         else:
@@ -49,6 +53,8 @@ class Program:
         Raises RefDeskError.
         """
         import signal
+
+        from PySide6.QtGui import QIcon
 
         from db.notebook import Notebook
         from desktop.commands import Commands
@@ -85,10 +91,11 @@ def run(paths: Paths) -> int:
     running = application(sys.argv[:1])
     try:
         program = Program(running, paths)
+        program.window.reader.painted.connect(lambda: QTimer.singleShot(0, program.complete))
+        program.window.show()  # while the system puts up the frame, the text is read
+        program.open()
     except RefDeskError as error:
         return _refuse(error)
-    program.window.reader.painted.connect(lambda: QTimer.singleShot(0, program.complete))
-    program.window.show()
     return running.exec()
 
 

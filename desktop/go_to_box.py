@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.i18n import Languages
-from desktop.theme import Theme
+from desktop.theme import ICON_ROOM
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
 
 
 class GoToBox(QLineEdit):
@@ -17,10 +21,9 @@ class GoToBox(QLineEdit):
     not_understood = Signal(str)
     left = Signal()
 
-    def __init__(self, theme: Theme, languages: Languages, parent: QWidget | None = None) -> None:
+    def __init__(self, languages: Languages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon = self.addAction(theme.icon("goto", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        theme.changed.connect(lambda: self._icon.setIcon(theme.icon("goto", "muted")))
+        self.setTextMargins(ICON_ROOM, 0, 0, 0)
         self.returnPressed.connect(self._read)
         languages.changed.connect(self._translate)
         self._translate()

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QMainWindow, QSizePolicy, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from db.errors import NotFound, RefDeskError
 from db.library import Library, heading_path
 from db.records import Body, Citation, Edition, Results
 from desktop import settings
+from desktop.bars import Bars
 from desktop.contents_panel import ContentsPanel
 from desktop.country_panel import CountryPanel
 from desktop.go_to_box import GoToBox
 from desktop.i18n import Languages, translate_error
 from desktop.jobs import Jobs
-from desktop.menus import Bars
 from desktop.navigation import History, Location
 from desktop.reader import Reader
 from desktop.search_box import SearchBox
@@ -34,7 +34,7 @@ SEARCH, COUNTRIES, BOOKMARKS = range(3)
 _TOLD_MS = 8000
 _SAVE_MS = 2000
 _WIDTHS = (262, 760, 338)
-_USUAL = (1360, 860)
+_USUAL = (1360, 780)
 _FRAME = 40  # what a title bar may take
 
 
@@ -89,8 +89,8 @@ class MainWindow(QMainWindow):
         self.reader = Reader(theme, languages, self)
         self.contents = ContentsPanel(theme, languages, self)
         self.country_panel = CountryPanel(library, jobs, theme, languages, self)
-        self.search_box = SearchBox(theme, languages, self)
-        self.go_to_box = GoToBox(theme, languages, self)
+        self.search_box = SearchBox(languages, self)
+        self.go_to_box = GoToBox(languages, self)
         self.bars = Bars(self, self.go_to_box, self.search_box)
         self._build_panes()
         self._build_status()
@@ -131,6 +131,8 @@ class MainWindow(QMainWindow):
         self.country_panel.be_reachable()
         for box in (self.contents.filter, self.country_panel.filter, self.search_box):
             box.setClearButtonEnabled(True)
+        for box, icon in ((self.search_box, "search"), (self.go_to_box, "goto")):
+            self._theme.put_icon(box, icon)
         self._connect()
         self.bookmarks_panel.show_body(self.body, notebook.bookmarks())
         if self._indexed:
@@ -192,6 +194,8 @@ class MainWindow(QMainWindow):
 
     def arrange(self) -> None:
         """Give the window the size, panes and text size of last time; at first, what fits the screen."""
+        from PySide6.QtCore import QByteArray
+
         kept = self.settings
         self.reader.set_text_size(kept.text_size)
         if not self.restoreGeometry(QByteArray.fromHex(kept.geometry.encode())):

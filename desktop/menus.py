@@ -1,4 +1,4 @@
-"""Menus, toolbar and context menu, built from the table of actions and put on a window."""
+"""Menus, toolbar and context menu, filled from the table of actions. The empty bars are bars.py."""
 
 from __future__ import annotations
 
@@ -6,35 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from desktop import actions
+from desktop.bars import Bars
 from desktop.i18n import LANGUAGES
 from desktop.theme import Theme
 
 SCHEMES = ("system", "light", "dark")
-_BAR_HEIGHT = 40
-_BUTTON_WIDTH = 34
-
-
-class Bars:
-    """The menu bar and the toolbar as the first frame shows them: titles and boxes in their places, nothing in them."""
-
-    def __init__(self, window: QMainWindow, go_to: QWidget, search: QWidget) -> None:
-        self.menus = [window.menuBar().addMenu(QApplication.translate("Actions", title)) for title, _ in actions.MENUS]
-        self.toolbar = QToolBar(window)
-        self.toolbar.setMovable(False)
-        self.toolbar.setMinimumHeight(_BAR_HEIGHT)
-        room = QWidget()
-        room.setFixedWidth(_BUTTON_WIDTH * len(actions.TOOLBAR_LEFT))
-        go_to.setFixedWidth(200)
-        search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        search.setMinimumWidth(440)
-        search.setMaximumWidth(560)
-        self.room = self.toolbar.addWidget(room)
-        for widget in (go_to, _spring(), search, _spring()):
-            self.toolbar.addWidget(widget)
-        window.addToolBar(self.toolbar)
 
 
 class Menus(QObject):
@@ -131,7 +110,7 @@ class Menus(QObject):
     def _draw_icons(self) -> None:
         for definition in _definitions():
             if definition.icon:
-                self.actions[definition.name].setIcon(self._theme.icon(definition.icon))
+                self.actions[definition.name].setIcon(self._theme.icon(definition.icon, fades=True))
 
 
 def _definitions() -> list[actions.ActionDef]:
@@ -146,9 +125,3 @@ def _choices(menu: QMenu, group: QActionGroup, named: dict[str, str]) -> QMenu:
         choice.setData(value)
         inner.addAction(choice)
     return inner
-
-
-def _spring() -> QWidget:
-    spring = QWidget()
-    spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    return spring

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QTextBlock, QTextCharFormat, QTextCursor, QTextFrameFormat
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextFrameFormat
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from db.records import Body, Paragraph
@@ -282,6 +282,8 @@ class Reader(QTextBrowser):
             self._was_painted = True
             self.painted.emit()
             return
+        from PySide6.QtGui import QPainter
+
         painter = QPainter(self.viewport())
         left = self._column_left()
         scrolled = self.verticalScrollBar().value()
@@ -314,7 +316,7 @@ class Reader(QTextBrowser):
             self._set_margins()
         document.setLayoutEnabled(True)
         if self._view.isValid():
-            document.markContentsDirty(0, document.characterCount())
+            document.setPageSize(document.pageSize())  # lays out what is in view now, the rest when idle
 
     def _restyle(self) -> None:
         if self._body is None:

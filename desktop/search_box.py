@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.i18n import Languages
-from desktop.theme import Theme
+from desktop.theme import ICON_ROOM
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
 
 
 class SearchBox(QLineEdit):
@@ -18,11 +22,9 @@ class SearchBox(QLineEdit):
     previous_requested = Signal()
     left = Signal()
 
-    def __init__(self, theme: Theme, languages: Languages, parent: QWidget | None = None) -> None:
+    def __init__(self, languages: Languages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._icon = self.addAction(theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        theme.changed.connect(lambda: self._icon.setIcon(theme.icon("search", "muted")))
+        self.setTextMargins(ICON_ROOM, 0, 0, 0)
         languages.changed.connect(self._translate)
         self._translate()
 

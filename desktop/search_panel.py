@@ -219,10 +219,10 @@ class SearchPanel(QWidget):
     def _step_button(self, icon: str, pressed: Callable[[], None]) -> QToolButton:
         button = QToolButton(self)
         button.setAutoRaise(True)
-        button.setIcon(self._theme.icon(icon))
+        button.setIcon(self._theme.icon(icon, fades=True))
         button.clicked.connect(pressed)
         return button
 
     def _draw_icons(self) -> None:
-        self._previous.setIcon(self._theme.icon("previous"))
-        self._next.setIcon(self._theme.icon("next"))
+        self._previous.setIcon(self._theme.icon("previous", fades=True))
+        self._next.setIcon(self._theme.icon("next", fades=True))

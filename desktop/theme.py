@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QGuiApplication, QIcon, QPalette, QPixmap
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 import resources
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon, QPixmap
+    from PySide6.QtWidgets import QLineEdit
+
+ICON_ROOM = 22
+"""What a box keeps free for the icon it will get."""
 
 # Simplified Chinese faces first: without a list, a fontless locale gets Japanese forms of the same characters.
 _FAMILIES = [
@@ -87,7 +94,7 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self.colors = LIGHT
-        self._icons: dict[tuple[str, str], QIcon] = {}
+        self._icons: dict[tuple[str, str, bool], QIcon] = {}
         font = application.font()
         font.setFamilies(_FAMILIES)
         if font.pointSizeF() < 10:
@@ -137,20 +144,31 @@ class Theme(QObject):
         palette = self._application.palette()
         return {"text": palette.text, "muted": palette.placeholderText, "accent": palette.link}[name]()
 
-    def icon(self, name: str, color: str = "text") -> QIcon:
-        """Return the shipped line drawing of that name, drawn in the scheme's colour, sharp at every scale."""
+    def icon(self, name: str, color: str = "text", fades: bool = False) -> QIcon:
+        """Return the shipped line drawing of that name in the scheme's colour, sharp at every scale.
+
+        One that `fades` has a fainter form for when what it stands for cannot be used.
+        """
+        from PySide6.QtGui import QIcon
+
         tint = str(getattr(self.colors, color))
-        key = (name, tint)
+        key = (name, tint, fades)
         if key not in self._icons:
             with open(resources.path("icons", f"{name}.svg"), encoding="utf-8") as file:
                 drawing = file.read()
             icon = QIcon()
             for size in (18, 36):
                 icon.addPixmap(_draw(drawing.replace("currentColor", tint), size))
-            faded = drawing.replace("currentColor", self.colors.line)
-            icon.addPixmap(_draw(faded, 36), QIcon.Mode.Disabled)
+            if fades:
+                icon.addPixmap(_draw(drawing.replace("currentColor", self.colors.line), 36), QIcon.Mode.Disabled)
             self._icons[key] = icon
         return self._icons[key]
+
+    def put_icon(self, box: QLineEdit, name: str) -> None:
+        """Draw an icon at the beginning of a box."""
+        action = box.addAction(self.icon(name, "muted"), box.ActionPosition.LeadingPosition)
+        box.setTextMargins(0, 0, 0, 0)
+        self.changed.connect(lambda: action.setIcon(self.icon(name, "muted")))
 
     def reading_font(self, pixels: int) -> QFont:
         """Return the face the report is set in."""
@@ -166,6 +184,8 @@ def line_pitch(font: QFont, ratio: float) -> float:
 
 
 def _draw(drawing: str, size: int) -> QPixmap:
+    from PySide6.QtGui import QPixmap
+
     pixmap = QPixmap()
     pixmap.loadFromData(drawing.replace("<svg ", f'<svg width="{size}" height="{size}" ', 1).encode(), "svg")
     return pixmap

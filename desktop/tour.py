@@ -43,6 +43,7 @@ def render(paths: Paths, folder: str) -> list[str]:
             backups=os.path.join(aside, "backups"),
         )
         program = app.Program(app.application(), own)
+        program.open()
         program.complete()
         window = program.window
         window.resize(*_SIZE)
