@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from db import citation
 from db.records import Document
 from desktop.typesetting import language_name
+
+_VALUE_WIDTH = 470
 
 
 class FactsDialog(QDialog):
@@ -19,20 +29,16 @@ class FactsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About this report"))
-        self.setMinimumWidth(560)
         facts = document.masthead
         form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         form.setVerticalSpacing(8)
         self.symbol = QLineEdit(facts.symbol, self)
         form.addRow(self.tr("&Symbol"), self.symbol)
         if not facts.symbol_confirmed:
-            presumed = QLabel(
-                self.tr("Presumed: the text does not print its symbol. Correct it or confirm it by saving."), self
-            )
-            presumed.setWordWrap(True)
-            form.addRow("", presumed)
+            presumed = self.tr("Presumed: the text does not print its symbol. Correct it or confirm it by saving.")
+            form.addRow("", self._value(presumed))
         session = " · ".join(filter(None, (facts.session, facts.session_place, facts.session_dates)))
         agenda = "　".join(filter(None, (facts.agenda_item, facts.agenda_title)))
         original = language_name(facts.original_language) if facts.original_language else ""
@@ -68,6 +74,7 @@ class FactsDialog(QDialog):
     def _value(self, text: str) -> QLabel:
         label = QLabel(text, self)
         label.setWordWrap(True)
+        label.setFixedWidth(_VALUE_WIDTH)  # what lets a label that wraps know its height
         label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
