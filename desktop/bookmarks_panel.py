@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from db import anchor
 from db.errors import RefDeskError
+from db.keys import symbol_key
 from db.notebook import Change, Notebook
 from db.records import Body, Bookmark
 from desktop.i18n import Languages
@@ -195,16 +196,18 @@ class BookmarksPanel(QWidget):
         body = self._body
         if body is None:
             return
-        symbol = body.document.edition.symbol
+        symbol = symbol_key(body.document.edition.symbol)
         anchors = anchor.Anchors(body.document.edition, body.paragraphs)
-        self._bookmarks = tuple(bookmark for bookmark in bookmarks if bookmark.edition.symbol == symbol)
-        by_number = {paragraph.number: paragraph.position for paragraph in body.paragraphs if paragraph.number}
+        self._bookmarks = tuple(mark for mark in bookmarks if symbol_key(mark.edition.symbol) == symbol)
+        places: dict[str, int] = {}
+        for paragraph in body.paragraphs:
+            places.setdefault(paragraph.number or "", paragraph.position)
         self._positions = {}
         rows: list[Passage] = []
         marked: set[int] = set()
         for bookmark in self._bookmarks:
             found = anchors.find(bookmark)
-            first, last = by_number.get(found.first, -1), by_number.get(found.last, -1)
+            first, last = (_place(number, places) for number in (found.first, found.last))
             if found.state != "gone" and 0 <= first <= last:
                 self._positions[bookmark.id] = (first, last)
                 marked.update(range(first, last + 1))
@@ -276,6 +279,11 @@ class BookmarksPanel(QWidget):
             )
         )
         self._show(self._bookmarks)
+
+
+def _place(number: str, places: dict[str, int]) -> int:
+    """Return the position of a number, or of the paragraph that 5(a) is part of; -1 when there is neither."""
+    return places.get(number, places.get(number.partition("(")[0].rstrip(), -1))
 
 
 def _numbers(bookmark: Bookmark) -> str:

@@ -33,6 +33,10 @@ SENTENCES = {
         "Errors", "“{name}” names no document or paragraph. Paste a citation such as “A/RES/77/236, para. 5”."
     ),
     "not_found": QT_TRANSLATE_NOOP("Errors", "There is no {what} “{name}”."),
+    "already_held": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The library holds another document “{name}”. Give this one its own symbol, or remove the other first.",
+    ),
     "library_unreadable": QT_TRANSLATE_NOOP(
         "Errors", "The file “{path}” cannot be read ({reason}). If it is damaged, move it away to start anew."
     ),
