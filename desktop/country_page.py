@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from db.library import heading_path
-from db.records import ActivityAt, Body, Country, CountryCount, MentionAt, Paragraph
+from db.records import ActivityAt, Body, Country, CountryCount, Mention, MentionAt, Paragraph
 from db.text import sentences
 from desktop.i18n import Languages
 from desktop.navigation import Location
@@ -77,10 +77,11 @@ class CountryPage(QWidget):
         )
         region = country.region.get(language) or country.region["en"]
         self._about.setText(f"{covers}\n{region} · {country.iso3} · {country.m49}")
+        people = self.tr("Names its people")
         rows: list[Row] = []
         if activities:
             rows.append(Group(self.tr("Activities"), str(len(activities)), prominent=True))
-            rows += [_reported(body, found, mentions) for found in activities]
+            rows += [_reported(body, found, mentions, people) for found in activities]
         rest = [found for found in mentions if not _within(found, activities)]
         named = [found for found in rest if found.mention.kind != "place"]
         title = self.tr("Other mentions") if activities else self.tr("Mentions")
@@ -90,7 +91,7 @@ class CountryPage(QWidget):
         ):
             if group:
                 rows.append(Group(caption, str(len(group)), prominent=True))
-                rows += _sentences_naming(body, group)
+                rows += _sentences_naming(body, group, people)
         self.passages.show_rows(rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -116,31 +117,33 @@ def _within(found: MentionAt, activities: Sequence[ActivityAt]) -> bool:
     )
 
 
-def _reported(body: Body, found: ActivityAt, mentions: Sequence[MentionAt]) -> Passage:
-    marks = [
-        (place.mention.start, place.mention.end)
-        for place in mentions
-        if place.paragraph.position == found.paragraph.position
-    ]
-    return _passage(body, found.paragraph, found.activity.start, found.activity.end, marks)
+def _reported(body: Body, found: ActivityAt, mentions: Sequence[MentionAt], people: str) -> Passage:
+    start, end = found.activity.start, found.activity.end
+    here = [at.mention for at in mentions if at.paragraph.position == found.paragraph.position]
+    inside = [mention for mention in here if start <= mention.start and mention.end <= end]
+    return _passage(body, found.paragraph, start, end, inside, people)
 
 
-def _sentences_naming(body: Body, mentions: Sequence[MentionAt]) -> list[Passage]:
+def _sentences_naming(body: Body, mentions: Sequence[MentionAt], people: str) -> list[Passage]:
     passages = []
     for _, group in groupby(mentions, key=lambda found: found.paragraph.position):
         together = list(group)
         paragraph = together[0].paragraph
         for start, end in sentences(paragraph.text):
-            places = [found.mention for found in together if start <= found.mention.start < end]
-            if places:
-                marks = [(mention.start, mention.end) for mention in places]
-                passages.append(_passage(body, paragraph, start, end, marks))
+            inside = [found.mention for found in together if start <= found.mention.start < end]
+            if inside:
+                passages.append(_passage(body, paragraph, start, end, inside, people))
     return passages
 
 
-def _passage(body: Body, paragraph: Paragraph, start: int, end: int, marks: Sequence[tuple[int, int]]) -> Passage:
-    inside = tuple((first - start, last - start) for first, last in marks if start <= first and last <= end)
-    first = inside[0] if inside else (0, 0)
-    place = Location(body.document.edition, paragraph.position, start=start + first[0], end=start + first[1])
-    path = " › ".join(heading_path(body.sections, paragraph.section)[-2:])
-    return Passage(place, paragraph.number or "·", paragraph.text[start:end], inside, above=path)
+def _passage(
+    body: Body, paragraph: Paragraph, start: int, end: int, mentions: Sequence[Mention], people: str
+) -> Passage:
+    """Return a passage with its mentions marked; where they name people of the country, it says so."""
+    marks = tuple((mention.start - start, mention.end - start) for mention in mentions)
+    first, last = marks[0] if marks else (0, 0)
+    place = Location(body.document.edition, paragraph.position, start=start + first, end=start + last)
+    above = " › ".join(heading_path(body.sections, paragraph.section)[-2:])
+    if any(mention.kind == "demonym" for mention in mentions):
+        above = f"{people} · {above}"
+    return Passage(place, paragraph.number or "·", paragraph.text[start:end], marks, above=above)

@@ -288,6 +288,10 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <translation>在 {total} 段中的 {named} 段提到；全部 {total} 段均已检查</translation>
         </message>
         <message>
+            <source>Names its people</source>
+            <translation>提到该国国民</translation>
+        </message>
+        <message>
             <source>Activities</source>
             <translation>活动</translation>
         </message>
@@ -437,6 +441,10 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>There is no {what} “{name}”.</source>
             <translation>没有{what}“{name}”。</translation>
+        </message>
+        <message>
+            <source>The library holds another document “{name}”. Give this one its own symbol, or remove the other first.</source>
+            <translation>文库中已有另一份文件“{name}”。请给本文件用它自己的文号，或先移除那一份。</translation>
         </message>
         <message>
             <source>The file “{path}” cannot be read ({reason}). If it is damaged, move it away to start anew.</source>
