@@ -35,7 +35,7 @@ SENTENCES = {
     "not_found": QT_TRANSLATE_NOOP("Errors", "There is no {what} “{name}”."),
     "already_held": QT_TRANSLATE_NOOP(
         "Errors",
-        "The library holds another document “{name}”. Give this one its own symbol, or remove the other first.",
+        "The library holds another document “{name}” already. Each has a symbol of its own: check which this one has.",
     ),
     "library_unreadable": QT_TRANSLATE_NOOP(
         "Errors", "The file “{path}” cannot be read ({reason}). If it is damaged, move it away to start anew."

@@ -303,47 +303,25 @@ class MainWindow(QMainWindow):
 
     def open_citation(self, found: Citation) -> None:
         """Go to what a citation points to, or say why not."""
-        from db import citation
+        from desktop import following
 
-        edition = self.edition
-        if found.symbol and citation.symbol_key(found.symbol) != citation.symbol_key(edition.symbol):
-            try:
-                name = f"{found.symbol}@{found.language}" if found.language else found.symbol
-                edition = self._library.document(name).edition
-            except NotFound:
-                address = citation.address(found.symbol, found.language or edition.language)
-                self.tell(
-                    self.tr("{symbol} is not in this library. Its official address is {address}").format(
-                        symbol=found.symbol, address=address
-                    )
-                )
-                return
-        if not found.first:
-            self.open_location(Location(edition, -1))
-            return
         try:
-            paragraphs = self._library.range(edition, found.first, found.last)
-        except NotFound:
-            numbers = [paragraph.number for paragraph in self.body.paragraphs if paragraph.number]
-            self.tell(
-                self.tr("There is no paragraph {number}. This report has paragraphs {first} to {last}.").format(
-                    number=found.first, first=numbers[0], last=numbers[-1]
-                )
-            )
+            location = following.place(self._library, self.body, found)
+        except NotFound as error:
+            self.tell(following.why_not(error, self.body, found))
             return
-        self.open_location(Location(edition, paragraphs[0].position))
+        self.open_location(location)
         self.reader.setFocus()
 
-    def _open_reference(self, place: int) -> None:
-        reference = self.body.references[place]
+    def _open_reference(self, number: int) -> None:
+        from desktop import following
+
+        reference = self.body.references[number]
         if reference.kind == "section":
             section = self.body.sections[int(reference.target)]
             self.open_location(Location(self.edition, section.start, section.place))
-        elif reference.kind == "paragraph":
-            first, _, last = reference.target.partition("-")
-            self.open_citation(Citation("", "", first, last))
         else:
-            self.open_citation(Citation(reference.target, "", "", ""))
+            self.open_citation(following.cited(reference))
 
     def open_country(self, iso3: str) -> None:
         """Show a country's activities beside the text."""

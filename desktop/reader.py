@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Signal
-from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextFrameFormat
+from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextFrameFormat
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from db.records import Body, Paragraph
+from db.records import Body
 from desktop.i18n import Languages
 from desktop.navigation import Location
+from desktop.sheet import Extract, Sheet
 from desktop.theme import Theme
-from desktop.typesetting import COLUMN, Page, Typesetter, points, units
+from desktop.typesetting import COLUMN, Typesetter
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent, QUrl
@@ -32,14 +33,6 @@ SMALLEST, LARGEST = 12, 40
 _GUTTER = 34  # room for the star, left of the column
 
 Ranges = Mapping[int, tuple[tuple[int, int], ...]]
-
-
-class Extract(NamedTuple):
-    """Words taken from the report: the text, and the positions of its first and last paragraph."""
-
-    text: str
-    first: int
-    last: int
 
 
 class Reader(QTextBrowser):
@@ -63,7 +56,7 @@ class Reader(QTextBrowser):
         super().__init__(parent)
         self._theme = theme
         self._body: Body | None = None
-        self._page = Page()
+        self._sheet: Sheet | None = None
         self._pixels = 16
         self._current = -1
         self._hovered = -1
@@ -136,14 +129,14 @@ class Reader(QTextBrowser):
         nothing when the place is already comfortably in view.
         """
         self._now = (location.position, location.start) if location.end > location.start else None
-        if not self._view.isValid():
+        if not self._view.isValid() or self._sheet is None:
             self._waiting = location, above or 0
             self._become_current(location.position)
             return
         self._settling = True
         if location.position >= 0 or location.heading is not None:
             self.document().size()  # lays out what is not laid out yet: the view can only scroll over what is
-        top = self._top_of(location)
+        top = self._sheet.top_of(location)
         view, height = self.verticalScrollBar().value(), self._view.height()
         if above is not None:
             self.verticalScrollBar().setValue(round(top) - above)
@@ -158,24 +151,11 @@ class Reader(QTextBrowser):
 
     def extract(self) -> Extract | None:
         """Return the selected words, or the current paragraph when none are selected; None above the text."""
-        if self._body is None:
+        if self._sheet is None:
             return None
-        cursor = self.textCursor()
-        if not cursor.hasSelection():
-            if self._current < 0:
-                return None
-            return Extract(self._body.paragraphs[self._current].text, self._current, self._current)
-        parts = []
-        for position in self._positions(cursor.selectionStart(), cursor.selectionEnd()):
-            paragraph, block = self._paragraph_and_block(position)
-            begin = block.position() + self._page.prefixes[position]
-            start = points(paragraph.text, max(0, cursor.selectionStart() - begin))
-            end = points(paragraph.text, max(0, cursor.selectionEnd() - begin))
-            if start < end:
-                parts.append((position, paragraph.text[start:end]))
-        if not parts:
-            return None
-        return Extract("\n".join(text for _, text in parts), parts[0][0], parts[-1][0])
+        if self.textCursor().hasSelection():
+            return self._sheet.selected(self.textCursor())
+        return self._sheet.paragraph(self._current) if self._current >= 0 else None
 
     # --- Qt
 
@@ -276,7 +256,7 @@ class Reader(QTextBrowser):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._body is None:
+        if self._sheet is None:
             return
         if not self._was_painted:  # the first frame goes without the margin: see roles.py
             self._was_painted = True
@@ -288,14 +268,15 @@ class Reader(QTextBrowser):
         left = self._column_left()
         scrolled = self.verticalScrollBar().value()
         for position in self._visible():
-            top = self._top(position) - scrolled
+            top = self._sheet.top(position) - scrolled
             star = QRectF(left - _GUTTER + 2, top + (self._pixels * 1.65 - 18) / 2, 18, 18).toRect()
             if position in self._bookmarked:
                 self._theme.icon("star-full", "star").paint(painter, star)
             elif position == self._hovered:
                 self._theme.icon("star", "muted").paint(painter, star)
             if position == self._current:
-                bar = QRectF(left - 9, top + 3, 3, self._height(position) - self._pixels * 0.75 - 4)
+                height = self._sheet.rect(position).height() - self._pixels * 0.75
+                bar = QRectF(left - 9, top + 3, 3, height - 4)
                 painter.fillRect(bar, self._theme.color("accent"))
         painter.end()
 
@@ -310,7 +291,8 @@ class Reader(QTextBrowser):
         right_to_left = self._body.document.edition.language == "ar"
         document = self.document()
         document.setLayoutEnabled(False)
-        self._page = Typesetter(document, self._theme, self._pixels, right_to_left).set(self._body)
+        page = Typesetter(document, self._theme, self._pixels, right_to_left).set(self._body)
+        self._sheet = Sheet(document, self._body, page)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         if self._view.isValid():
             self._set_margins()
@@ -353,55 +335,20 @@ class Reader(QTextBrowser):
     def _in_gutter(self, point: QPoint) -> bool:
         return self._column_left() - _GUTTER <= point.x() < self._column_left() - 10
 
-    def _paragraph_and_block(self, position: int) -> tuple[Paragraph, QTextBlock]:
-        assert self._body is not None  # noqa: S101  (only asked where a paragraph is known)
-        block = self.document().findBlockByNumber(self._page.paragraph_blocks[position])
-        return self._body.paragraphs[position], block
-
-    def _rect(self, block: QTextBlock) -> QRectF:
-        return self.document().documentLayout().blockBoundingRect(block)
-
     def _top(self, position: int) -> float:
-        return self._rect(self._paragraph_and_block(position)[1]).top() if position >= 0 else 0.0
-
-    def _height(self, position: int) -> float:
-        return self._rect(self._paragraph_and_block(position)[1]).height()
-
-    def _top_of(self, location: Location) -> float:
-        if location.heading is not None:
-            return self._rect(self.document().findBlockByNumber(self._page.heading_blocks[location.heading])).top()
-        if location.position < 0:
-            return 0.0
-        paragraph, block = self._paragraph_and_block(location.position)
-        rect = self._rect(block)
-        if location.end > location.start:
-            offset = self._page.prefixes[location.position] + units(paragraph.text, location.start)
-            return rect.top() + block.layout().lineForTextPosition(offset).y()
-        return rect.top()
-
-    def _positions(self, start: int, end: int) -> list[int]:
-        """Return the positions of the paragraphs between two places of the document."""
-        block = self.document().findBlock(start)
-        found = []
-        while block.isValid() and block.position() <= end:
-            position = self._page.position_of_block.get(block.blockNumber())
-            if position is not None:
-                found.append(position)
-            block = block.next()
-        return found
+        return self._sheet.top(position) if self._sheet else 0.0
 
     def _visible(self) -> list[int]:
         """Return the positions of the paragraphs in view."""
         top = self.cursorForPosition(QPoint(2, 0)).position()
         bottom = self.cursorForPosition(QPoint(self._view.width() - 2, self._view.height())).position()
-        return self._positions(top, bottom)
+        return self._sheet.positions(top, bottom) if self._sheet else []
 
     def _position_at(self, point: QPoint) -> int:
         """Return the paragraph beside or under a point of the view, -1 for none."""
         scrolled = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
         for position in self._visible():
-            rect = self._rect(self._paragraph_and_block(position)[1])
-            if rect.top() <= scrolled.y() <= rect.bottom():
+            if self._sheet and self._sheet.top(position) <= scrolled.y() <= self._sheet.rect(position).bottom():
                 return position
         return -1
 
@@ -413,7 +360,7 @@ class Reader(QTextBrowser):
 
     def _scrolled(self) -> None:
         self._mark_visible()
-        if self._settling or self._body is None:
+        if self._settling or self._sheet is None:
             return
         top, height = self.verticalScrollBar().value(), self._view.height()
         if self._current >= 0 and top <= self._top(self._current) <= top + height * 0.6:
@@ -433,16 +380,9 @@ class Reader(QTextBrowser):
 
         marks = []
         for position in self._visible() if self._matches else []:
-            if position not in self._matches:
-                continue
-            paragraph, block = self._paragraph_and_block(position)
-            begin = block.position() + self._page.prefixes[position]
-            for start, end in self._matches[position]:
+            for start, end in self._matches.get(position, ()):
                 mark = QTextEdit.ExtraSelection()
-                cursor = QTextCursor(block)
-                cursor.setPosition(begin + units(paragraph.text, start))
-                cursor.setPosition(begin + units(paragraph.text, end), QTextCursor.MoveMode.KeepAnchor)
-                mark.cursor = cursor
+                mark.cursor = self._sheet.words(position, start, end) if self._sheet else QTextCursor()
                 mark.format = self._mark((position, start) == self._now)
                 marks.append(mark)
         self.setExtraSelections(marks)

@@ -443,8 +443,8 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <translation>没有{what}“{name}”。</translation>
         </message>
         <message>
-            <source>The library holds another document “{name}”. Give this one its own symbol, or remove the other first.</source>
-            <translation>文库中已有另一份文件“{name}”。请给本文件用它自己的文号，或先移除那一份。</translation>
+            <source>The library holds another document “{name}” already. Each has a symbol of its own: check which this one has.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file “{path}” cannot be read ({reason}). If it is damaged, move it away to start anew.</source>
@@ -551,6 +551,17 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
     </context>
     <context>
+        <name>Following</name>
+        <message>
+            <source>{symbol} is not in this library. Its official address is {address}</source>
+            <translation>本机文库中没有 {symbol}。官方地址：{address}</translation>
+        </message>
+        <message>
+            <source>There is no paragraph {number}. This report has paragraphs {first} to {last}.</source>
+            <translation>没有第 {number} 段。本报告有第 {first} 至 {last} 段。</translation>
+        </message>
+    </context>
+    <context>
         <name>GoToBox</name>
         <message>
             <source>Go to: 55, a citation</source>
@@ -586,14 +597,6 @@ Press B while reading to mark the current paragraph, or click beside its number.
     </context>
     <context>
         <name>MainWindow</name>
-        <message>
-            <source>{symbol} is not in this library. Its official address is {address}</source>
-            <translation>本机文库中没有 {symbol}。官方地址：{address}</translation>
-        </message>
-        <message>
-            <source>There is no paragraph {number}. This report has paragraphs {first} to {last}.</source>
-            <translation>没有第 {number} 段。本报告有第 {first} 至 {last} 段。</translation>
-        </message>
         <message>
             <source>The bookmarked words are no longer in this text; the bookmark keeps them.</source>
             <translation>正文中已没有书签所记的文字；书签仍保留着它们。</translation>

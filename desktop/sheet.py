@@ -1,0 +1,95 @@
+"""A typeset report measured: where its paragraphs, headings and words lie, and which of them a selection takes."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+
+from db.records import Body
+from desktop.navigation import Location
+from desktop.typesetting import Page, points, units
+
+
+class Extract(NamedTuple):
+    """Words taken from the report: the text, and the positions of its first and last paragraph."""
+
+    text: str
+    first: int
+    last: int
+
+
+class Sheet:
+    """One body in one document, as set on one page. Heights are in pixels from the top of the document."""
+
+    def __init__(self, document: QTextDocument, body: Body, page: Page) -> None:
+        self._document = document
+        self._body = body
+        self._page = page
+
+    def rect(self, position: int) -> QRectF:
+        """Return the rectangle of a paragraph."""
+        return self._rect(self._block(position))
+
+    def top(self, position: int) -> float:
+        """Return the top of a paragraph; 0 for the masthead, at -1."""
+        return self.rect(position).top() if position >= 0 else 0.0
+
+    def top_of(self, location: Location) -> float:
+        """Return the top of a place: of its heading, of the line its words begin on, or of its paragraph."""
+        if location.heading is not None:
+            return self._rect(self._document.findBlockByNumber(self._page.heading_blocks[location.heading])).top()
+        top = self.top(location.position)
+        if location.end > location.start:
+            offset = self._page.prefixes[location.position] + units(self._text(location.position), location.start)
+            top += self._block(location.position).layout().lineForTextPosition(offset).y()
+        return top
+
+    def positions(self, start: int, end: int) -> list[int]:
+        """Return the positions of the paragraphs between two places of the document."""
+        block = self._document.findBlock(start)
+        found = []
+        while block.isValid() and block.position() <= end:
+            position = self._page.position_of_block.get(block.blockNumber())
+            if position is not None:
+                found.append(position)
+            block = block.next()
+        return found
+
+    def words(self, position: int, start: int, end: int) -> QTextCursor:
+        """Return a cursor that selects words of a paragraph, given in code points."""
+        text, begin = self._text(position), self._begin(position)
+        cursor = QTextCursor(self._document)
+        cursor.setPosition(begin + units(text, start))
+        cursor.setPosition(begin + units(text, end), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def selected(self, cursor: QTextCursor) -> Extract | None:
+        """Return the words of paragraphs that a cursor selects, without their numbers; None for none."""
+        parts = []
+        for position in self.positions(cursor.selectionStart(), cursor.selectionEnd()):
+            text, begin = self._text(position), self._begin(position)
+            start = points(text, max(0, cursor.selectionStart() - begin))
+            end = points(text, max(0, cursor.selectionEnd() - begin))
+            if start < end:
+                parts.append((position, text[start:end]))
+        if not parts:
+            return None
+        return Extract("\n".join(words for _, words in parts), parts[0][0], parts[-1][0])
+
+    def paragraph(self, position: int) -> Extract:
+        """Return a whole paragraph."""
+        return Extract(self._text(position), position, position)
+
+    def _text(self, position: int) -> str:
+        return self._body.paragraphs[position].text
+
+    def _block(self, position: int) -> QTextBlock:
+        return self._document.findBlockByNumber(self._page.paragraph_blocks[position])
+
+    def _begin(self, position: int) -> int:
+        return self._block(position).position() + self._page.prefixes[position]
+
+    def _rect(self, block: QTextBlock) -> QRectF:
+        return self._document.documentLayout().blockBoundingRect(block)
