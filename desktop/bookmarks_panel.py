@@ -219,13 +219,15 @@ class BookmarksPanel(QWidget):
             }.get(found.state, "")
             beginning = bookmark.quote[:120]
             rows.append(Passage(place, found.first, beginning, above=state, note=bookmark.note, key=bookmark.id))
-        chosen = self.list.current()
+        chosen, focused = self.list.current(), self.list.hasFocus() or self.note.hasFocus()
         self.list.show_rows(rows)
         self._empty.setVisible(not rows)
         self.list.setVisible(bool(rows))
         if chosen is not None:
             self._choose(chosen.key)
         self._show_note()
+        if focused and not rows:
+            self.reading_requested.emit()  # the focus would go to the next box, and Ctrl+Z with it
         self.bookmarks_changed.emit(frozenset(marked))
 
     def _choose(self, bookmark_id: int) -> None:

@@ -286,8 +286,7 @@ class MainWindow(QMainWindow):
         if self._stepping:
             self._history.amend(location)
         else:
-            self._history.jump(self.location, location)
-        self._stepping = True
+            self._stepping = self._history.jump(self.location, location)
         self._visit(location)
 
     def _visit(self, location: Location) -> None:
@@ -383,10 +382,10 @@ class MainWindow(QMainWindow):
         self._save_timer.start()
 
     def enter_results(self) -> None:
-        """Move to the search results, onto the first when none is chosen."""
+        """Move to the search results, onto the first when none is open."""
         self.show_tab(SEARCH)
         self.search_panel.setFocus()
-        if self.search_panel.list.current() is None:
+        if self.search_panel.place[0] == 0:
             self.search_panel.list.choose_first()
 
     def end_search(self) -> None:

@@ -36,8 +36,11 @@ class History:
         self._places: list[Location] = []
         self._at = -1
 
-    def jump(self, origin: Location | None, target: Location) -> None:
-        """Record a jump: `origin` takes the place of the entry being left, what was ahead is forgotten."""
+    def jump(self, origin: Location | None, target: Location) -> bool:
+        """Record a jump: `origin` takes the place of the entry being left, what was ahead is forgotten.
+
+        Return whether there is a new entry: within one paragraph there is none.
+        """
         if origin is not None:
             if self._at < 0:
                 self._places.append(origin)
@@ -45,12 +48,14 @@ class History:
             else:
                 self._places[self._at] = origin
         del self._places[self._at + 1 :]
-        if self._places and self._places[-1].paragraph == target.paragraph:
+        same = bool(self._places) and self._places[-1].paragraph == target.paragraph
+        if same:
             self._places[-1] = target
         else:
             self._places.append(target)
         del self._places[:-_LONGEST]
         self._at = len(self._places) - 1
+        return not same
 
     def amend(self, target: Location) -> None:
         """Let `target` take the place of the entry being read: a further step of the same jump."""

@@ -309,7 +309,7 @@ class PassageList(QListView):
                 self._open(self.currentIndex())
                 self.reading_requested.emit()
             return
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        if event.key() == Qt.Key.Key_Delete:
             chosen = self.current()
             if chosen is not None:
                 self.removal_requested.emit(chosen.key)

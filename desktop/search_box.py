@@ -11,7 +11,7 @@ from desktop.i18n import Languages
 from desktop.theme import ICON_ROOM
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 
 
 class SearchBox(QLineEdit):
@@ -24,13 +24,21 @@ class SearchBox(QLineEdit):
 
     def __init__(self, languages: Languages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._composing = False
         self.setTextMargins(ICON_ROOM, 0, 0, 0)
         languages.changed.connect(self._translate)
         self._translate()
 
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self._composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         from PySide6.QtCore import Qt
 
+        if self._composing:  # keys belong to the input method until it has committed
+            super().keyPressEvent(event)
+            return
         back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             (self.previous_requested if back else self.next_requested).emit()
