@@ -1,10 +1,13 @@
-"""What every test may ask for: the sample documents that lie beside the project, where they do."""
+"""What every test may ask for: the sample documents that lie beside the project, where they do. No test needs a screen."""
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything makes a QApplication
 
 PROJECT = Path(__file__).parent.parent
 SHARED = PROJECT.parent / "shared"
