@@ -144,7 +144,7 @@ class _PassageDelegate(QStyledItemDelegate):
         if isinstance(row, Group):
             self._paint_group(painter, rect, option.font, row)
         else:
-            if option.state & QStyle.StateFlag.State_Enabled:
+            if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus):
                 option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
             self._paint_passage(painter, rect, option, row)
         painter.restore()

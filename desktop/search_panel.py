@@ -16,7 +16,7 @@ from desktop.navigation import Location
 from desktop.passage_list import Group, Passage, PassageList, Row
 from desktop.theme import Theme
 
-_PAUSE_MS = 12  # between a key and the search it starts: keys that come together are searched once
+_PAUSE_MS = 2  # between a key and the search it starts: what an input method commits at once is searched once
 
 
 class SearchPanel(QWidget):
@@ -46,6 +46,7 @@ class SearchPanel(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._start)
 
         self._count = QLabel(self)
