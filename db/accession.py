@@ -61,13 +61,15 @@ def ready_builtin(library_path: str) -> Edition | None:
 def read_builtin() -> Body:
     """Return the shipped report as its file has it: what can be read while ensure_builtin makes the library.
 
-    Mentions and references are not looked for, and the symbol is the one that RefDesk presumes.
+    References are not looked for, and the symbol is the one that RefDesk presumes. Which countries it names is what
+    db.library.count_countries() makes of its mentions.
     """
     from db.library_writer import Entry
 
     draft, digest = _builtin()
-    entry = Entry(draft, (), (), (), _BUILTIN + ".txt", digest)
-    return Body(entry.document, draft.sections, draft.paragraphs, draft.footnotes, (), ())
+    mentions = _mentions(draft)
+    entry = Entry(draft, mentions, (), (), _BUILTIN + ".txt", digest)
+    return Body(entry.document, draft.sections, draft.paragraphs, draft.footnotes, mentions, ())
 
 
 def ensure_builtin(library_path: str) -> Edition:
@@ -180,17 +182,27 @@ def _read(file_path: str, given: Masthead) -> tuple[Draft, str]:
 def _index(draft: Draft, source_name: str, source_sha256: str) -> Entry:
     """Find the countries, activities and references of a document."""
     from db.extract.activities import activities
-    from db.extract.countries import mentions
     from db.extract.references import references
     from db.library_writer import Entry
 
-    language = draft.masthead.language
-    all_mentions: list[Mention] = []
-    all_activities: list[Activity] = []
+    mentions = _mentions(draft)
+    named: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        named.setdefault(mention.position, []).append(mention)
+    found: list[Activity] = []
     for paragraph in draft.paragraphs:
         position, path = paragraph.position, heading_path(draft.sections, paragraph.section)
-        found = tuple(mention._replace(position=position) for mention in mentions(paragraph.text, language))
-        all_mentions += found
-        reported = activities(paragraph.text, language, found, path)
-        all_activities += (activity._replace(position=position) for activity in reported)
-    return Entry(draft, tuple(all_mentions), tuple(all_activities), references(draft), source_name, source_sha256)
+        reported = activities(paragraph.text, draft.masthead.language, tuple(named.get(position, ())), path)
+        found += (activity._replace(position=position) for activity in reported)
+    return Entry(draft, mentions, tuple(found), references(draft), source_name, source_sha256)
+
+
+def _mentions(draft: Draft) -> tuple[Mention, ...]:
+    """Find where the paragraphs of a document name countries."""
+    from db.extract.countries import mentions
+
+    return tuple(
+        mention._replace(position=paragraph.position)
+        for paragraph in draft.paragraphs
+        for mention in mentions(paragraph.text, draft.masthead.language)
+    )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import re
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from db import connection
@@ -198,6 +198,21 @@ class Library:
             )
             for key, symbol, language, position, number, text, section, rebuilt, start, end, kind, date in rows
         )
+
+
+def count_countries(mentions: Iterable[Mention]) -> tuple[CountryCount, ...]:
+    """Return what Library.country_counts() does of a document that has these mentions and no activities yet."""
+    counts: dict[str, CountryCount] = {}
+    naming: set[tuple[str, int]] = set()  # the paragraphs counted so far
+    for iso3, _, _, _, kind, position in mentions:
+        so_far = counts.get(iso3, CountryCount(iso3, 0, 0, 0))
+        if kind == "place":
+            counts[iso3] = so_far._replace(places=so_far.places + 1)
+            continue
+        first = (iso3, position) not in naming
+        naming.add((iso3, position))
+        counts[iso3] = so_far._replace(paragraphs=so_far.paragraphs + first, occurrences=so_far.occurrences + 1)
+    return tuple(sorted(counts.values(), key=lambda count: (-count.occurrences, -count.paragraphs, count.iso3)))
 
 
 def heading_path(sections: Sequence[Section], index: int | None) -> tuple[str, ...]:

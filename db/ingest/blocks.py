@@ -20,6 +20,7 @@ class Block(NamedTuple):
     apart: bool = True
 
 
+_wide = re.compile("[\u2e80-\ufaff\ufe30-\ufe4f\uff00-\U0010ffff]")  # takes two columns, and no space beside it
 _last_of_a_word = re.compile(r"[^\W_](?=[\W_]{0,3}\Z)")
 _first_of_a_word = re.compile(r"[\W_]{0,3}([^\W_])")
 _closers = r"[”’\"'»）)\]】』」〉》*\s]*"
@@ -47,14 +48,9 @@ _NUMBERED_HEADING_WIDTH = 400
 _RUNNING_TEXT_WIDTH = 160
 
 
-def _is_wide(character: str) -> bool:
-    """Tell whether a character is one of Chinese text: it takes two columns, and no space beside it."""
-    return "\u2e80" <= character < "\ufb00" or "\ufe30" <= character < "\ufe50" or character >= "\uff00"
-
-
 def width(text: str) -> int:
     """Return how many columns a text takes, a Chinese character counting two."""
-    return len(text) if text.isascii() else len(text) + sum(map(_is_wide, text))
+    return len(text) if text.isascii() else len(text) + len(_wide.findall(text))
 
 
 def is_cjk(text: str) -> bool:
@@ -127,5 +123,5 @@ def join(left: str, right: str) -> str:
     if left.endswith(tuple("-‐/([“«\n")) or right.startswith(tuple(",.;)]”»")):
         return left + right
     before, after = _last_of_a_word.search(left[-8:]), _first_of_a_word.match(right)
-    neighbours = (left[-1], right[0], before[0] if before else "", after[1] if after else "")
-    return left + right if any(map(_is_wide, neighbours)) else f"{left} {right}"
+    neighbours = left[-1] + right[0] + (before[0] if before else "") + (after[1] if after else "")
+    return left + right if _wide.search(neighbours) else f"{left} {right}"

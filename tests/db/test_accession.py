@@ -12,9 +12,9 @@ from time import perf_counter
 import pytest
 
 from db import connection
-from db.accession import add, ensure_builtin
+from db.accession import add, ensure_builtin, read_builtin
 from db.errors import NotFound, NotWritable, TooNew, UnreadableDocument
-from db.library import Library
+from db.library import Library, count_countries
 from db.library_writer import remove
 from db.records import Edition, Masthead
 from db.search import find
@@ -78,6 +78,13 @@ def test_everything_in_it_is_indexed(built: str) -> None:
     assert all(body.paragraphs[m.position].text[m.start : m.end] == m.surface for m in body.mentions)
     assert body.references
     assert library.activities()
+
+
+def test_its_text_and_its_countries_are_known_before_there_is_a_library(built: str) -> None:
+    library, body = Library(built), read_builtin()
+    held = library.body(body.document.edition)
+    assert body == held._replace(references=())
+    assert count_countries(body.mentions) == tuple(count._replace(activities=0) for count in library.country_counts())
 
 
 def test_a_start_on_a_library_up_to_date_is_immediate_and_loads_nothing_heavy(file: str) -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from db import connection, schema
 from db.errors import LibraryUnreadable, NotFound
-from db.library import Library
+from db.library import Library, count_countries
 from db.library_writer import Entry, remove, write
 from db.records import (
     Activity,
@@ -181,6 +181,7 @@ def test_countries_are_counted_by_name_and_cities_apart(library: Library, file: 
     assert library.country_counts() == expected
     write(file, [entry(Edition("A/79/1", "fr"))])
     assert library.country_counts(EDITION) == expected
+    assert count_countries(MENTIONS) == tuple(count._replace(activities=0) for count in expected)
     assert library.country_counts()[0] == CountryCount("KEN", 6, 6, 2)
 
 
