@@ -444,7 +444,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>The library holds another document “{name}” already. Each has a symbol of its own: check which this one has.</source>
-            <translation type="unfinished" />
+            <translation>文库中已有另一份文件“{name}”。每份文件各有自己的文号：请核对本文件的文号。</translation>
         </message>
         <message>
             <source>The file “{path}” cannot be read ({reason}). If it is damaged, move it away to start anew.</source>
