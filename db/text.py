@@ -98,7 +98,8 @@ class _FoldedCharacters(dict[int, str]):
     """What each code point folds to, worked out when it is first met."""
 
     def __missing__(self, code: int) -> str:
-        folded = _fold_cluster(chr(code))
+        plain = 0x4E00 <= code < 0xA000 and code not in _simplified()  # most ideographs fold to themselves
+        folded = chr(code) if plain else _fold_cluster(chr(code))
         if len(folded) != 1:
             _uneven.add(chr(code))  # first: another thread may look there as soon as the character is known
         self[code] = folded

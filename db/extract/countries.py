@@ -80,8 +80,9 @@ _NAME_DOTS = ("·", "•", "・")  # inside the name of a person
 @cache
 def _chinese_words() -> _Words:
     words = _Words({}, {})
-    for spelling, word in _spelt("zh"):
-        words.by_key[normalise(spelling)] = word
+    spelt = tuple(_spelt("zh"))
+    keys = normalise("\0".join(spelling for spelling, _ in spelt)).split("\0")
+    words.by_key.update(zip(keys, (word for _, word in spelt), strict=True))
     return _with_lengths(words, ((key[:2], len(key)) for key in words.by_key))
 
 

@@ -20,7 +20,8 @@ class Block(NamedTuple):
     apart: bool = True
 
 
-_wide = re.compile("[\u2e80-\ufaff\ufe30-\ufe4f\uff00-\U0010ffff]")  # takes two columns, and no space beside it
+# Characters of Chinese text, which take two columns and no space beside them: all from here on but those named.
+_wide = re.compile("[^\0-\u2e7f\ufb00-\ufe2f\ufe50-\ufeff]+")
 _last_of_a_word = re.compile(r"[^\W_](?=[\W_]{0,3}\Z)")
 _first_of_a_word = re.compile(r"[\W_]{0,3}([^\W_])")
 _closers = r"[”’\"'»）)\]】』」〉》*\s]*"
@@ -50,7 +51,7 @@ _RUNNING_TEXT_WIDTH = 160
 
 def width(text: str) -> int:
     """Return how many columns a text takes, a Chinese character counting two."""
-    return len(text) if text.isascii() else len(text) + len(_wide.findall(text))
+    return len(text) if text.isascii() else len(text) + sum(map(len, _wide.findall(text)))
 
 
 def is_cjk(text: str) -> bool:

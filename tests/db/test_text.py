@@ -68,6 +68,12 @@ def test_simplified_characters_are_never_altered(report_text: str) -> None:
     assert text.fold("".join(han)) == "".join(han)
 
 
+def test_every_ideograph_folds_to_one_that_folds_to_itself() -> None:
+    folded = {chr(code): text.fold(chr(code)) for code in range(0x4E00, 0xA000)}
+    assert [one for one, other in folded.items() if text.fold(other) != other] == []
+    assert [one for one, other in folded.items() if other != text.fold(one + "\ufe00")] == []
+
+
 @given(texts)
 def test_normalising_twice_changes_nothing(words: str) -> None:
     assert text.normalise(text.normalise(words)) == text.normalise(words)
