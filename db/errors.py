@@ -23,6 +23,12 @@ class NotFound(RefDeskError):
     code = "not_found"
 
 
+class AlreadyHeld(RefDeskError):
+    """A document cannot have the symbol that another one in its language has: fact `name` (symbol@language)."""
+
+    code = "already_held"
+
+
 class LibraryUnreadable(RefDeskError):
     """A database file is damaged or is not ours: facts `path`, `reason`."""
 

@@ -10,8 +10,8 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from db import connection
-from db.errors import LibraryUnreadable, NotFound, NotWritable
+from db import connection, schema
+from db.errors import AlreadyHeld, LibraryUnreadable, NotFound, NotWritable
 from db.keys import symbol_key
 from db.records import Activity, Document, Draft, Edition, Mention, Reference
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_FIND = "SELECT symbol FROM documents WHERE symbol_key = ? AND language = ?"
+_RENAME = "UPDATE documents SET symbol = ?, symbol_key = ?, symbol_confirmed = 1 WHERE symbol_key = ? AND language = ?"
 _DELETE = "DELETE FROM documents WHERE symbol_key = ? AND language = ?"
 
 
@@ -52,35 +54,50 @@ def write(library_path: str, entries: Iterable[Entry], facts: Mapping[str, str] 
 
     Raises NotWritable or LibraryUnreadable; then the library is as it was.
     """
-    with _transaction(library_path) as database:
-        return _write(database, entries, facts or {})
+    with _transaction(library_path) as opened:
+        return _write(opened, entries, facts or {})
 
 
 def rewrite(library_path: str, entries: Iterable[Entry], facts: Mapping[str, str]) -> None:
     """Write documents as write() does, after a change of the tokeniser: the index of words is made anew first."""
-    with _transaction(library_path) as database:
-        database.conn.execute("INSERT INTO paragraph_words (paragraph_words) VALUES ('rebuild')")
-        _write(database, entries, facts)
+    with _transaction(library_path) as opened:
+        opened.execute("INSERT INTO paragraph_words (paragraph_words) VALUES ('rebuild')")
+        _write(opened, entries, facts)
 
 
 def remove(library_path: str, edition: Edition) -> None:
     """Remove a document with its index. Raises NotFound, NotWritable or LibraryUnreadable."""
-    with _transaction(library_path) as database:
-        removed = database.conn.execute(_DELETE, (symbol_key(edition.symbol), edition.language))
+    with _transaction(library_path) as opened:
+        removed = opened.execute(_DELETE, (symbol_key(edition.symbol), edition.language))
         if not removed.rowcount:
             raise NotFound(what="document", name=str(edition))
 
 
-@contextlib.contextmanager
-def _transaction(library_path: str) -> Iterator[Database]:
-    """Open the file and begin writing at once, so that a second program waits its turn; commit at the end."""
-    from sqlite_utils import Database  # 156 ms: only when something is written
+def confirm_symbol(library_path: str, edition: Edition, symbol: str) -> Edition:
+    """Give a document the symbol that somebody knows it has, be it the presumed one, and return its edition now.
 
+    Its bookmarks follow by Notebook.rename_document. Raises AlreadyHeld when another document in this language has the
+    symbol, NotFound, NotWritable or LibraryUnreadable; then the library is as it was.
+    """
+    renamed = Edition(symbol.strip(), edition.language)
+    with _transaction(library_path) as opened:
+        old, new = ((symbol_key(each.symbol), each.language) for each in (edition, renamed))
+        if new != old and opened.execute(_FIND, new).fetchone():
+            raise AlreadyHeld(name=str(renamed))
+        if not opened.execute(_RENAME, (renamed.symbol, new[0], *old)).rowcount:
+            raise NotFound(what="document", name=str(edition))
+        shipped = "UPDATE facts SET value = ? WHERE name = ? AND value = ?"
+        opened.execute(shipped, (str(renamed), schema.BUILTIN_EDITION, str(edition)))
+    return renamed
+
+
+@contextlib.contextmanager
+def _transaction(library_path: str) -> Iterator[sqlite3.Connection]:
+    """Open the file and begin writing at once, so that a second program waits its turn; commit at the end."""
     try:
         with contextlib.closing(connection.writing(library_path)) as opened:
-            database = Database(opened)
             opened.execute("BEGIN IMMEDIATE")
-            yield database
+            yield opened
             opened.commit()
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
@@ -92,7 +109,10 @@ def _transaction(library_path: str) -> Iterator[Database]:
         raise LibraryUnreadable(path=library_path, reason=str(error)) from error
 
 
-def _write(database: Database, entries: Iterable[Entry], facts: Mapping[str, str]) -> tuple[Document, ...]:
+def _write(opened: sqlite3.Connection, entries: Iterable[Entry], facts: Mapping[str, str]) -> tuple[Document, ...]:
+    from sqlite_utils import Database  # 156 ms: only when a document is written
+
+    database = Database(opened)
     documents = []
     for entry in entries:
         _write_entry(database, entry)

@@ -28,6 +28,22 @@ _INSERT = (
 _LAST_DONE = "SELECT * FROM changes WHERE undone = 0 ORDER BY id DESC LIMIT 1"
 _FIRST_UNDONE = "SELECT * FROM changes WHERE undone = 1 ORDER BY id LIMIT 1"
 
+_RENAMED = """
+WITH places AS (
+    SELECT id, symbol_key AS symbol, first, last FROM bookmarks
+    UNION SELECT bookmark, json_extract(row, '$.symbol_key'), json_extract(row, '$.first'), json_extract(row, '$.last')
+    FROM (SELECT bookmark, coalesce(before, after) AS row FROM changes)
+)
+SELECT id FROM places AS own WHERE symbol = :old AND NOT EXISTS (
+    SELECT 1 FROM places WHERE symbol = :new AND id <> own.id AND first = own.first AND last = own.last AND :old <> :new
+)
+"""
+_RENAME = (
+    "UPDATE bookmarks SET symbol = :symbol, symbol_key = :new WHERE id = :id",
+    "UPDATE changes SET before = json_set(before, '$.symbol', :symbol, '$.symbol_key', :new) WHERE bookmark = :id",
+    "UPDATE changes SET after = json_set(after, '$.symbol', :symbol, '$.symbol_key', :new) WHERE bookmark = :id",
+)
+
 _Row = dict[str, Any]
 
 
@@ -148,6 +164,19 @@ class Notebook:
             _put(database, bookmark_id, None)
             _record(database, self._timestamp(), row, None)
             return _bookmark(row)
+
+    def rename_document(self, old: str, new: str) -> None:
+        """Let the bookmarks of the document with the symbol `old`, in every language, be those of `new`.
+
+        That is no step of undo, which goes on as if they had been made so: what was removed comes back under `new`, and
+        renaming back takes this back. A range that has, or had, a bookmark under `new` keeps its other one under `old`.
+        """
+        given = {"old": symbol_key(old), "new": symbol_key(new), "symbol": new}
+        with self._writing() as database:
+            for (bookmark,) in database.execute(_RENAMED, given).fetchall():
+                given["id"] = bookmark
+                for statement in _RENAME:
+                    database.execute(statement, given)
 
     def undo(self) -> Change | None:
         """Take back the last change that is not taken back yet; return it, or None when there is none."""

@@ -8,17 +8,12 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
-from itertools import pairwise
 from pathlib import Path
-from unicodedata import normalize
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from db import connection, schema
 from db.errors import LibraryUnreadable, NotFound, NotWritable, TooNew
-from db.keys import number_order
 from db.notebook import TYPING_SECONDS, Change, Notebook
 from db.records import Edition
 
@@ -327,39 +322,3 @@ def test_a_program_that_does_not_let_go_is_named_not_overwritten(
 
 
 # The order of printed numbers
-
-
-def test_printed_numbers_follow_one_another() -> None:
-    ordered = [
-        "1",
-        "2",
-        "5",
-        "5(a)",
-        "5 (b)",
-        "5 bis",
-        "6",
-        "９",
-        "10",
-        "16.1",
-        "16.2",
-        "16.10",
-        "27.I.1",
-        "27.I.2",
-        "٢٨",
-    ]
-    shuffled = sorted(ordered, key=lambda number: number[::-1])
-    assert shuffled != ordered
-    assert sorted(shuffled, key=number_order) == ordered
-
-
-@given(st.lists(st.lists(st.integers(0, 10**12), min_size=1, max_size=3)))
-def test_decimal_numbers_are_ordered_by_their_parts(parts: list[list[int]]) -> None:
-    printed = [".".join(map(str, part)) for part in parts]
-    assert sorted(printed, key=number_order) == [".".join(map(str, part)) for part in sorted(parts)]
-
-
-@given(st.lists(st.text()))
-def test_whatever_is_printed_has_an_order_that_its_width_does_not_change(printed: list[str]) -> None:
-    for one, other in pairwise(sorted(printed, key=number_order)):
-        assert number_order(one) <= number_order(other)
-        assert number_order(normalize("NFKC", one)) == number_order(one)

@@ -29,6 +29,7 @@ class History(RuleBasedStateMachine):
         self.time = datetime(2024, 10, 14, tzinfo=UTC)
         self.states: list[State] = [{}]
         self.present = 0
+        self.edition = Edition("A/79/1", "en")
 
     @initialize()
     def start(self) -> None:
@@ -55,7 +56,7 @@ class History(RuleBasedStateMachine):
 
     @rule(first=places, last=places, quote=words, note=words, labels=st.lists(words, max_size=3))
     def mark(self, first: str, last: str, quote: str, note: str, labels: list[str]) -> None:
-        marked = self.notebook.add(Edition("A/79/1", "en"), first, last, quote, note=note, labels=labels)
+        marked = self.notebook.add(self.edition, first, last, quote, note=note, labels=labels)
         there = [b for b in self.state.values() if (b.first, b.last) == (first, last)]
         if there:
             assert there == [marked]
@@ -92,6 +93,12 @@ class History(RuleBasedStateMachine):
         change = self.notebook.redo()
         assert (change is not None) == (self.present < len(self.states) - 1)
         self.present += change is not None
+
+    @rule(symbol=st.sampled_from(["A/79/1", "a/79/1", "A/79/1/Rev.1"]))
+    def rename_the_document(self, symbol: str) -> None:
+        self.notebook.rename_document(self.edition.symbol, symbol)
+        self.edition = Edition(symbol, "en")
+        self.states = [{id_: b._replace(edition=self.edition) for id_, b in state.items()} for state in self.states]
 
     @rule()
     def restart(self) -> None:
