@@ -328,14 +328,14 @@ def check(context: click.Context, session: Session) -> None:
 
 
 @program.command()
-@click.argument("folder", metavar="DIR", type=click.Path(file_okay=False))
+@click.argument("target", metavar="DIR", type=click.Path(file_okay=False))
 @_common
 @_session
-def tour(session: Session, folder: str) -> None:
+def tour(session: Session, target: str) -> None:
     """Write screenshots of the window's main views into DIR."""
     from desktop.tour import render
 
-    files = render(session.paths, folder)
+    files = render(session.paths, target)
     session.answer(files, lambda: "\n".join(files))
 
 

@@ -7,8 +7,9 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from desktop.i18n import Languages
-from desktop.main_window import BOOKMARKS, COUNTRIES, MainWindow
+from desktop.main_window import MainWindow
 from desktop.menus import Menus
+from desktop.side import BOOKMARKS, COUNTRIES
 from desktop.theme import Theme
 
 USUAL_SIZE = 16

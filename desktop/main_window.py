@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLabel, QMainWindow, QSizePolicy, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from db.errors import NotFound, RefDeskError
 from db.library import Library, heading_path
@@ -21,6 +21,8 @@ from desktop.navigation import History, Location
 from desktop.reader import Reader
 from desktop.search_box import SearchBox
 from desktop.settings import Settings
+from desktop.side import BOOKMARKS, COUNTRIES, SEARCH, Side
+from desktop.status_line import StatusLine
 from desktop.theme import Theme
 
 if TYPE_CHECKING:
@@ -30,8 +32,6 @@ if TYPE_CHECKING:
     from desktop.bookmarks_panel import BookmarksPanel
     from desktop.search_panel import SearchPanel
 
-SEARCH, COUNTRIES, BOOKMARKS = range(3)
-_TOLD_MS = 8000
 _SAVE_MS = 2000
 _WIDTHS = (262, 760, 338)
 _USUAL = (1360, 780)
@@ -93,18 +93,16 @@ class MainWindow(QMainWindow):
         self.go_to_box = GoToBox(languages, self)
         self.bars = Bars(self, self.go_to_box, self.search_box)
         self._build_panes()
-        self._build_status()
+        self._status = StatusLine(self)
+        self.setStatusBar(self._status)
         languages.changed.connect(self._translate)
         self._translate()
 
     # --- how it is put together
 
     def _build_panes(self) -> None:
-        self._side = QTabWidget(self)
-        self._side.setDocumentMode(True)
-        self._tabs = (QWidget(self), self.country_panel, QWidget(self))
-        for panel in self._tabs:
-            self._side.addTab(panel, "")
+        self._side = Side(self._languages, self)
+        self._side.put(COUNTRIES, self.country_panel)
         self._panes = QSplitter()  # with a parent it would look at Qt.Orientation: see roles.py
         for pane in (self.contents, self.reader, self._side):
             self._panes.addWidget(pane)
@@ -124,10 +122,8 @@ class MainWindow(QMainWindow):
         self._notebook = notebook
         self.search_panel = SearchPanel(self._library, self._jobs, self._theme, self._languages, self)
         self.bookmarks_panel = BookmarksPanel(notebook, self._jobs, self._theme, self._languages, self)
-        for tab, panel in ((SEARCH, self.search_panel), (BOOKMARKS, self.bookmarks_panel)):
-            inside = QVBoxLayout(self._tabs[tab])
-            inside.setContentsMargins(0, 0, 0, 0)
-            inside.addWidget(panel)
+        self._side.put(SEARCH, self.search_panel)
+        self._side.put(BOOKMARKS, self.bookmarks_panel)
         self.country_panel.be_reachable()
         for box in (self.contents.filter, self.country_panel.filter, self.search_box):
             box.setClearButtonEnabled(True)
@@ -143,16 +139,6 @@ class MainWindow(QMainWindow):
             tab = self._side.currentIndex()
             self.search_box.setText(self.settings.search)
             self._side.setCurrentIndex(tab)
-
-    def _build_status(self) -> None:
-        self._path = QLabel(self)
-        self._path.setContentsMargins(8, 0, 8, 0)
-        self._path.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._where = QLabel(self)
-        self._where.setContentsMargins(8, 0, 8, 0)
-        self.statusBar().addWidget(self._path, 1)
-        self.statusBar().addPermanentWidget(self._where)
-        self.statusBar().setSizeGripEnabled(False)
 
     def _connect(self) -> None:
         """Every connection between the parts: panels are strangers to each other."""
@@ -378,6 +364,8 @@ class MainWindow(QMainWindow):
                 self._origin, self._origin_above = self.location, self.reader.offset_above()
                 self._tab_before_search = self._side.currentIndex()
             self.show_tab(SEARCH)
+        else:
+            self._origin = None
         self.search_panel.search(text)
         self._save_timer.start()
 
@@ -406,7 +394,7 @@ class MainWindow(QMainWindow):
         self.reader.set_matches({hit.position: hit.matches for hit in hits if hit.edition == self.edition})
         self.contents.count_hits(results.by_section if results else {})
         self.hits_changed.emit(bool(hits))
-        self._name_tabs()
+        self._side.show_count(SEARCH, results.total_occurrences if results else 0)
 
     def _show_country_counts(self, by_section: dict[int, int] | None) -> None:
         self.contents.count_country(by_section or {})
@@ -420,21 +408,16 @@ class MainWindow(QMainWindow):
         paragraph = self._body.paragraphs[position] if position >= 0 else None
         section = paragraph.section if paragraph else None
         self.contents.follow(section)
-        self._path.setText(" › ".join(heading_path(self._body.sections, section)))
-        number = paragraph.number if paragraph else None
-        if number:
-            total = self._body.document.numbered
-            self._where.setText(self.tr("Paragraph {number} of {total}").format(number=number, total=total))
-        else:
-            self._where.setText("")
+        number = (paragraph.number if paragraph else None) or ""
+        self._status.show_place(heading_path(self._body.sections, section), number, self._body.document.numbered)
         named = [mention for mention in self._body.mentions if mention.position == position and position >= 0]
         here = tuple(dict.fromkeys(mention.iso3 for mention in named if mention.kind != "place"))
-        self.country_panel.show_here(number or "", here)
+        self.country_panel.show_here(number, here)
         self._save_timer.start()
 
     def _show_bookmarks(self, positions: frozenset[int]) -> None:
         self.reader.set_bookmarked(positions)
-        self._name_tabs()
+        self._side.show_count(BOOKMARKS, len(self.bookmarks_panel.list.rows))
 
     def _show_history(self) -> None:
         self.history_changed.emit(self._history.can_go_back, self._history.can_go_forward)
@@ -446,7 +429,7 @@ class MainWindow(QMainWindow):
 
     def tell(self, sentence: str) -> None:
         """Say what was done, below the text."""
-        self.statusBar().showMessage(sentence, _TOLD_MS)
+        self._status.tell(sentence)
 
     def _say_refusal(self, error: RefDeskError) -> None:
         from desktop import errors
@@ -498,17 +481,5 @@ class MainWindow(QMainWindow):
         super().keyPressEvent(event)
 
     def _translate(self) -> None:
-        self._side.setAccessibleName(self.tr("Search, countries, bookmarks"))
-        self._name_tabs()
         if self._body is not None:
             self._show_paragraph(self.reader.current)
-
-    def _name_tabs(self) -> None:
-        names = [self.tr("Search"), self.tr("Countries"), self.tr("Bookmarks")]
-        if self._notebook is not None:
-            found = self.search_panel.results
-            names[SEARCH] += f" {found.total_occurrences}" if found else ""
-            marks = len(self.bookmarks_panel.list.rows)
-            names[BOOKMARKS] += f" {marks}" if marks else ""
-        for tab, name in enumerate(names):
-            self._side.setTabText(tab, name)

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from db import accession
 from db.errors import NotWritable
 from db.paths import Paths
-from desktop.main_window import BOOKMARKS, COUNTRIES, MainWindow
+from desktop.main_window import MainWindow
+from desktop.side import BOOKMARKS, COUNTRIES
 
 _SIZE = (1366, 768)
 _NAMED_MOST = 3  # of the countries named most often, this many are visited

@@ -602,32 +602,12 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <translation>正文中已没有书签所记的文字；书签仍保留着它们。</translation>
         </message>
         <message>
-            <source>Paragraph {number} of {total}</source>
-            <translation>第 {number} 段，共 {total} 段</translation>
-        </message>
-        <message>
             <source>“{text}” names no place. Type a paragraph number such as 55, or paste a citation.</source>
             <translation>“{text}”没有指明位置。请输入段落编号（如 55），或粘贴引文出处。</translation>
         </message>
         <message>
             <source>Text size {pixels}</source>
             <translation>字号 {pixels}</translation>
-        </message>
-        <message>
-            <source>Search, countries, bookmarks</source>
-            <translation>检索、国家、书签</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>检索</translation>
-        </message>
-        <message>
-            <source>Countries</source>
-            <translation>国家</translation>
-        </message>
-        <message>
-            <source>Bookmarks</source>
-            <translation>书签</translation>
         </message>
     </context>
     <context>
@@ -747,6 +727,32 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <translation>
                 <numerusform>所选国家提到 %n 次</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Side</name>
+        <message>
+            <source>Search, countries, bookmarks</source>
+            <translation>检索、国家、书签</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>检索</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>国家</translation>
+        </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>书签</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Paragraph {number} of {total}</source>
+            <translation>第 {number} 段，共 {total} 段</translation>
         </message>
     </context>
     <context>

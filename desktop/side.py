@@ -1,0 +1,42 @@
+"""The panel at the side: search results, countries and bookmarks, one behind the other, each named with its count."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from desktop.i18n import Languages
+
+SEARCH, COUNTRIES, BOOKMARKS = range(3)
+
+
+class Side(QTabWidget):
+    """Three tabs. What a tab holds may come later than the tab."""
+
+    def __init__(self, languages: Languages, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._counts = [0, 0, 0]
+        self._places: list[QVBoxLayout] = []
+        self.setDocumentMode(True)
+        for _ in range(3):
+            page = QWidget(self)
+            place = QVBoxLayout(page)
+            place.setContentsMargins(0, 0, 0, 0)
+            self._places.append(place)
+            self.addTab(page, "")
+        languages.changed.connect(self._translate)
+        self._translate()
+
+    def put(self, tab: int, panel: QWidget) -> None:
+        """Put a panel into a tab."""
+        self._places[tab].addWidget(panel)
+
+    def show_count(self, tab: int, number: int) -> None:
+        """Show a number beside a tab's name; none for 0."""
+        self._counts[tab] = number
+        self._translate()
+
+    def _translate(self) -> None:
+        self.setAccessibleName(self.tr("Search, countries, bookmarks"))
+        names = (self.tr("Search"), self.tr("Countries"), self.tr("Bookmarks"))
+        for tab, (name, number) in enumerate(zip(names, self._counts, strict=True)):
+            self.setTabText(tab, f"{name} {number}" if number else name)
