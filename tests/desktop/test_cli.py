@@ -381,6 +381,15 @@ def test_help_and_version() -> None:
     assert CliRunner().invoke(program, ["--version"]).stdout.startswith("refdesk, version ")
 
 
+@pytest.mark.parametrize(
+    "words", [[name] for name in program.commands] + [["bookmarks", name] for name in ("list", "add", "remove", "undo")]
+)
+def test_every_command_explains_itself(words: list[str]) -> None:
+    result = CliRunner().invoke(program, [*words, "--help"])
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout.startswith("Usage: ")
+
+
 def run(*words: str, folder: Path, **environment: str) -> subprocess.CompletedProcess[bytes]:
     """Run the program as a shell would, in a locale without Chinese."""
     variables = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG", "PYTHON"))}
@@ -409,6 +418,16 @@ def test_bytes_that_are_no_text_are_no_crash(desk: Desk) -> None:
     variables = {**os.environ, "REFDESK_LIBRARY": str(desk.folder)}
     done = subprocess.run(command, cwd=PROJECT, env=variables, capture_output=True, check=False)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_a_tour_needs_no_library_to_begin_with(tmp_path: Path) -> None:
+    pictures = tmp_path / "pictures"
+    done = run("tour", str(pictures), "--library", str(tmp_path / "data"), "--json", folder=tmp_path / "elsewhere")
+    assert (done.returncode, done.stderr) == (0, b"")
+    files = json.loads(done.stdout)
+    assert sorted(files) == sorted(str(file) for file in pictures.iterdir())
+    assert all(Path(file).read_bytes().startswith(b"\x89PNG") for file in files)
+    assert sorted(os.listdir(tmp_path)) == ["data", "pictures"]
 
 
 class Window:
