@@ -27,7 +27,8 @@ class Defects(QObject):
 
     def show(self, error: BaseException) -> None:
         """Show an exception, unless one is on the screen already."""
-        traceback.print_exception(error)
+        if not isinstance(error, RefDeskError):
+            traceback.print_exception(error)
         if self._box is not None:
             return
         self._box = QMessageBox(self._window)

@@ -102,7 +102,7 @@ class Menus(QObject):
         captions = (self.tr("As the &system"), self.tr("&Light"), self.tr("&Dark"))
         for choice, caption in zip(self.schemes.actions(), captions, strict=True):
             choice.setText(caption)
-        self._scheme_menu.setTitle(self.tr("Colour &scheme"))
+        self._scheme_menu.setTitle(self.tr("Colou&r scheme"))
         self._language_menu.setTitle("语言 · Language")
         self._bars.toolbar.setAccessibleName(self.tr("Toolbar"))
         self._draw_icons()

@@ -625,8 +625,8 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <translation>深色(&amp;D)</translation>
         </message>
         <message>
-            <source>Colour &amp;scheme</source>
-            <translation>配色(&amp;S)</translation>
+            <source>Colou&amp;r scheme</source>
+            <translation>配色(&amp;R)</translation>
         </message>
         <message>
             <source>Toolbar</source>
