@@ -26,42 +26,48 @@ class Spellings(NamedTuple):
     excluded: tuple[str, ...]
 
 
-def _table(name: str) -> dict[str, list[str]]:
-    """Read a table of resources/countries, without its remarks and its header: the cells of each line by the first."""
+@cache
+def _lines(name: str) -> dict[str, str]:
+    """Read a table of resources/countries, without its remarks and its header: each line by its first cell.
+
+    countries.tsv has codes, the region, the names in each language with the one to show first, and their sounds.
+    """
     with open(path("countries", name), encoding="utf-8") as file:
-        rows = [line.rstrip("\n").split("\t") for line in file if not line.startswith("#")]
-    return {cells[0]: cells for cells in rows[1:]}
+        lines = {line.partition("\t")[0]: line for line in file if not line.startswith("#")}
+    del lines[next(iter(lines))]
+    return lines
+
+
+def _cells(name: str, first: str) -> list[str]:
+    """Return the other cells of the line whose first cell is this; KeyError when there is none."""
+    return _lines(name)[first].rstrip("\n").split("\t")[1:]
 
 
 @cache
-def _countries() -> dict[str, list[str]]:
-    """Return the cells of each country by alpha-3 code: codes, region, its names in each language, their sounds."""
-    return _table("countries.tsv")
-
-
-@cache
-def _regions() -> dict[str, dict[str, str]]:
-    return {code: dict(zip(_LANGUAGES, names, strict=True)) for code, *names in _table("regions.tsv").values()}
+def _region(code: str) -> dict[str, str]:
+    """Return the name of an M49 region by language."""
+    return dict(zip(_LANGUAGES, _cells("regions.tsv", code), strict=True))
 
 
 @cache
 def country(iso3: str) -> Country:
     """Return the country with an ISO 3166 alpha-3 code; KeyError when there is none (see lookup)."""
-    _, iso2, m49, region, *names, sounds = _countries()[iso3]
+    iso2, m49, region, *names, sounds = _cells("countries.tsv", iso3)
     shown = {language: cell.partition("; ")[0] for language, cell in zip(_LANGUAGES, names, strict=True)}
     pinyin, initials = sounds.partition("; ")[0].split(" ")
-    return Country(iso3, iso2, m49, shown, _regions()[region], pinyin, initials)
+    return Country(iso3, iso2, m49, shown, _region(region), pinyin, initials)
 
 
 @cache
 def countries() -> tuple[Country, ...]:
     """Return all countries and territories with an ISO 3166 and an M49 code, ordered by alpha-3 code."""
-    return tuple(map(country, _countries()))
+    return tuple(map(country, _lines("countries.tsv")))
 
 
 def _names(iso3: str) -> dict[str, list[str]]:
     """Return every name of a country by language, the one to show first."""
-    return {language: cell.split("; ") for language, cell in zip(_LANGUAGES, _countries()[iso3][4:], strict=False)}
+    cells = _cells("countries.tsv", iso3)[3:-1]
+    return {language: cell.split("; ") for language, cell in zip(_LANGUAGES, cells, strict=True)}
 
 
 @cache
@@ -106,7 +112,7 @@ class _Keys:
         self.names = {fold(name) for listed in names.values() for name in listed}
         self.words = {name[word.start() :] for name in self.names for word in re.finditer(r"\w+", name)}
         self.codes = [fold(code) for code in (country.iso3, country.iso2, country.m49)]
-        self.sounds = re.split("; | ", _countries()[country.iso3][-1])  # pinyin and initials
+        self.sounds = re.split("; | ", _cells("countries.tsv", country.iso3)[-1])  # pinyin and initials
 
     def rank(self, typed: str) -> tuple[int, int] | None:
         """Return how well the country answers what was typed, the least best, shorter names first; None: not at all."""

@@ -43,6 +43,8 @@ def resolve(text: str) -> Citation | None:
     of the run beside it. A symbol is returned as printed, or in capitals where it was typed in small letters.
     """
     text = re.sub(_INVISIBLE, "", plain(text)).replace("%20", " ")
+    if numbers := bare_numbers(text):
+        return Citation("", "", *numbers)
     place = re.search(_ADDRESS, text)
     language = (place[1] or "").lower() if place else ""
     text = re.sub(_ADDRESS, " ", text)
