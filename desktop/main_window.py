@@ -451,6 +451,8 @@ class MainWindow(QMainWindow):
 
     def save_settings(self) -> None:
         """Write down the place, the panes and the search, for the next start."""
+        if self._body is None:
+            return
         kept = self.settings
         kept.text_size = self.reader.text_size
         kept.geometry = bytes(self.saveGeometry().toHex().data()).decode()
