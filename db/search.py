@@ -4,8 +4,8 @@ One principle: what was typed is looked for as it was typed; only where that is 
 
 - Text in ASCII double quotes, closed or still open, is one term as it stands, its spaces and punctuation included.
 - Other white space parts terms, all of which must occur. But a space with CJK on one side only is how UN texts set
-  numbers and Latin words ("2023 年 10 月", "第 78/228 号"): its two sides are first one term, and two where that term
-  is nowhere in the scope.
+  numbers and Latin words ("2023 年 10 月", "第 78/228 号"), and one beside punctuation belongs to it ("2652 (2022)"):
+  the two sides are first one term, and two where that term is nowhere in the scope.
 - A term in Chinese quotes is looked for with them, and without them where that is nowhere.
 
 The index proposes paragraphs, the text decides (see db.text for what an occurrence is). How a hit is drawn, and every
@@ -67,9 +67,9 @@ def parse(query: str) -> tuple[Term, ...]:
 
 
 def _is_typography(left: str, right: str) -> bool:
-    """Tell whether a space between two pieces has CJK on one side only."""
+    """Tell whether a space between two pieces is for the look: not one between two words or two texts in CJK."""
     last, first = text.normalise(left)[-1:], text.normalise(right)[:1]
-    return bool(last and first) and text.is_cjk(last) != text.is_cjk(first)
+    return bool(last and first) and not any(kind(last) and kind(first) for kind in (text.is_cjk, text.is_word))
 
 
 def _joined(pieces: Sequence[str]) -> Term:

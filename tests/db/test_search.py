@@ -162,6 +162,8 @@ def test_a_very_long_query_is_answered_too(library: Library, query: str) -> None
         ("women's", ["en1"]),
         ("co-operation", ["en1"]),
         ("Haiti 2023", ["en2"]),
+        ("Haiti, 2023", ["en2"]),
+        ("2023 , Haiti", ["en2"]),
         ('"Haiti 2023"', []),
         ('"Haiti, 2023"', ["en2"]),
         ('"Haiti, 20', ["en2"]),
@@ -192,6 +194,7 @@ def test_a_query_is_read_as_typed_first(library: Library) -> None:
     assert find(library, "“气候、犯罪”").terms == ("“气候、犯罪”",)
     assert [term.text for term in parse('海地 海地 "a  b"c')] == ["海地", "a  b", "c"]
     assert [len(term.otherwise) for term in parse("海地 2023 洪都拉斯 海地")] == [3, 0]
+    assert [len(term.otherwise) for term in parse("human rights: S/RES/2652 (2022)")] == [0, 3]
 
 
 def test_words_read_as_one_suggest_looking_for_them_apart(library: Library) -> None:

@@ -96,10 +96,11 @@ def truth(paragraphs: Sequence[str], query: str) -> list[tuple[int, Spans]]:
     for piece in re.findall(r"“[^“”]*(?:”(?=\s|\Z)|\Z)|\S+", query):
         if not plain(piece)[0]:
             continue
-        if groups and is_han(plain(groups[-1][-1])[0][-1]) != is_han(plain(piece)[0][0]):
-            groups[-1].append(piece)
-        else:
+        before, after = plain(groups[-1][-1])[0][-1] if groups else "", plain(piece)[0][0]
+        if not before or (is_han(before) and is_han(after)) or (is_letter(before) and is_letter(after)):
             groups.append([piece])
+        else:
+            groups[-1].append(piece)
     terms: list[str] = []
     for group in groups:
         joined = " ".join(group)
@@ -144,6 +145,15 @@ def test_any_piece_of_the_report_in_quotes_is_found_as_a_plain_search_finds_it(
     library, paragraphs = report
     piece = cut(paragraphs, place)
     assert_found(find(library, f'"{piece}"'), together(paragraphs, [piece] if plain(piece)[0] else []))
+
+
+@pytest.mark.parametrize("piece", ["2692 (2023)号", "(2022)号、第", "问题 (CTOC/COP/WG.4/2024/2)"])
+def test_a_space_beside_punctuation_is_no_end_of_a_term(report: tuple[Library, list[str]], piece: str) -> None:
+    library, paragraphs = report
+    results = find(library, piece)
+    assert len(results.terms) == 1
+    assert results.total_paragraphs > 0
+    assert_found(results, together(paragraphs, [piece]))
 
 
 @settings(deadline=None, max_examples=200)
