@@ -11,7 +11,6 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NoReturn, TypeVar
 
@@ -29,12 +28,12 @@ _LANGUAGES = click.Choice(("ar", "en", "es", "fr", "ru", "zh"))
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
 
-@dataclass
 class Session:
     """What one call of the program works on, and how it answers."""
 
-    folder: str | None = None
-    json: bool = False
+    def __init__(self) -> None:
+        self.folder: str | None = None
+        self.json = False
 
     @cached_property
     def paths(self) -> Paths:
