@@ -6,6 +6,7 @@ is printed here.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable
 
 from db import citation, gazetteer, search
@@ -222,25 +223,29 @@ def _printed(library: Library, edition: Edition, first: str, last: str) -> tuple
 
 
 def resolve(library: Library, words: str) -> Row:
-    """Return what a pasted citation points to: the document it names, or the only one held. Raises NotFound."""
+    """Return what a pasted citation points to: the document it names, or the only one held. Raises NotFound.
+
+    In a document that is held, a range ends with the last paragraph there is.
+    """
     found = citation.resolve(words)
     if found is None:
         raise NotFound(what="citation", name=words)
-    symbol, language = found.symbol, found.language
+    symbol, language, first, last = found.symbol, found.language, found.first, found.last or found.first
     held = library.documents()
-    key = citation.symbol_key(symbol)
-    editions = [each.edition for each in held if citation.symbol_key(each.edition.symbol) == key]
     if not symbol and len(held) == 1:
-        editions = [held[0].edition]
-    if editions:
-        symbol = editions[0].symbol
-        language = language or library.document(symbol).edition.language
-    return {
-        "document": symbol or None,
-        "language": language or None,
-        "first": found.first or None,
-        "last": found.last or found.first or None,
-    }
+        symbol = held[0].edition.symbol
+    with contextlib.suppress(NotFound):
+        edition = _edition(library, symbol, language)
+        symbol, language = edition.symbol, language or edition.language
+        first, last = _printed(library, edition, first, last) if first else ("", "")
+    return {"document": symbol or None, "language": language or None, "first": first or None, "last": last or None}
+
+
+def _edition(library: Library, symbol: str, language: str) -> Edition:
+    """Return the edition of a document in a language, or another one where that is not held. Raises NotFound."""
+    with contextlib.suppress(NotFound):
+        return library.document(f"{symbol}@{language}").edition
+    return library.document(symbol).edition
 
 
 def bookmarks(library: Library, marked: Iterable[Bookmark]) -> list[Row]:

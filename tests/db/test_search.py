@@ -65,8 +65,8 @@ def hold(
                 )
         for index, (title, parent, start, stop) in enumerate(sections):
             level = 1 if parent is None else 2
-            row = (1, index, None, title, level, parent, start, stop, "", "", stop - start)
-            opened.execute("INSERT INTO sections VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+            heading = (1, index, None, title, level, parent, start, stop, "", "", stop - start)
+            opened.execute("INSERT INTO sections VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", heading)
         opened.execute("INSERT INTO mentions VALUES (1, 2, 0, 2, 'HTI', 'name', '海地')")
         opened.commit()
     return Library(str(file))

@@ -277,6 +277,9 @@ def test_cite(desk: Desk, numbers: str, language: str | None, expected: str) -> 
         (f"见 https://docs.un.org/zh/{REPORT}。", (REPORT, "zh", None, None)),
         (REPORT, (REPORT, "zh", None, None)),
         ("第16段", (REPORT, "zh", "16", "16")),
+        (f"{REPORT}, paras. 90–120", (REPORT, "en", "90", "91")),
+        ("第92段", (REPORT, "zh", "92", "92")),
+        (f"{REPORT}, para. 5 (a)", (REPORT, "en", "5(a)", "5(a)")),
         ("A/RES/77/236, para. 3", ("A/RES/77/236", "en", "3", "3")),
     ],
 )
