@@ -163,7 +163,6 @@ class CountryPanel(QWidget):
 
     def _show_list(self) -> None:
         if self._body is None:
-            self._coverage.setText(self.tr("Looking for countries in every paragraph…"))
             return
         wanted = self.filter.text().strip()
         found = gazetteer.suggest(wanted, 60) if wanted else [gazetteer.country(iso3) for iso3 in self._counts]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from db.errors import NotFound, RefDeskError
-from db.library import Library, heading_path
+from db.library import Library, count_countries, heading_path
 from db.records import Body, Citation, Edition, Results
 from desktop import settings
 from desktop.bars import Bars
@@ -210,6 +210,7 @@ class MainWindow(QMainWindow):
         self._body = body
         self.reader.show_body(body)
         self.contents.show_body(body)
+        self.country_panel.show_body(body, count_countries(body.mentions))
         self.setWindowTitle(f"{body.document.masthead.symbol} {body.document.masthead.title}")
 
     def confirm_symbol(self, symbol: str) -> None:

@@ -331,10 +331,6 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <translation>第 {number} 段：</translation>
         </message>
         <message>
-            <source>Looking for countries in every paragraph…</source>
-            <translation>正在逐段查找国家……</translation>
-        </message>
-        <message>
             <source>No country is called that in six languages, pinyin or code.</source>
             <translation>六种语文、拼音和代码中都没有这样的国名。</translation>
         </message>
