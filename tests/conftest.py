@@ -1,4 +1,4 @@
-"""What every test may ask for: the sample documents that lie beside the project, where they do. No test needs a screen."""
+"""What every test may ask for: no screen, and the sample documents that lie beside the project, where they do."""
 
 from __future__ import annotations
 

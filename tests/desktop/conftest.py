@@ -6,11 +6,13 @@ import gc
 import shutil
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Protocol
 
 import pytest
-from person import Person
+import shiboken6
+from person import Person, forget_everything
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 from pytestqt.qtbot import QtBot
@@ -19,8 +21,14 @@ from db.accession import ensure_builtin
 from db.paths import Paths, paths_for
 from desktop import settings
 from desktop.app import Program, application
+from desktop.theme import Theme
 
-Start = Callable[[], Person]
+
+class Start(Protocol):
+    """Starts the program; with `settled` False, what it still does by itself is not waited for."""
+
+    def __call__(self, settled: bool = True) -> Person: ...
+
 
 _LAPTOP = (1366, 768)
 
@@ -29,6 +37,14 @@ _LAPTOP = (1366, 768)
 def qapp() -> QApplication:
     """The application as the program makes it."""
     return application()
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The light scheme, without a window."""
+    made = Theme(qapp, "light")
+    yield made
+    shiboken6.delete(made)
 
 
 @pytest.fixture(scope="session")
@@ -58,7 +74,7 @@ def start(qapp: QApplication, qtbot: QtBot, paths: Paths) -> Iterator[Start]:
     people: list[Person] = []
     interrupted = signal.getsignal(signal.SIGINT)
 
-    def begin() -> Person:
+    def begin(settled: bool = True) -> Person:
         reporting = sys.excepthook
         program = Program(qapp, paths)
         if not people:
@@ -73,8 +89,9 @@ def start(qapp: QApplication, qtbot: QtBot, paths: Paths) -> Iterator[Start]:
         for view in program.window.findChildren(QAbstractItemView):
             QAbstractItemModelTester(view.model(), QAbstractItemModelTester.FailureReportingMode.Warning, view)
         program.window.activateWindow()
-        qtbot.waitUntil(lambda: program.window.isActiveWindow())
-        person.settle()
+        qtbot.waitUntil(program.window.isActiveWindow)
+        if settled:
+            person.settle()
         return person
 
     yield begin
@@ -82,6 +99,7 @@ def start(qapp: QApplication, qtbot: QtBot, paths: Paths) -> Iterator[Start]:
     gc.unfreeze()
     for person in people:
         person.leave()
+    forget_everything()  # also what stopped half-way
 
 
 @pytest.fixture

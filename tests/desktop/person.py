@@ -10,7 +10,7 @@ from typing import TypeVar
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTranslator
-from PySide6.QtGui import QAction, QInputMethodEvent, QTextBlock, QTextCursor
+from PySide6.QtGui import QAction, QInputMethodEvent, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QTabWidget, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -71,8 +71,8 @@ class Person:
             QTest.keyClick(self.focus, key, modifiers)
         self.settle()
 
-    def type(self, words: str) -> None:
-        """Type where the focus is: keys for what is on them, an input method for the rest."""
+    def write(self, words: str) -> None:
+        """Write where the focus is: keys for what is on them, an input method for the rest."""
         for character in words:
             if character.isascii():
                 QTest.keyClicks(self.focus, character)
@@ -90,13 +90,13 @@ class Person:
         """Type into the search box, in place of what is there."""
         self.trigger("focus_search")
         self.press(Qt.Key.Key_Delete)
-        self.type(words)
+        self.write(words)
 
     def go_to(self, words: str) -> None:
         """Type into the go-to box, in place of what is there, and press Enter."""
         self.trigger("focus_goto")
         self.press(Qt.Key.Key_Delete)
-        self.type(words)
+        self.write(words)
         self.press(Qt.Key.Key_Return)
 
     def click(self, widget: QWidget, point: QPoint | None = None) -> None:
@@ -109,15 +109,14 @@ class Person:
         self.click(self.reader.viewport(), self.point_of(self.paragraph(paragraph), words))
 
     def select(self, first: str, last: str) -> None:
-        """Draw the mouse from the first words of a paragraph into the last ones of another."""
-        view = self.reader.viewport()
-        begin = self._place(self.paragraph(first), 0)
-        end = self._place(self.paragraph(last), len(self.paragraph(last).text))
+        """Select from the beginning of one paragraph to the end of another, named by their numbers."""
         cursor = self.reader.textCursor()
-        cursor.setPosition(begin)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(self._place(self.paragraph(first), 0))
+        cursor.setPosition(
+            self._place(self.paragraph(last), len(self.paragraph(last).text)), QTextCursor.MoveMode.KeepAnchor
+        )
         self.reader.setTextCursor(cursor)
-        view.setFocus()
+        self.reader.setFocus()
 
     def leave(self) -> None:
         """Close the window for today. Nothing may be left open or unfinished."""
@@ -131,14 +130,7 @@ class Person:
         ]
         busy = self.window.busy
         self.window.close()
-        application = QApplication.instance()
-        assert application is not None
-        for translator in application.findChildren(QTranslator):
-            application.removeTranslator(translator)
-        shiboken6.delete(self.window)
-        for kind in (Languages, Theme, Jobs):
-            for made in application.findChildren(kind):
-                shiboken6.delete(made)
+        forget_everything()
         assert not open_yet
         assert not busy
 
@@ -183,7 +175,8 @@ class Person:
 
     def see(self, kind: type[W], within: QWidget | None = None) -> W:
         """Return the only visible widget of a kind."""
-        (found,) = (widget for widget in (within or self.window).findChildren(kind) if widget.isVisible())
+        widgets: list[W] = (within or self.window).findChildren(kind)
+        (found,) = (widget for widget in widgets if widget.isVisible())
         return found
 
     def reads(self, widget: QWidget) -> str:
@@ -237,12 +230,11 @@ class Person:
 
     def marks(self) -> list[QTextEdit.ExtraSelection]:
         """Return the marks in the text."""
-        marks: list[QTextEdit.ExtraSelection] = self.reader.extraSelections()  # type: ignore[assignment]
-        return marks
+        return self.reader.extraSelections()
 
     def marked(self) -> list[str]:
         """Return the words marked in the text."""
-        return [mark.cursor.selectedText() for mark in self.marks()]  # type: ignore[attr-defined]
+        return [mark.cursor.selectedText() for mark in self.marks()]
 
     # --- inside
 
@@ -253,6 +245,28 @@ class Person:
     def _mouse(self, widget: QWidget, point: QPoint) -> None:
         QTest.mouseMove(widget, point)
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, NO_KEYS, point)
+
+
+def forget_everything() -> None:
+    """Take away closed windows with all that stood behind them: the next one must start as from nothing."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    for translator in application.findChildren(QTranslator):
+        application.removeTranslator(translator)
+    for window in application.topLevelWidgets():
+        if isinstance(window, MainWindow):
+            shiboken6.delete(window)
+    for kind in (Languages, Theme, Jobs):
+        for made in application.findChildren(kind):
+            shiboken6.delete(made)
+
+
+def fragments(block: QTextBlock) -> Iterator[tuple[str, QTextCharFormat]]:
+    """Yield the pieces of a block that look alike: their words and their look."""
+    place = block.begin()
+    while not place.atEnd():
+        yield place.fragment().text(), place.fragment().charFormat()
+        place += 1
 
 
 def groups(rows: PassageList) -> list[Group]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from db.errors import NotWritable
 from db.notebook import Notebook
 from db.records import Bookmark
-from desktop.main_window import BOOKMARKS
+from desktop.side import BOOKMARKS
 
 pytestmark = pytest.mark.gui
 
@@ -85,7 +85,7 @@ def test_a_note_is_saved_as_it_is_typed(person: Person) -> None:
     person.go_to("55")
     person.press(Qt.Key.Key_N)
     assert person.focus is person.window.bookmarks_panel.note
-    person.type("请核对 2024")
+    person.write("请核对 2024")
     person.qtbot.waitUntil(lambda: kept(person) == [("55", "55", "请核对 2024")])
     person.settle()
     (row,) = passages(person.window.bookmarks_panel.list)
@@ -95,7 +95,7 @@ def test_a_note_is_saved_as_it_is_typed(person: Person) -> None:
 def test_a_note_is_saved_when_the_window_closes_at_once(person: Person) -> None:
     person.go_to("55")
     person.press(Qt.Key.Key_N)
-    person.type("急")
+    person.write("急")
     person.leave()
     assert kept(person) == [("55", "55", "急")]
 
@@ -105,12 +105,12 @@ def test_a_note_is_saved_when_the_writer_turns_to_another_bookmark(person: Perso
     person.press(Qt.Key.Key_B)
     person.go_to("55")
     person.press(Qt.Key.Key_N)
-    person.type("甲")
+    person.write("甲")
     person.window.bookmarks_panel.list.choose(1)
     person.settle()
     assert person.window.bookmarks_panel.note.toPlainText() == ""
     person.window.bookmarks_panel.note.setFocus()
-    person.type("乙")
+    person.write("乙")
     person.qtbot.waitUntil(lambda: kept(person) == [("55", "55", "甲"), ("60", "60", "乙")])
     person.settle()
 
@@ -118,7 +118,7 @@ def test_a_note_is_saved_when_the_writer_turns_to_another_bookmark(person: Perso
 def test_removing_is_undone_and_done_again(person: Person) -> None:
     person.go_to("55")
     person.press(Qt.Key.Key_N)
-    person.type("重要")
+    person.write("重要")
     person.trigger("focus_bookmarks")
     person.window.bookmarks_panel.list.choose_first()
     person.press(Qt.Key.Key_Delete)
@@ -136,7 +136,7 @@ def test_removing_is_undone_and_done_again(person: Person) -> None:
 def test_undo_in_a_note_takes_back_typing_and_no_bookmark(person: Person) -> None:
     person.go_to("55")
     person.press(Qt.Key.Key_N)
-    person.type("abc")
+    person.write("abc")
     person.press(Qt.Key.Key_Z, CTRL)
     assert person.window.bookmarks_panel.note.toPlainText() == ""
     assert len(kept(person)) == 1
@@ -208,7 +208,7 @@ def test_no_bookmarks_yet_says_how_to_make_one(person: Person) -> None:
 def test_a_key_for_the_note_works_on_a_bookmark_that_is_there(person: Person) -> None:
     person.go_to("55")
     person.press(Qt.Key.Key_N)
-    person.type("一")
+    person.write("一")
     person.go_to("60")
     person.go_to("55")
     person.press(Qt.Key.Key_N)

@@ -90,7 +90,7 @@ def test_the_contents_follow_the_reading(person: Person) -> None:
 def test_the_filter_shows_the_headings_with_these_words_and_those_above(person: Person) -> None:
     wanted = next(section for section in person.body.sections if section.title == "安全理事会")
     person.window.contents.filter.setFocus()
-    person.type("安全理")
+    person.write("安全理")
     path = [wanted]
     while path[0].parent is not None:
         path.insert(0, person.body.sections[path[0].parent])
@@ -103,7 +103,7 @@ def test_the_filter_shows_the_headings_with_these_words_and_those_above(person: 
 
 def test_the_filter_says_when_no_heading_has_the_words(person: Person) -> None:
     person.window.contents.filter.setFocus()
-    person.type("独角兽")
+    person.write("独角兽")
     assert seen(person) == []
     assert person.reads(person.window.contents)
     assert person.reader.current == -1
@@ -111,7 +111,7 @@ def test_the_filter_says_when_no_heading_has_the_words(person: Person) -> None:
 
 def test_a_narrowed_tree_still_follows_and_jumps(person: Person) -> None:
     person.window.contents.filter.setFocus()
-    person.type("结论")
+    person.write("结论")
     person.go_to("3")
     assert chosen(person) is None
     person.go_to("90")

@@ -14,8 +14,8 @@ from db import gazetteer
 from db.records import MentionAt
 from desktop import roles
 from desktop.country_list import CountryRow
-from desktop.main_window import COUNTRIES
 from desktop.passage_list import Group
+from desktop.side import COUNTRIES
 
 pytestmark = pytest.mark.gui
 
@@ -27,7 +27,7 @@ def listed(person: Person) -> list[CountryRow]:
 def find(person: Person, words: str) -> None:
     """Type into the filter of the countries."""
     person.trigger("focus_countries")
-    person.type(words)
+    person.write(words)
 
 
 def mentions(person: Person, iso3: str) -> tuple[MentionAt, ...]:
@@ -219,9 +219,7 @@ def test_opening_another_country_leaves_the_first(person: Person) -> None:
     person.window.open_country("LBY")
     person.settle()
     assert "利比亚" in person.reads(person.window.country_panel.page)
-    assert set(marks(person)) == {
-        (m.mention.position, m.mention.start, m.mention.end) for m in mentions(person, "LBY")
-    }
+    assert set(marks(person)) == {(m.mention.position, m.mention.start, m.mention.end) for m in mentions(person, "LBY")}
 
 
 def test_the_button_on_a_countrys_page_leads_back(person: Person) -> None:

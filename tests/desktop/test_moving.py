@@ -58,7 +58,7 @@ def test_a_document_that_is_not_held_is_said_with_its_address(person: Person) ->
 
 def test_escape_leaves_the_go_to_box(person: Person) -> None:
     person.trigger("focus_goto")
-    person.type("5")
+    person.write("5")
     person.press(Qt.Key.Key_Escape)
     assert (person.window.go_to_box.text(), person.reader.current) == ("", -1)
     assert person.focus is person.reader
@@ -215,3 +215,20 @@ def test_a_narrower_window_keeps_the_paragraph_in_place(person: Person) -> None:
     person.qtbot.waitUntil(lambda: person.window.width() == 1000)
     assert person.number == "50"
     assert abs(person.height_of("50") - height) <= 1
+
+
+def test_the_end_key_shows_the_last_paragraph(person: Person) -> None:
+    person.trigger("focus_text")
+    person.press(Qt.Key.Key_End)
+    assert 0 <= person.height_of("91") <= person.reader.viewport().height()
+    person.press(Qt.Key.Key_Home)
+    assert person.reader.current == -1
+
+
+@pytest.mark.parametrize("width", [790, 1000, 1366, 1500])
+def test_the_scroll_bar_ends_where_the_text_ends(person: Person, width: int) -> None:
+    person.window.resize(width, 700)
+    person.qtbot.waitUntil(lambda: person.window.width() == width)
+    person.go_to("91")
+    height = person.reader.document().size().height() - person.reader.viewport().height()
+    assert abs(person.reader.verticalScrollBar().maximum() - height) <= 1
