@@ -228,7 +228,7 @@ def _links_by_position(body: Body) -> dict[int, list[tuple[int, int, str]]]:
         if mention.kind != "place":
             links.setdefault(mention.position, []).append((mention.start, mention.end, f"country:{mention.iso3}"))
     for found in links.values():
-        found.sort()
+        found.sort(key=lambda link: (link[0], -link[1]))
     return links
 
 
