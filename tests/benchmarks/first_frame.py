@@ -7,15 +7,15 @@ from time import perf_counter
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QTextBrowser
 
-_SETTLED_MS = 1000
+_SETTLED_MS = 500
 
 
 def watch(view: QTextBrowser) -> None:
     """Tell the time of the frame that is being painted, when it is out; later what it showed; then close the window.
 
     To be called while `view` paints its text for the first time. What is told is one line of JSON: `painted`, in
-    seconds of perf_counter, which all processes share; `memory`, the process's PSS in KiB a second later (0 where the
-    system does not say); `text`, what the view holds; `ink`, the share of its pixels that are not of the background.
+    seconds of perf_counter, which all processes share; `memory`, the process's PSS in KiB when it has settled, 0 where
+    the system does not say; `text`, what the view holds; `ink`, the share of its pixels that are not of the background.
     """
     QTimer.singleShot(0, lambda: _painted(view, perf_counter()))
 
@@ -25,10 +25,11 @@ def _painted(view: QTextBrowser, moment: float) -> None:
 
 
 def _tell(view: QTextBrowser, moment: float) -> None:
+    memory = _memory()
     import json
     import sys
 
-    told = {"painted": moment, "memory": _memory(), "text": view.toPlainText(), "ink": _ink(view)}
+    told = {"painted": moment, "memory": memory, "text": view.toPlainText(), "ink": _ink(view)}
     sys.stdout.write(json.dumps(told) + "\n")
     view.window().close()
 

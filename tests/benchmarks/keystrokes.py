@@ -159,7 +159,7 @@ def _compare(person: Typist, floor: Typist, scan: Scan, rounds: int) -> Row:
                 agreement = agreement.with_answer(_positions(found), there)
             floor.clear()
             person.clear()
-    return timed("key to results drawn", "brute-force box", ours, theirs, agreement)
+    return timed("key to results drawn", ours, "brute-force box", theirs, agreement)
 
 
 def _positions(answer: object) -> set[int]:

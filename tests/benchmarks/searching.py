@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import corpus
 from scan import Agreement, Scan
-from table import Row, timed
+from table import Row, single, timed
 
 from db import connection, library_writer, schema, search
 from db.library import Library
@@ -43,11 +43,10 @@ def rows(count: int) -> list[Row]:
         searched = _search(Library(file), texts)
     size = sum(len(text.encode()) for text in texts)
     named = f"{count:,} paragraphs: "
-    speed, share = f"{count / theirs.seconds:,.0f} paragraphs/s", f"{theirs.size / size:.2f} of the text"
     return [
         *(row._replace(measured=named + row.measured) for row in searched),
-        Row(named + "processor time to build", _TRIGRAM, speed, (ours.seconds / theirs.seconds,)),
-        Row(named + "size of the index", _TRIGRAM, share, (ours.size / theirs.size,)),
+        Row(named + "building", _speed(count, ours), _TRIGRAM, _speed(count, theirs), (ours.seconds / theirs.seconds,)),
+        single(named + "index / text", ours.size / size, _TRIGRAM, theirs.size / size, "{:.2f}"),
     ]
 
 
@@ -71,6 +70,10 @@ def _write_trigrams(file: str, texts: Sequence[str]) -> Index:
             opened.execute("INSERT INTO trigrams (trigrams) VALUES ('rebuild')")
         seconds = process_time() - began
         return Index(seconds, _index_size(opened, "trigrams"))
+
+
+def _speed(count: int, index: Index) -> str:
+    return f"{count / index.seconds:,.0f} paragraphs/s"
 
 
 def _index_size(opened: sqlite3.Connection, table: str) -> int:
@@ -101,8 +104,8 @@ def _search(library: Library, texts: Sequence[str]) -> list[Row]:
         on_page = on_page.with_answer(_found(page), {*sorted(there)[:_PAGE], _counted(len(there))})
         of_all = of_all.with_answer(_found(found), {*there, _counted(len(there))})
     return [
-        timed(f"first {_PAGE}, and the count", _SCAN, first_page, scanned, on_page),
-        timed("every paragraph found", _SCAN, everything, scanned, of_all),
+        timed(f"first {_PAGE}, and the count", first_page, _SCAN, scanned, on_page),
+        timed("every paragraph found", everything, _SCAN, scanned, of_all),
     ]
 
 

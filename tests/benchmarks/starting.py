@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
-import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from time import perf_counter
 from typing import NamedTuple
 
-from table import Row
+from table import Row, single
 
 import resources
 
@@ -28,75 +26,58 @@ _AGAINST = "least PySide6 window"
 
 
 class Start(NamedTuple):
-    """One start: seconds to the first frame, and KiB of memory a second later."""
+    """One start: seconds to the first frame, and KiB of memory a moment later."""
 
     seconds: float
     memory: int
 
 
-@contextlib.contextmanager
-def screen() -> Iterator[tuple[str, dict[str, str]]]:
-    """Give windows a screen of their own: Xvfb where there is one, else Qt's offscreen platform.
-
-    Yield its name and the environment that programs see it by.
-    """
-    xvfb = shutil.which("Xvfb")
-    if xvfb is None:
-        yield "Qt's offscreen platform", os.environ | {"QT_QPA_PLATFORM": "offscreen"}
-        return
-    read, write = os.pipe()
-    command = [xvfb, "-displayfd", str(write), "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
-    with subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL) as server:
-        os.close(write)
-        try:
-            with open(read, encoding="ascii") as number:
-                display = ":" + number.readline().strip()
-            yield "Xvfb", os.environ | {"QT_QPA_PLATFORM": "xcb", "DISPLAY": display}
-        finally:
-            server.terminate()
-
-
-def rows(environment: dict[str, str], rounds: int) -> list[Row]:
+def rows(rounds: int) -> list[Row]:
     """Start the least window and RefDesk in turn, and return what RefDesk takes as multiples of the least window."""
     least, second, first = [], [], []
     with tempfile.TemporaryDirectory() as kept:
         for number in range(rounds + 1):
             with tempfile.TemporaryDirectory() as empty:
                 starts = [
-                    _start(["least_window.py", _REPORT], environment),
-                    _start(["refdesk_window.py", "--library", kept], environment),
-                    _start(["least_window.py", _REPORT], environment),
-                    _start(["refdesk_window.py", "--library", empty], environment),
+                    _start("least_window.py", _REPORT),
+                    _start("refdesk_window.py", "--library", kept),
+                    _start("least_window.py", _REPORT),
+                    _start("refdesk_window.py", "--library", empty),
                 ]
             if number:  # before the first round files were not in memory, nor a library in `kept`
                 least += [starts[0], starts[2]]
                 second.append(starts[1])
                 first.append(starts[3])
     return [
-        _median("second start, to the text", [start.seconds for start in second], [start.seconds for start in least]),
-        _median("first start, to the text", [start.seconds for start in first], [start.seconds for start in least]),
+        _medians("second start, to the text", second, least),
+        _medians("first start, to the text", first, least),
         *_memory(second, least),
     ]
 
 
-def _median(measured: str, ours: Sequence[float], theirs: Sequence[float]) -> Row:
-    took = statistics.median(theirs)
-    return Row(measured, _AGAINST, f"{1000 * took:.0f} ms", (statistics.median(ours) / took,))
+def _medians(measured: str, ours: Sequence[Start], theirs: Sequence[Start]) -> Row:
+    mine, other = (1000 * statistics.median(start.seconds for start in starts) for starts in (ours, theirs))
+    return single(measured, mine, _AGAINST, other, "{:.0f} ms")
 
 
 def _memory(ours: Sequence[Start], theirs: Sequence[Start]) -> list[Row]:
     """Return the row about memory, where the system tells it."""
-    mine, other = (statistics.median(start.memory for start in starts) for starts in (ours, theirs))
-    return [Row("second start, memory (PSS)", _AGAINST, f"{other / 1024:.0f} MiB", (mine / other,))] if other else []
+    mine, other = (statistics.median(start.memory for start in starts) / 1024 for starts in (ours, theirs))
+    return [single("second start, memory (PSS)", mine, _AGAINST, other, "{:.0f} MiB")] if other else []
 
 
-def _start(arguments: Sequence[str], environment: dict[str, str]) -> Start:
+def _start(*command: str) -> Start:
     """Run a window until it has told what it showed. Raises RuntimeError when that is not the whole report."""
-    script, *given = arguments
-    command = [sys.executable, str(_HERE / script), *given]
+    script, *given = command
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     began = perf_counter()
     done = subprocess.run(
-        command, env=environment, capture_output=True, encoding="utf-8", timeout=_TIMEOUT, check=False
+        [sys.executable, str(_HERE / script), *given],
+        env=environment,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=_TIMEOUT,
+        check=False,
     )
     try:
         told = json.loads(done.stdout)

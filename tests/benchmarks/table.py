@@ -9,28 +9,39 @@ from typing import NamedTuple
 
 from scan import Agreement
 
-_HEAD = ("measured", "against", "which took", "median", "p95", "worst", "recall", "precision")
+_HEAD = ("measured", "RefDesk", "baseline", "which took", "ratio", "at p95", "at worst", "recall", "precision")
 
 
 class Row(NamedTuple):
-    """What RefDesk took as multiples of what the other thing took, in one run.
+    """What RefDesk took, what the baseline took in the same run, and RefDesk's as multiples of the baseline's.
 
-    `took` says how much that was, for scale; `ratios` are of the medians, the 95th percentiles and the worst, or one
-    alone. `agreement` is of what RefDesk showed or found with what it should have.
+    `ratios` are of the medians, the 95th percentiles and the worst, or one alone. `agreement` is of what RefDesk found
+    with what it should have.
     """
 
     measured: str
-    against: str
-    took: str
+    ours: str
+    baseline: str
+    theirs: str
     ratios: tuple[float, ...]
     agreement: Agreement | None = None
 
 
-def timed(measured: str, against: str, ours: Sequence[float], theirs: Sequence[float], agreement: Agreement) -> Row:
+def timed(measured: str, ours: Sequence[float], baseline: str, theirs: Sequence[float], agreement: Agreement) -> Row:
     """Return the row for two series of times, in seconds."""
-    took = f"{1000 * statistics.median(theirs):.3g} ms"
-    ratios = tuple(mine / other for mine, other in zip(_figures(ours), _figures(theirs), strict=True))
-    return Row(measured, against, took, ratios, agreement)
+    mine, other = _figures(ours), _figures(theirs)
+    ratios = tuple(a / b for a, b in zip(mine, other, strict=True))
+    return Row(measured, _milliseconds(mine), baseline, _milliseconds(other), ratios, agreement)
+
+
+def single(measured: str, ours: float, baseline: str, theirs: float, written: str) -> Row:
+    """Return the row for two figures, `written` as this format says."""
+    return Row(measured, written.format(ours), baseline, written.format(theirs), (ours / theirs,))
+
+
+def _milliseconds(figures: tuple[float, float, float]) -> str:
+    median, most, _ = (f"{1000 * seconds:.3g}" if seconds < 1 else f"{1000 * seconds:.0f}" for seconds in figures)
+    return f"{median} / {most} ms"
 
 
 def _figures(series: Sequence[float]) -> tuple[float, float, float]:
@@ -49,5 +60,10 @@ def markdown(rows: Sequence[Row]) -> str:
 
 def _cells(row: Row) -> tuple[str, ...]:
     ratios = [f"{ratio:.2f}" for ratio in row.ratios] + ["–"] * (3 - len(row.ratios))
-    agreement = [f"{share:.4g}" for share in (row.agreement.recall, row.agreement.precision)] if row.agreement else "––"
-    return (row.measured, row.against, row.took, *ratios, *agreement)
+    agreement = map(_share, (row.agreement.recall, row.agreement.precision)) if row.agreement else "––"
+    return (row.measured, row.ours, row.baseline, row.theirs, *ratios, *agreement)
+
+
+def _share(share: float) -> str:
+    """Write a share so that only a whole one looks whole."""
+    return "1" if share == 1 else f"{min(share, 0.9999):.4f}"
