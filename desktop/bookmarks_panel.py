@@ -68,7 +68,7 @@ class BookmarksPanel(QWidget):
         self._empty = QLabel(self)
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._empty.setContentsMargins(16, 20, 16, 16)
+        self._empty.setMargin(14)
         self.list = PassageList(theme, 2, self)
         self.list.location_requested.connect(self.location_requested)
         self.list.reading_requested.connect(self.reading_requested)

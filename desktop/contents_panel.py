@@ -186,7 +186,7 @@ class ContentsPanel(QWidget):
         self.setFocusProxy(self.tree)
 
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 4, 0)
+        layout.setContentsMargins(8, 8, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(self.filter)
         layout.addWidget(self.tree, 1)

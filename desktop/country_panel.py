@@ -120,6 +120,10 @@ class CountryPanel(QWidget):
 
     def open_country(self, iso3: str) -> None:
         """Show everything the document says about a country."""
+        try:
+            gazetteer.country(iso3)
+        except KeyError:  # from settings of another version
+            return
         if self._body is None:
             return
         self._country = iso3

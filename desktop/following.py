@@ -26,8 +26,10 @@ def place(library: Library, body: Body, found: Citation) -> Location:
     """Return where `found` points to, as read in `body`. Raises NotFound, of a document or a paragraph."""
     edition = body.document.edition
     if found.symbol and symbol_key(found.symbol) != symbol_key(edition.symbol):
-        name = f"{found.symbol}@{found.language}" if found.language else found.symbol
-        edition = library.document(name).edition
+        try:
+            edition = library.document(f"{found.symbol}@{found.language}" if found.language else found.symbol).edition
+        except NotFound:
+            edition = library.document(found.symbol).edition  # in another language: numbers are the same in all
     if not found.first:
         return Location(edition, -1)
     return Location(edition, library.range(edition, found.first, found.last)[0].position)

@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
             self._panes.addWidget(pane)
         self._panes.setStretchFactor(1, 1)
         self._panes.setCollapsible(1, False)
-        self._panes.setHandleWidth(1)
+        self._panes.setHandleWidth(5)
         self.contents.setMinimumWidth(160)
         self._side.setMinimumWidth(240)
         self.reader.setMinimumWidth(320)
@@ -280,6 +280,8 @@ class MainWindow(QMainWindow):
         if location.edition != self.edition:
             self._open_edition(location.edition)
         self.reader.go_to(location)
+        if location.heading is not None:
+            self.contents.follow(location.heading)
         self._show_history()
 
     def _go_back_to(self, location: Location, above: int) -> None:
@@ -373,6 +375,9 @@ class MainWindow(QMainWindow):
     def enter_results(self) -> None:
         """Move to the search results, onto the first when none is open."""
         self.show_tab(SEARCH)
+        if not self.search_panel.list.rows:
+            self.search_box.setFocus()
+            return
         self.search_panel.setFocus()
         if self.search_panel.place[0] == 0:
             self.search_panel.list.choose_first()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextFrameFormat
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     )
 
 SMALLEST, LARGEST = 12, 40
+_IDLE_MS = 25  # after the text changed its shape, before what is out of view is laid out too
 _GUTTER = 34  # room for the star, left of the column
 
 Ranges = Mapping[int, tuple[tuple[int, int], ...]]
@@ -67,6 +68,10 @@ class Reader(QTextBrowser):
         self._view = QSize()  # of the viewport; asking for the viewport itself costs 10 ms the first time
         self._waiting: tuple[Location, int] | None = None  # a place to stand at as soon as there is a view
         self._was_painted = False
+        self._layout_timer = QTimer(self)
+        self._layout_timer.setSingleShot(True)
+        self._layout_timer.setInterval(_IDLE_MS)
+        self._layout_timer.timeout.connect(self._lay_out)
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.anchorClicked.connect(self._follow)
@@ -135,7 +140,7 @@ class Reader(QTextBrowser):
             return
         self._settling = True
         if location.position >= 0 or location.heading is not None:
-            self.document().size()  # lays out what is not laid out yet: the view can only scroll over what is
+            self._lay_out()
         top = self._sheet.top_of(location)
         view, height = self.verticalScrollBar().value(), self._view.height()
         if above is not None:
@@ -174,9 +179,10 @@ class Reader(QTextBrowser):
             self._waiting = None
             self.go_to(location, above)
         elif self._current >= 0:
-            self.document().size()
+            self._lay_out()
             self.verticalScrollBar().setValue(round(self._top(self._current)) - above)
         self._mark_visible()
+        self._layout_timer.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         value = self.verticalScrollBar().value()
@@ -207,6 +213,10 @@ class Reader(QTextBrowser):
             return
         if event.key() in (Qt.Key.Key_J, Qt.Key.Key_K) and not event.modifiers():
             self.step(1 if event.key() == Qt.Key.Key_J else -1)
+            return
+        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            scroll = self.verticalScrollBar()
+            scroll.setValue(scroll.minimum() if event.key() == Qt.Key.Key_Home else scroll.maximum())
             return
         if event.key() == Qt.Key.Key_Space and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.verticalScrollBar().triggerAction(self.verticalScrollBar().SliderAction.SliderPageStepAdd)
@@ -299,6 +309,12 @@ class Reader(QTextBrowser):
         document.setLayoutEnabled(True)
         if self._view.isValid():
             document.setPageSize(document.pageSize())  # lays out what is in view now, the rest when idle
+            self._layout_timer.start()
+
+    def _lay_out(self) -> None:
+        """Lay out the whole text now, and let the scroll bar know: while Qt is lazy it guesses the height, too high."""
+        document = self.document()
+        document.documentLayout().documentSizeChanged.emit(document.size())
 
     def _restyle(self) -> None:
         if self._body is None:
@@ -309,7 +325,7 @@ class Reader(QTextBrowser):
         above = self.offset_above()
         self._settling = True
         self._typeset()
-        self.document().size()
+        self._lay_out()
         self.verticalScrollBar().setValue(round(self._top(self._current)) - above)
         self._settling = False
         self._mark_visible()

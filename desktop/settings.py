@@ -7,6 +7,8 @@ import json
 import os
 from typing import Any
 
+_LARGEST = 100_000
+
 
 class Settings:
     """The window as it was left, and the reader's choices. Sizes are in device-independent pixels.
@@ -44,11 +46,16 @@ def load(path: str) -> Settings:
     for name in Settings.__annotations__:
         value = stored.get(name)
         default = getattr(settings, name)
-        if isinstance(default, tuple) and isinstance(value, list) and all(isinstance(part, int) for part in value):
+        if isinstance(default, tuple) and isinstance(value, list) and all(_sensible(part) for part in value):
             setattr(settings, name, tuple(value))
-        elif type(value) is type(default):
+        elif type(value) is type(default) and (not isinstance(value, int) or _sensible(value)):
             setattr(settings, name, value)
     return settings
+
+
+def _sensible(value: object) -> bool:
+    """Return whether a value is a whole number that Qt could be given, as a size or a place."""
+    return isinstance(value, int) and abs(value) <= _LARGEST
 
 
 def save(settings: Settings, path: str) -> bool:
