@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QSize, QTimer, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextFrameFormat
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from db.records import Body
 from desktop.i18n import Languages
+from desktop.margin import ROOM, Margin
 from desktop.navigation import Location
 from desktop.sheet import Extract, Sheet
 from desktop.theme import Theme
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 
 SMALLEST, LARGEST = 12, 40
 _IDLE_MS = 25  # after the text changed its shape, before what is out of view is laid out too
-_GUTTER = 34  # room for the star, left of the column
 
 Ranges = Mapping[int, tuple[tuple[int, int], ...]]
 
@@ -59,9 +59,8 @@ class Reader(QTextBrowser):
         self._body: Body | None = None
         self._sheet: Sheet | None = None
         self._pixels = 16
+        self._margin = Margin(theme)
         self._current = -1
-        self._hovered = -1
-        self._bookmarked: frozenset[int] = frozenset()
         self._matches: Ranges = {}
         self._now: tuple[int, int] | None = None
         self._settling = False
@@ -86,7 +85,8 @@ class Reader(QTextBrowser):
     def show_body(self, body: Body) -> None:
         """Set another document and stand at its beginning."""
         self._body = body
-        self._matches, self._now, self._bookmarked = {}, None, frozenset()
+        self._matches, self._now = {}, None
+        self._margin.bookmarked = frozenset()
         self._typeset()
         self._become_current(-1)
         if self._view.isValid():
@@ -107,7 +107,7 @@ class Reader(QTextBrowser):
 
     def set_bookmarked(self, positions: frozenset[int]) -> None:
         """Show a solid star beside these paragraphs."""
-        self._bookmarked = positions
+        self._margin.bookmarked = positions
         self._paint_margin()
 
     def set_matches(self, matches: Ranges) -> None:
@@ -163,9 +163,6 @@ class Reader(QTextBrowser):
         return self._sheet.paragraph(self._current) if self._current >= 0 else None
 
     # --- Qt
-
-    def sizeHint(self) -> QSize:
-        return QSize(760, 600)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         above = self.offset_above() if self._body is not None and self._view.isValid() else 0
@@ -236,7 +233,7 @@ class Reader(QTextBrowser):
         point = event.position().toPoint()
         position = self._position_at(point)
         if event.button() == Qt.MouseButton.LeftButton and position >= 0:
-            if self._in_gutter(point):
+            if self._margin.holds(point, self._column_left()):
                 self.bookmark_requested.emit(position)
                 return
             self._become_current(position)
@@ -248,10 +245,10 @@ class Reader(QTextBrowser):
         super().mouseMoveEvent(event)
         point = event.position().toPoint()
         hovered = self._position_at(point)
-        if hovered != self._hovered:
-            self._hovered = hovered
+        if hovered != self._margin.hovered:
+            self._margin.hovered = hovered
             self.viewport().update()
-        if self._in_gutter(point) and hovered >= 0:
+        if self._margin.holds(point, self._column_left()) and hovered >= 0:
             from PySide6.QtCore import Qt
 
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
@@ -260,7 +257,7 @@ class Reader(QTextBrowser):
         self.menu_requested.emit(event.globalPos())
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._hovered = -1
+        self._margin.hovered = -1
         self.viewport().update()
         super().leaveEvent(event)
 
@@ -275,19 +272,8 @@ class Reader(QTextBrowser):
         from PySide6.QtGui import QPainter
 
         painter = QPainter(self.viewport())
-        left = self._column_left()
         scrolled = self.verticalScrollBar().value()
-        for position in self._visible():
-            top = self._sheet.top(position) - scrolled
-            star = QRectF(left - _GUTTER + 2, top + (self._pixels * 1.65 - 18) / 2, 18, 18).toRect()
-            if position in self._bookmarked:
-                self._theme.icon("star-full", "star").paint(painter, star)
-            elif position == self._hovered:
-                self._theme.icon("star", "muted").paint(painter, star)
-            if position == self._current:
-                height = self._sheet.rect(position).height() - self._pixels * 0.75
-                bar = QRectF(left - 9, top + 3, 3, height - 4)
-                painter.fillRect(bar, self._theme.color("accent"))
+        self._margin.paint(painter, self._sheet, self._visible(), self._column_left(), scrolled, self._pixels)
         painter.end()
 
     # --- inside
@@ -317,10 +303,9 @@ class Reader(QTextBrowser):
         document.documentLayout().documentSizeChanged.emit(document.size())
 
     def _restyle(self) -> None:
-        if self._body is None:
-            return
         if not self._view.isValid():
             self._typeset()
+        if self._body is None or not self._view.isValid():
             return
         above = self.offset_above()
         self._settling = True
@@ -332,11 +317,11 @@ class Reader(QTextBrowser):
 
     def _set_margins(self) -> None:
         column = (COLUMN + 2.6) * self._pixels
-        room = self._view.width() - column - _GUTTER
+        room = self._view.width() - column - ROOM
         side = max(20.0, room / 2)
         frame = self.document().rootFrame()
         layout = QTextFrameFormat(frame.frameFormat())
-        layout.setLeftMargin(side + _GUTTER)
+        layout.setLeftMargin(side + ROOM)
         layout.setRightMargin(side)
         layout.setBottomMargin(self._view.height() / 2)
         frame.setFrameFormat(layout)
@@ -347,9 +332,6 @@ class Reader(QTextBrowser):
 
     def _column_left(self) -> float:
         return self.document().rootFrame().frameFormat().leftMargin()
-
-    def _in_gutter(self, point: QPoint) -> bool:
-        return self._column_left() - _GUTTER <= point.x() < self._column_left() - 10
 
     def _top(self, position: int) -> float:
         return self._sheet.top(position) if self._sheet else 0.0
@@ -370,7 +352,7 @@ class Reader(QTextBrowser):
 
     def _become_current(self, position: int) -> None:
         if position != self._current:
-            self._current = position
+            self._current = self._margin.current = position
             self.paragraph_changed.emit(position)
             self._paint_margin()
 
@@ -415,5 +397,5 @@ class Reader(QTextBrowser):
         kind, _, target = address.toString().partition(":")
         if kind == "country":
             self.country_requested.emit(target)
-        elif kind == "reference":
+        else:
             self.reference_requested.emit(int(target))

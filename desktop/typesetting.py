@@ -26,7 +26,12 @@ COLUMN = 40
 """Width of the column, in Chinese characters."""
 
 _NUMBER_WIDTH = 2.6  # room for "100." before a paragraph, in characters
-_LINE_RATIO = 1.65
+LINE_RATIO = 1.65
+"""How far apart the lines of a paragraph are, in multiples of the text size."""
+
+PARAGRAPH_SPACE = 0.75
+"""The space below a paragraph, in multiples of the text size."""
+
 _HEADING_SIZES = (1.45, 1.25, 1.12, 1.0)
 _SMALL = 0.88
 _LINE_BREAK = "\u2028"
@@ -170,8 +175,8 @@ class Typesetter:
 
     def _paragraph_format(self, numbered: bool) -> QTextBlockFormat:
         layout = QTextBlockFormat()
-        layout.setLineHeight(line_pitch(self._font, _LINE_RATIO), int(_PROPORTIONAL))
-        layout.setBottomMargin(0.75 * self._pixels)
+        layout.setLineHeight(line_pitch(self._font, LINE_RATIO), int(_PROPORTIONAL))
+        layout.setBottomMargin(PARAGRAPH_SPACE * self._pixels)
         indent = _NUMBER_WIDTH * self._pixels
         layout.setLeftMargin(indent)
         if numbered:
