@@ -183,7 +183,7 @@ class Commands(QObject):
 
     def focus_results(self) -> None:
         """Move to the search results, onto the first when none is chosen."""
-        self._window.enter_results()
+        self._window.search.enter_results()
 
     def focus_countries(self) -> None:
         """Move to the countries."""

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from db.notebook import Notebook
     from desktop.bookmarks_panel import BookmarksPanel
     from desktop.search_panel import SearchPanel
+    from desktop.search_session import SearchSession
 
 _SAVE_MS = 2000
 _WIDTHS = (262, 760, 338)
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
     calls when the first frame is on the screen.
     """
 
+    search: SearchSession
     search_panel: SearchPanel
     bookmarks_panel: BookmarksPanel
 
@@ -77,9 +79,6 @@ class MainWindow(QMainWindow):
         self._body: Body | None = None
         self._indexed = False
         self._history = History()
-        self._origin: Location | None = None  # where reading was when the search began
-        self._origin_above = 0
-        self._tab_before_search = COUNTRIES
         self._stepping = False
         self._save_timer = QTimer(self)
         self._save_timer.setSingleShot(True)
@@ -118,10 +117,21 @@ class MainWindow(QMainWindow):
         """Add what is needed to act, and bring back the search and the country of last time."""
         from desktop.bookmarks_panel import BookmarksPanel
         from desktop.search_panel import SearchPanel
+        from desktop.search_session import SearchSession
 
         self._notebook = notebook
         self.search_panel = SearchPanel(self._library, self._jobs, self._theme, self._languages, self)
         self.bookmarks_panel = BookmarksPanel(notebook, self._jobs, self._theme, self._languages, self)
+        self.search = SearchSession(
+            self.search_box,
+            self.search_panel,
+            self.reader,
+            self._side,
+            lambda: self.location,
+            self._stand_at,
+            self.show_tab,
+        )
+        self.search_box.textChanged.connect(self._save_timer.start)
         self._side.put(SEARCH, self.search_panel)
         self._side.put(BOOKMARKS, self.bookmarks_panel)
         self.country_panel.be_reachable()
@@ -136,26 +146,17 @@ class MainWindow(QMainWindow):
         if self.settings.country:
             self.country_panel.open_country(self.settings.country)
         if self.settings.search:
-            tab = self._side.currentIndex()
-            self.search_box.setText(self.settings.search)
-            self._side.setCurrentIndex(tab)
+            self.search.resume(self.settings.search)
 
     def _connect(self) -> None:
-        """Every connection between the parts: panels are strangers to each other."""
+        """Every connection between the parts, but those of a search: panels are strangers to each other."""
         self.contents.location_requested.connect(self.open_location)
         self.go_to_box.citation_requested.connect(self.open_citation)
         self.go_to_box.not_understood.connect(self._say_not_understood)
         self.go_to_box.left.connect(self.reader.setFocus)
 
-        self.search_box.textChanged.connect(self._searched)
-        self.search_box.next_requested.connect(lambda: self.search_panel.step(1, self.location))
-        self.search_box.previous_requested.connect(lambda: self.search_panel.step(-1, self.location))
-        self.search_box.down_pressed.connect(self.enter_results)
-        self.search_box.left.connect(self.end_search)
         self.search_panel.results_changed.connect(self._show_results)
         self.search_panel.location_requested.connect(self._open_hit)
-        self.search_panel.reading_requested.connect(self.reader.setFocus)
-        self.search_panel.query_suggested.connect(self.search_box.setText)
 
         self.country_panel.location_requested.connect(self.open_location)
         self.country_panel.reading_requested.connect(self.reader.setFocus)
@@ -203,7 +204,7 @@ class MainWindow(QMainWindow):
         except NotFound:
             self._open_edition(builtin)
             kept.position = -1
-        self._go_back_to(Location(self.edition, kept.position), kept.above)
+        self._stand_at(Location(self.edition, kept.position), kept.above)
 
     def show_unindexed(self, body: Body) -> None:
         """Show a report that the library does not hold yet: it can be read, and soon be searched."""
@@ -231,7 +232,7 @@ class MainWindow(QMainWindow):
         """Show the same report as the library now holds it, at the same place."""
         place, above = self.reader.current, self.reader.offset_above()
         self._open_edition(edition)
-        self._go_back_to(Location(edition, place), above)
+        self._stand_at(Location(edition, place), above)
 
     @property
     def edition(self) -> Edition:
@@ -284,8 +285,10 @@ class MainWindow(QMainWindow):
             self.contents.follow(location.heading)
         self._show_history()
 
-    def _go_back_to(self, location: Location, above: int) -> None:
+    def _stand_at(self, location: Location, above: int) -> None:
         """Stand where one stood before, to the pixel. Not a jump."""
+        if location.edition != self.edition:
+            self._open_edition(location.edition)
         position = min(location.position, len(self._body.paragraphs) - 1 if self._body else -1)
         self.reader.go_to(Location(location.edition, position), above)
 
@@ -360,40 +363,6 @@ class MainWindow(QMainWindow):
         self._side.setCurrentIndex(tab)
 
     # --- searching
-
-    def _searched(self, text: str) -> None:
-        if text.strip():
-            if self._origin is None:
-                self._origin, self._origin_above = self.location, self.reader.offset_above()
-                self._tab_before_search = self._side.currentIndex()
-            self.show_tab(SEARCH)
-        else:
-            self._origin = None
-        self.search_panel.search(text)
-        self._save_timer.start()
-
-    def enter_results(self) -> None:
-        """Move to the search results, onto the first when none is open."""
-        self.show_tab(SEARCH)
-        if not self.search_panel.list.rows:
-            self.search_box.setFocus()
-            return
-        self.search_panel.setFocus()
-        if self.search_panel.place[0] == 0:
-            self.search_panel.list.choose_first()
-
-    def end_search(self) -> None:
-        """Clear the search and return to where reading was when it began."""
-        origin = self._origin
-        self._origin = None
-        self.search_box.clear()
-        if origin is not None:
-            if origin.edition != self.edition:
-                self._open_edition(origin.edition)
-            self._go_back_to(origin, self._origin_above)
-            if self._side.currentIndex() == SEARCH and self._tab_before_search != SEARCH:
-                self._side.setCurrentIndex(self._tab_before_search)
-        self.reader.setFocus()
 
     def _show_results(self, results: Results | None) -> None:
         hits = results.hits if results else ()
@@ -484,7 +453,7 @@ class MainWindow(QMainWindow):
         from PySide6.QtCore import Qt
 
         if event.key() == Qt.Key.Key_Escape and self.search_box.text():
-            self.end_search()
+            self.search.end()
             return
         super().keyPressEvent(event)
 

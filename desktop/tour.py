@@ -84,7 +84,7 @@ def _views(window: MainWindow) -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "search", whole
     window.search_box.setText(middle.text[:2] + "龘")
     yield "search-nothing-found", whole
-    window.end_search()
+    window.search.end()
     window.show_tab(BOOKMARKS)
     yield "bookmarks-none", whole
     for paragraph in (middle, body.paragraphs[-1], body.paragraphs[len(body.paragraphs) // 3]):
