@@ -72,6 +72,9 @@ def test_enter_on_a_heading_jumps(person: Person) -> None:
 
 
 def test_the_contents_follow_the_reading(person: Person) -> None:
+    tree = person.window.contents.tree
+    person.window.resize(1366, 400)
+    person.qtbot.waitUntil(lambda: tree.verticalScrollBar().maximum() > 0)
     person.trigger("focus_text")
     visited = []
     for _ in range(200):
@@ -80,6 +83,7 @@ def test_the_contents_follow_the_reading(person: Person) -> None:
         if person.reader.verticalScrollBar().value() == before:
             break
         assert chosen(person) == person.body.paragraphs[person.reader.current].section
+        assert tree.viewport().rect().contains(tree.visualRect(tree.currentIndex()).center())
         visited.append(person.reader.current)
     assert visited == sorted(visited)
     assert len({person.body.paragraphs[position].section for position in visited}) > 10

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QToolButton
 from db import gazetteer
 from db.records import MentionAt
 from desktop import roles
+from desktop.contents_panel import COUNTS
 from desktop.country_list import CountryRow
 from desktop.passage_list import Group
 from desktop.side import COUNTRIES
@@ -148,6 +149,8 @@ def test_every_mention_of_every_country_stands_once_on_its_page(person: Person) 
         found = marks(person)
         assert found.keys() == expected, count.iso3
         assert set(found.values()) == {1}, count.iso3
+        activities = person.library.activities(count.iso3, person.body.document.edition)
+        assert all(row.marks for row in passages(person.window.country_panel.page.passages)[len(activities) :])
 
 
 def test_the_contents_show_where_the_open_country_is_named(person: Person) -> None:
@@ -220,6 +223,15 @@ def test_opening_another_country_leaves_the_first(person: Person) -> None:
     person.settle()
     assert "利比亚" in person.reads(person.window.country_panel.page)
     assert set(marks(person)) == {(m.mention.position, m.mention.start, m.mention.end) for m in mentions(person, "LBY")}
+
+
+def test_a_country_left_before_its_page_was_ready_does_not_come_back(person: Person) -> None:
+    panel = person.window.country_panel
+    person.window.open_country("HTI")
+    panel.close_country()
+    person.settle()
+    assert panel.list.isVisible()
+    assert person.window.contents.tree.isColumnHidden(COUNTS)
 
 
 def test_the_button_on_a_countrys_page_leads_back(person: Person) -> None:

@@ -6,7 +6,8 @@ from functools import partial
 
 import pytest
 from person import Person, fragments
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.theme import DARK, LIGHT, Colors, Theme
@@ -88,3 +89,16 @@ def test_a_change_of_scheme_keeps_place_and_marks(person: Person) -> None:
     assert (person.height_of(person.number), person.marked()) == (height, marks)
     grounds = {mark.format.background().color().name() for mark in person.marks()}
     assert grounds <= {DARK.hit, DARK.hit_now}
+
+
+@pytest.mark.gui
+def test_the_systems_scheme_is_followed_only_where_it_is_chosen(person: Person, qapp: QApplication) -> None:
+    (theme,) = qapp.findChildren(Theme)
+    told = QGuiApplication.styleHints().colorSchemeChanged
+    person.choose("system")
+    for scheme, dark in ((Qt.ColorScheme.Dark, True), (Qt.ColorScheme.Light, False)):
+        told.emit(scheme)
+        assert theme.dark == dark
+    person.choose("light")
+    told.emit(Qt.ColorScheme.Dark)
+    assert not theme.dark
