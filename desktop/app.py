@@ -50,20 +50,25 @@ class Program:
     def complete(self) -> None:
         """Add search, bookmarks, menus and commands, and make the library where there is none yet.
 
-        Raises RefDeskError.
+        Where the notebook cannot be opened, the window says so and goes on without bookmarks.
         """
         import signal
 
         from PySide6.QtGui import QIcon
 
-        from db.notebook import Notebook
+        from db.notebook import ClosedNotebook, Notebook
         from desktop.commands import Commands
         from desktop.defects import Defects
 
         defects = Defects(self.window)
         sys.excepthook = defects.hook
         self._jobs.failed.connect(defects.show)
-        self.window.complete(Notebook.open(self._paths.notebook))
+        try:
+            notebook = Notebook.open(self._paths.notebook)
+        except RefDeskError as error:
+            notebook = ClosedNotebook(self._paths.notebook, error)
+            defects.show(error)
+        self.window.complete(notebook)
         Commands(self.window, self._theme, self._languages)
         self._application.setWindowIcon(QIcon(resources.path("icons", "refdesk.svg")))
         signal.signal(signal.SIGINT, signal.SIG_DFL)
