@@ -195,10 +195,11 @@ def country(library: Library, words: str, edition: Edition | None) -> Row:
     return {
         "iso3": code,
         "names": known.names,
-        "region": known.region,
+        "region": known.region["en"],
         "mentions": mentions,
         "activities": activities,
         "regions": [],
+        "region_names": known.region,
     }
 
 

@@ -228,7 +228,8 @@ def test_countries(desk: Desk) -> None:
 
 def test_country(desk: Desk) -> None:
     answer = desk.json("country", "洪都拉斯")
-    assert list(answer) == ["iso3", "names", "region", "mentions", "activities", "regions"]
+    assert list(answer) == ["iso3", "names", "region", "mentions", "activities", "regions", "region_names"]
+    assert (answer["region"], answer["region_names"]["zh"]) == ("Central America", "中美洲")
     assert (answer["iso3"], answer["names"]["en"], answer["regions"]) == ("HND", "Honduras", [])
     for name in ("HND", "hn", "340", "Honduras", "Гондурас"):
         assert desk.json("country", name) == answer
