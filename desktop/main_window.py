@@ -213,6 +213,7 @@ class MainWindow(QMainWindow):
         self.contents.show_body(body)
         self.country_panel.show_body(body, count_countries(body.mentions))
         self.setWindowTitle(f"{body.document.masthead.symbol} {body.document.masthead.title}")
+        self._stand_at(Location(self.edition, self.settings.position), self.settings.above)
 
     def confirm_symbol(self, symbol: str) -> None:
         """Give the report that is open the symbol the reader knows it by; its bookmarks follow."""

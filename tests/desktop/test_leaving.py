@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import signal
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
@@ -176,3 +177,18 @@ def test_settings_that_make_no_sense_do_no_harm(
     assert person.number == "55"
     assert 12 <= person.reader.text_size <= 40
     assert person.reader.width() >= 320
+
+
+def test_the_place_is_kept_when_a_new_version_makes_the_library_again(
+    paths: Paths, start: Callable[..., Person]
+) -> None:
+    person = start()
+    person.go_to("60")
+    above = person.window.reader.offset_above()
+    person.leave()
+    with sqlite3.connect(paths.library) as library:
+        library.execute("UPDATE facts SET value = 'older' WHERE name = 'index'")
+    library.close()
+    person = start()
+    assert person.number == "60"
+    assert abs(person.window.reader.offset_above() - above) <= 2
