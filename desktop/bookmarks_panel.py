@@ -211,7 +211,7 @@ class BookmarksPanel(QWidget):
             if found.state != "gone" and 0 <= first <= last:
                 self._positions[bookmark.id] = (first, last)
                 marked.update(range(first, last + 1))
-            place = Location(body.document.edition, first)
+            place = Location(body.document.edition, first if bookmark.id in self._positions else -1)
             state = {
                 "moved": self.tr("moved, was {number}").format(number=_numbers(bookmark)),
                 "changed": self.tr("the text has changed"),
