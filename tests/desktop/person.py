@@ -26,6 +26,7 @@ from desktop.main_window import MainWindow
 from desktop.passage_list import Group, Passage, PassageList
 from desktop.reader import Reader
 from desktop.theme import Theme
+from desktop.typesetting import units
 
 W = TypeVar("W", bound=QWidget)
 
@@ -240,7 +241,7 @@ class Person:
 
     def _place(self, paragraph: Paragraph, offset: int) -> int:
         block = self.block(paragraph)
-        return block.position() + block.text().index("\t") + 1 + offset
+        return block.position() + block.text().index("\t") + 1 + units(paragraph.text, offset)
 
     def _mouse(self, widget: QWidget, point: QPoint) -> None:
         QTest.mouseMove(widget, point)

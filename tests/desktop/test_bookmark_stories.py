@@ -56,6 +56,12 @@ def test_a_click_in_the_margin_marks_and_unmarks(person: Person) -> None:
         assert person.number == "30"
 
 
+def test_a_click_on_the_number_reads_and_marks_nothing(person: Person) -> None:
+    person.go_to("30")
+    person.click(person.reader.viewport(), margin(person, "31") + QPoint(28, 0))
+    assert (person.number, kept(person)) == ("31", [])
+
+
 def test_a_solid_star_is_painted_beside_a_marked_paragraph(person: Person) -> None:
     person.go_to("30")
     view = person.reader.viewport()
@@ -98,6 +104,17 @@ def test_a_note_is_saved_when_the_window_closes_at_once(person: Person) -> None:
     person.write("急")
     person.leave()
     assert kept(person) == [("55", "55", "急")]
+
+
+def test_a_note_being_typed_outlives_a_change_of_language(person: Person) -> None:
+    person.go_to("55")
+    person.press(Qt.Key.Key_N)
+    person.write("甲")
+    person.choose("en")
+    assert person.window.bookmarks_panel.note.toPlainText() == "甲"
+    person.write("乙")
+    person.qtbot.waitUntil(lambda: kept(person) == [("55", "55", "甲乙")])
+    person.settle()
 
 
 def test_a_note_is_saved_when_the_writer_turns_to_another_bookmark(person: Person) -> None:

@@ -43,10 +43,13 @@ def test_the_report_can_be_read_and_searched_while_the_library_is_made(
 ) -> None:
     os.remove(paths.library)
     person = start(settled=False)
+    answered: list[str] = []
+    person.window.search_panel.results_changed.connect(lambda results: answered.append(results and results.query))
+    person.action("focus_search").trigger()
     assert person.window.busy
-    person.trigger("focus_search")
     person.write("海地")
     assert not person.window.busy
+    assert answered == ["海地"]
     assert len(passages(person.window.search_panel.list)) == sum(
         paragraph.text.count("海地") for paragraph in person.body.paragraphs
     )

@@ -158,6 +158,27 @@ def test_the_results_are_walked_through_without_being_lost(person: Person) -> No
     assert here(person) == places[-1]
 
 
+def test_going_to_the_results_again_stays_at_the_open_one(person: Person) -> None:
+    places = occurrences(person, "海地")
+    person.search("海地")
+    person.press(Qt.Key.Key_F3, times=3)
+    person.press(Qt.Key.Key_Down)
+    assert person.focus is person.window.search_panel.list
+    assert here(person) == places[2]
+    person.press(Qt.Key.Key_Down)
+    assert here(person) == places[3]
+
+
+def test_another_query_opens_nothing_by_itself(person: Person) -> None:
+    person.search("海地")
+    person.press(Qt.Key.Key_F3)
+    before = person.number
+    person.press(Qt.Key.Key_Backspace)
+    assert (person.window.search_box.text(), person.number) == ("海", before)
+    plain = QTextCharFormat.UnderlineStyle.NoUnderline
+    assert {mark.format.underlineStyle() for mark in person.marks()} == {plain}
+
+
 def test_a_key_that_moves_nothing_in_the_results_leaves_the_reading_alone(person: Person) -> None:
     person.search("海地")
     person.press(Qt.Key.Key_Down)
