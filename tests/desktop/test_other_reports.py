@@ -89,6 +89,9 @@ def test_words_with_rare_characters_are_copied_whole(rare: Person) -> None:
     assert QApplication.clipboard().text() == "\n".join(rare.paragraph(number).text for number in "12")
     rare.press(Qt.Key.Key_B)
     assert rare.notebook.bookmarks()[0].quote == QApplication.clipboard().text()
+    rare.reader.setTextCursor(rare.reader.document().find("😀海地共同"))
+    rare.trigger("copy_text")
+    assert QApplication.clipboard().text() == "😀海地共同"
 
 
 @pytest.fixture
