@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from desktop.search_session import SearchSession
 
 _SAVE_MS = 2000
-_WIDTHS = (262, 760, 338)
+_WIDTHS = (254, 776, 326)
 _USUAL = (1360, 780)
 _FRAME = 40  # what a title bar may take
 

@@ -318,7 +318,7 @@ class Reader(QTextBrowser):
     def _set_margins(self) -> None:
         column = (COLUMN + 2.6) * self._pixels
         room = self._view.width() - column - ROOM
-        side = max(20.0, room / 2)
+        side = max(16.0, room / 2)
         frame = self.document().rootFrame()
         layout = QTextFrameFormat(frame.frameFormat())
         layout.setLeftMargin(side + ROOM)
