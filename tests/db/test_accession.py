@@ -32,19 +32,6 @@ I. Introduction
 """
 
 
-@pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> str:
-    path = str(tmp_path_factory.mktemp("built") / "library.db")
-    ensure_builtin(path)
-    return path
-
-
-@pytest.fixture
-def file(built: str, tmp_path: Path) -> str:
-    """A library with the shipped report in it, to change at will."""
-    return str(shutil.copy(built, tmp_path / "library.db"))
-
-
 @pytest.fixture
 def small(tmp_path: Path) -> str:
     path = tmp_path / "small.txt"

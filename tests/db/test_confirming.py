@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -18,19 +17,6 @@ from db.records import Bookmark, Edition, Masthead
 
 KNOWN = "CTOC/COP/2024/99"
 SMALL = "General Assembly\n\nReport on little\n\n1. Kenya and Oman met in 2023.\n\n2. Nothing else was reported.\n"
-
-
-@pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> str:
-    path = str(tmp_path_factory.mktemp("built") / "library.db")
-    ensure_builtin(path)
-    return path
-
-
-@pytest.fixture
-def file(built: str, tmp_path: Path) -> str:
-    """A library with the shipped report in it, to change at will."""
-    return str(shutil.copy(built, tmp_path / "library.db"))
 
 
 @pytest.fixture
