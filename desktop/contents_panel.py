@@ -211,10 +211,7 @@ class ContentsPanel(QWidget):
     def follow(self, section: int | None) -> None:
         """Mark the heading being read and open those above it."""
         self._reading = section
-        index = QModelIndex() if section is None else self.model.at(section)
-        self.tree.setCurrentIndex(index)
-        if index.isValid():
-            self.tree.scrollTo(index)
+        self.tree.setCurrentIndex(QModelIndex() if section is None else self.model.at(section))
 
     def count_hits(self, by_section: dict[int, int]) -> None:
         """Show hits beside each heading, given those directly under each."""

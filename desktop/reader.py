@@ -365,10 +365,8 @@ class Reader(QTextBrowser):
             return
         visible = self._visible()
         whole = [position for position in visible if self._top(position) >= top]
-        if top == 0:
-            self._become_current(-1)
-        elif whole or visible:
-            self._become_current((whole or visible)[0])
+        if top == 0 or visible:
+            self._become_current(-1 if top == 0 else (whole or visible)[0])
 
     def _mark_visible(self) -> None:
         """Mark the hits in view: of thousands, only those that can be seen."""
