@@ -51,3 +51,9 @@ class UnreadableDocument(RefDeskError):
     """A file cannot become a document: facts `path`, `reason` (a short code: empty, not_text, no_paragraphs …)."""
 
     code = "unreadable_document"
+
+
+class GivenUp(RefDeskError):
+    """A search was given up for a newer one before it had its answer: nobody is told."""
+
+    code = "given_up"

@@ -64,7 +64,7 @@ def countries() -> tuple[Country, ...]:
     return tuple(map(country, _lines("countries.tsv")))
 
 
-def _names(iso3: str) -> dict[str, list[str]]:
+def all_names(iso3: str) -> dict[str, list[str]]:
     """Return every name of a country by language, the one to show first."""
     cells = _cells("countries.tsv", iso3)[3:-1]
     return {language: cell.split("; ") for language, cell in zip(_LANGUAGES, cells, strict=True)}
@@ -75,7 +75,7 @@ def _by_name() -> dict[str, Country]:
     """Return countries by everything that names one exactly; a code wins over a name."""
     found: dict[str, Country] = {}
     for each in countries():
-        for listed in _names(each.iso3).values():
+        for listed in all_names(each.iso3).values():
             found.update((_exact(name), each) for name in listed)
     for each in countries():
         found.update((_exact(code), each) for code in (each.iso3, each.iso2, each.m49))
@@ -106,7 +106,7 @@ class _Keys:
     def __init__(self, country: Country) -> None:
         from db.text import fold
 
-        names = _names(country.iso3)
+        names = all_names(country.iso3)
         self.country = country
         self.chinese = [_exact(name) for name in names.pop("zh")]
         self.names = {fold(name) for listed in names.values() for name in listed}
@@ -158,7 +158,7 @@ def spellings(language: str) -> Spellings:
     """Return how a language spells the names of countries, their people, and places that stand for them."""
     import json
 
-    names = {name: each.iso3 for each in countries() for name in _names(each.iso3).get(language, ())}
+    names = {name: each.iso3 for each in countries() for name in all_names(each.iso3).get(language, ())}
     with open(path("countries", "words.json"), encoding="utf-8") as file:
         words = json.load(file).get(language, {"demonyms": {}, "places": {}, "excluded": []})
     return Spellings(names, words["demonyms"], words["places"], tuple(words["excluded"]))

@@ -10,7 +10,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from db import connection, schema
+from db import connection, schema, text
 from db.errors import AlreadyHeld, LibraryUnreadable, NotFound, NotWritable
 from db.keys import symbol_key
 from db.records import Activity, Document, Draft, Edition, Mention, Reference
@@ -113,15 +113,21 @@ def _write(opened: sqlite3.Connection, entries: Iterable[Entry], facts: Mapping[
     from sqlite_utils import Database  # 156 ms: only when a document is written
 
     database = Database(opened)
-    documents = []
+    documents: list[Document] = []
+    waiting: dict[Edition, int] = {}
     for entry in entries:
-        _write_entry(database, entry)
-        documents.append(entry.document)
+        document = entry.document
+        if document.edition in waiting:  # written twice: only what is indexed can be taken out of the index
+            _index(opened, waiting.pop(document.edition))
+        waiting[document.edition] = _write_entry(database, entry)
+        documents.append(document)
+    for key in waiting.values():
+        _index(opened, key)
     _insert(database, "facts", ("name", "value"), facts.items(), replace=True)
     return tuple(documents)
 
 
-def _write_entry(database: Database, entry: Entry) -> None:
+def _write_entry(database: Database, entry: Entry) -> int:
     document, masthead = entry.document, entry.document.masthead
     row = masthead._asdict() | {
         "symbol_key": symbol_key(masthead.symbol),
@@ -129,7 +135,7 @@ def _write_entry(database: Database, entry: Entry) -> None:
         "source_sha256": document.source_sha256,
     }
     database.conn.execute(_DELETE, (row["symbol_key"], masthead.language))
-    key = database.table("documents").insert(row).last_pk
+    key = int(database.table("documents").insert(row).last_pk or 0)
     _insert(
         database,
         "sections",
@@ -177,6 +183,19 @@ def _write_entry(database: Database, entry: Entry) -> None:
         ("activity", "iso3", "role"),
         ((identity, iso3, role) for identity, activity in numbered for iso3, role in activity.roles),
     )
+    return key
+
+
+def _index(opened: sqlite3.Connection, document: int) -> None:
+    """Put the words of a document's paragraphs into the index.
+
+    FTS5 gathers words and writes them in large pieces, but at the end of every statement that changes several rows: so
+    they come one by one, when all else is written.
+    """
+    query = "SELECT id, text FROM paragraphs WHERE document = ? ORDER BY position"
+    rows = opened.execute(query, (document,)).fetchall()
+    words = ((identity, text.tokens(paragraph)) for identity, paragraph in rows)
+    opened.executemany("INSERT INTO paragraph_words (rowid, words) VALUES (?, ?)", words)
 
 
 def _insert(

@@ -243,18 +243,24 @@ class Hit(NamedTuple):
 
 
 class Suggestion(NamedTuple):
-    """Another query worth trying, and how many paragraphs answer it. `reason` is a code (apart, shorter, …)."""
+    """Another query worth trying, and how many paragraphs answer it. `reason` is a code (apart, shorter, …).
+
+    `typed` is what it stands for where that does not show: the pinyin of its words, the word it corrects.
+    """
 
     query: str
     paragraphs: int
     reason: str
+    typed: str = ""
 
 
 class Results(NamedTuple):
-    """What a search found. Totals count everything; `hits` is the page asked for.
+    """What a search found. `hits` is the page asked for; totals count everything where `exact`, else what was seen.
 
     `by_section` counts occurrences by innermost section index when one edition was searched. `terms` are the words
-    actually looked for, as read from the query.
+    actually looked for, as read from the query; `searched` lists with each term that was taken broadly the other
+    words it was taken for. `fields` are the (name, value) pairs the query narrows by, `unknown` those of them whose
+    value means nothing. `ranked` tells among how many of the first paragraphs the best were chosen: 0 for none.
     """
 
     query: str
@@ -265,6 +271,24 @@ class Results(NamedTuple):
     hits: tuple[Hit, ...]
     suggestions: tuple[Suggestion, ...]
     by_section: dict[int, int]
+    exact: bool = True
+    ranked: int = 0
+    searched: tuple[tuple[str, ...], ...] = ()
+    fields: tuple[tuple[str, str], ...] = ()
+    unknown: tuple[tuple[str, str], ...] = ()
+
+
+class Facets(NamedTuple):
+    """How many of the paragraphs found lie in each document, section, country and year; the most first.
+
+    `sections` is of the one edition searched: by index, sub-headings included, in document order. `years` are those of
+    the documents, the newest first.
+    """
+
+    documents: tuple[tuple[Edition, int], ...]
+    sections: tuple[tuple[Section, int], ...]
+    countries: tuple[tuple[str, int], ...]
+    years: tuple[tuple[int, int], ...]
 
 
 class Citation(NamedTuple):

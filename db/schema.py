@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from sqlite_utils import Migrations  # 156 ms: only when there is something to migrate
     from sqlite_utils.db import Database
 
-LIBRARY_VERSION = 1
+LIBRARY_VERSION = 2
 NOTEBOOK_VERSION = 1
-TOKENISER_VERSION = 1
+TOKENISER_VERSION = 2
 """Raised by every change after which db.text.tokens() or normalise() would give something else."""
 BUILTIN_EDITION = "builtin_edition"
 """The name of the library's fact that tells which document is the report shipped with RefDesk, as "SYMBOL@zh"."""
@@ -137,6 +137,12 @@ CREATE TRIGGER paragraphs_changed AFTER UPDATE OF text ON paragraphs BEGIN
 END;
 """
 
+# A trigger makes FTS5 write what it has gathered after every paragraph: words come by library_writer, many at once.
+_LIBRARY_V2 = """
+DROP TRIGGER paragraphs_added;
+INSERT INTO paragraph_words (paragraph_words, rank) VALUES ('hashsize', 67108864);
+"""
+
 _NOTEBOOK_V1 = """
 CREATE TABLE bookmarks (
     id INTEGER PRIMARY KEY AUTOINCREMENT,  -- never used twice: an undone removal comes back under its own id
@@ -175,6 +181,10 @@ def _migrations() -> tuple[Migrations, Migrations]:
     @library()
     def m001_documents_and_index(database: Database) -> None:
         _run_script(database, _LIBRARY_V1)
+
+    @library()
+    def m002_index_is_written_in_large_pieces(database: Database) -> None:
+        _run_script(database, _LIBRARY_V2)
 
     @notebook()
     def m001_bookmarks_and_changes(database: Database) -> None:

@@ -1,275 +1,417 @@
-"""What a person typed becomes the paragraphs that answer it.
+"""What a person typed becomes the paragraphs that answer it: a first page at once, then the count, then the rest.
 
-One principle: what was typed is looked for as it was typed; only where that is nowhere is it read more forgivingly.
-
-- Text in ASCII double quotes, closed or still open, is one term as it stands, its spaces and punctuation included.
-- Other white space parts terms, all of which must occur. But a space with CJK on one side only is how UN texts set
-  numbers and Latin words ("2023 年 10 月", "第 78/228 号"), and one beside punctuation belongs to it ("2652 (2022)"):
-  the two sides are first one term, and two where that term is nowhere in the scope.
-- A term in Chinese quotes is looked for with them, and without them where that is nowhere.
-
-The index proposes paragraphs, the text decides (see db.text for what an occurrence is). How a hit is drawn, and every
-sentence about it, is desktop's.
+How a query is read is db.query's, what answers it db.matching's, what to try instead db.suggestions'. How a hit is
+drawn, and every sentence about it, is desktop's.
 """
 
 from __future__ import annotations
 
-import re
+import contextlib
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import threading
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from time import perf_counter
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple
 
-from db import text
-from db.errors import NotFound
+from db import matching, query, text
+from db.errors import GivenUp, NotFound
 from db.keys import symbol_key
-from db.records import Edition, Hit, Results, Scope, Section, Suggestion
+from db.matching import Matcher
+from db.query import All, Either, Field, Node, Not, Term
+from db.records import Bookmark, Edition, Facets, Hit, Results, Scope, Suggestion
 from db.text import Span
 
 if TYPE_CHECKING:
     from db.library import Library
 
-T = TypeVar("T")
+BEST_OF = 1000
+"""Among how many of the first paragraphs found the best are chosen for a first page by relevance."""
 
-_PIECES = re.compile(r'"(?P<literal>[^"]*)(?:"|\Z)|(?P<typed>“[^“”"]*(?:”(?=[\s"]|\Z)|\Z)|[^\s"]+)')
-_CHINESE_QUOTES = "“”"
-_MOST_PHRASES = 32  # given to the index; the text is asked for every term
-_MOST_ALONE = 8  # terms of a query in vain that are counted alone
-_SHORTEST_CJK, _SHORTEST_WORD = 2, 3  # what is worth suggesting
+_LOOKED_THROUGH, _LOOKED_THROUGH_FOR_THE_BEST = 400, 2000  # paragraphs read before the index is asked: see soonest()
+_ENOUGH = 5  # times as many as are shown, to choose the best from
+_SHORT = 2  # characters
+_RERANKED = 200  # of the best by their text, that are ranked by their headings too
 _USUAL_LENGTH = 200  # characters in a paragraph
-_ELLIPSIS = "…"
-
-
-class Term(NamedTuple):
-    """Something to look for: `text`, or where that is nowhere the terms of `otherwise`, all of which must occur."""
-
-    text: str
-    otherwise: tuple[Term, ...] = ()
-
-
-def parse(query: str) -> tuple[Term, ...]:
-    """Return the terms of a query, all of which must occur. Every string is a query; some have no terms."""
-    terms: list[Term] = []
-    pieces: list[str] = []
-    for match in _PIECES.finditer(query):
-        literal, piece = match["literal"], match["typed"]
-        if pieces and (literal is not None or not _is_typography(pieces[-1], piece)):
-            terms.append(_joined(pieces))
-            pieces = []
-        if literal is not None:
-            terms.append(Term(literal.strip()))
-        elif text.normalise(piece):
-            pieces.append(piece)
-    if pieces:
-        terms.append(_joined(pieces))
-    return _unique(terms, lambda term: term.text)
-
-
-def _is_typography(left: str, right: str) -> bool:
-    """Tell whether a space between two pieces is for the look: not one between two words or two texts in CJK."""
-    last, first = text.normalise(left)[-1:], text.normalise(right)[:1]
-    return bool(last and first) and not any(kind(last) and kind(first) for kind in (text.is_cjk, text.is_word))
-
-
-def _joined(pieces: Sequence[str]) -> Term:
-    if len(pieces) > 1:
-        return Term(" ".join(pieces), tuple(_joined([piece]) for piece in pieces))
-    bare = pieces[0].strip(_CHINESE_QUOTES)
-    return Term(pieces[0], (Term(bare),) if bare != pieces[0] and text.normalise(bare) else ())
-
-
-def find(
-    library: Library,
-    query: str,
-    scope: Scope = Scope(),  # noqa: B008  (a frozen value)
-    *,
-    order: str = "document",
-    limit: int | None = None,
-    offset: int = 0,
-) -> Results:
-    """Return the paragraphs of a library that answer a query, and how many there are.
-
-    `order` is "document", or "relevance": the more often and the more densely the terms occur, the earlier. `limit` and
-    `offset` choose the page in `hits`; totals are of all. Suggestions are given where nothing, or less than another
-    reading would, was found; each is a query with the count of paragraphs it finds in the same scope. Raises NotFound
-    when the scope names a document or section that the library does not hold.
-    """
-    began = perf_counter()
-    with library.reading() as opened:
-        searcher = _Searcher(opened, scope)
-        parsed = parse(query)
-        terms = searcher.read(parsed)
-        found = searcher.ranked(terms) if order == "relevance" else searcher.matching(terms)
-        stop = None if limit is None else offset + limit
-        page: list[_Found] = []
-        paragraphs = occurrences = 0
-        by_section: dict[int, int] = {}
-        for item in found:
-            if paragraphs >= offset and (stop is None or paragraphs < stop):
-                page.append(item)
-            paragraphs += 1
-            occurrences += len(item.matches)
-            if scope.edition and item.section is not None:
-                by_section[item.section] = by_section.get(item.section, 0) + len(item.matches)
-        return Results(
-            query=query,
-            terms=terms,
-            total_paragraphs=paragraphs,
-            total_occurrences=occurrences,
-            hits=searcher.hits(page),
-            suggestions=searcher.suggestions(parsed, terms, paragraphs),
-            by_section=by_section,
-            milliseconds=(perf_counter() - began) * 1000,
-        )
+_HEADING_WEIGHT, _SYMBOL_WEIGHT = 0.5, 1.0  # of a term in a heading above the paragraph, and in the document's symbol
+_COLUMNS = "{id}, p.document, p.position, p.number, p.section, p.text"
 
 
 class _Found(NamedTuple):
-    """A paragraph that answers, before its document and headings are looked up."""
+    """A paragraph that answers, before anything about it is looked up."""
 
+    id: int
     document: int
     position: int
     number: str | None
     section: int | None
     text: str
-    matches: tuple[Span, ...]
-    score: float
 
 
-class _Searcher:
-    """Answers questions about terms within one scope, over one connection."""
+class Enquiry:
+    """One query put to one library. Its answers come one after the other; from any thread it can be given up.
 
-    def __init__(self, opened: sqlite3.Connection, scope: Scope) -> None:
-        self._opened = opened
-        self._where, self._given = _conditions(opened, scope)
+    Methods raise NotFound when the scope names what the library does not hold, GivenUp after give_up(), and
+    LibraryUnreadable.
+    """
 
-    def read(self, terms: Sequence[Term]) -> tuple[str, ...]:
-        """Return the texts to look for: each term as typed, or as it is otherwise read where that is nowhere."""
-        read: list[str] = []
-        for term in terms:
-            as_typed = not term.otherwise or self._occurs(term.text)
-            read += [term.text] if as_typed else self.read(term.otherwise)
-        return _unique(read, str)
+    def __init__(
+        self,
+        library: Library,
+        typed: str,
+        scope: Scope = Scope(),  # noqa: B008  (a frozen value)
+        *,
+        broad: bool = False,
+        bookmarks: Sequence[Bookmark] = (),
+    ) -> None:
+        """Take what was typed; `bookmarks` are those that the field `my:` speaks of."""
+        self._library = library
+        self._typed = typed
+        self._scope = scope
+        self._broad = broad
+        self._bookmarks = bookmarks
+        self._parsed = query.parse(typed)
+        self._lock = threading.Lock()
+        self._opened: sqlite3.Connection | None = None
+        self._given_up = False
+        self._last = 0  # id of the last paragraph handed out
+        self._ranking: list[_Found] = []
 
-    def matching(self, terms: Sequence[str]) -> Iterator[_Found]:
-        """Yield the paragraphs in which all terms occur, in document order."""
-        wanted = [text.normalise(term) for term in terms]
-        if not wanted:
-            return
-        for document, position, number, section, words in self._candidates(wanted):
-            normalised, origins = text.normalise_with_origins(words)
-            found: list[list[Span]] = []
-            for term in wanted:
-                spans = text.occurrences(normalised, origins, term)
-                if not spans:
-                    break
-                found.append(spans)
+    def first(self, limit: int, order: str = "document") -> Results:
+        """Return the first hits, with bounded work; totals are exact where `exact` says so.
+
+        `order` is "document", or "relevance": the more often and the more densely the terms occur, in the text and in
+        the headings above it, the earlier; among the first BEST_OF paragraphs.
+        """
+        began = perf_counter()
+        with self._searching() as searcher:
+            ranked = order == "relevance"
+            most = BEST_OF if ranked else limit
+            found, complete = searcher.soonest(most, _ENOUGH * limit)
+            seen = searcher.ranked(found) if ranked else found
+            hits = searcher.hits(seen[:limit])
+            self._ranking, self._last = seen[limit:], 0 if ranked or complete else seen[-1].id
+            return searcher.results(
+                self._typed, hits, len(seen), _occurrences(hits), began, exact=complete, ranked=ranked
+            )
+
+    def more(self, limit: int) -> tuple[Hit, ...]:
+        """Return the hits that follow those handed out; none at the end."""
+        with self._searching() as searcher:
+            if self._last:
+                found = list(islice(searcher.matching(after=self._last), limit))
+                self._last = found[-1].id if len(found) == limit else 0
             else:
-                matches = tuple(found[0]) if len(found) == 1 else _merged(found)
-                yield _Found(document, position, number, section, words, matches, _score(found, len(words)))
+                found, self._ranking = self._ranking[:limit], self._ranking[limit:]
+            return searcher.hits(found)
 
-    def ranked(self, terms: Sequence[str]) -> list[_Found]:
-        """Return the paragraphs in which all terms occur, the best first, equals in document order."""
-        return sorted(self.matching(terms), key=lambda found: -found.score)
+    def count(self) -> int:
+        """Return how many paragraphs answer."""
+        with self._searching() as searcher:
+            return searcher.count()
+
+    def suggestions(self) -> tuple[Suggestion, ...]:
+        """Return other queries worth trying: where nothing, or less than another reading would, was found."""
+        from db.suggestions import suggestions
+
+        with self._searching() as searcher:
+            return suggestions(searcher, self._parsed, searcher.count())
+
+    def facets(self) -> Facets:
+        """Return how the paragraphs that answer are spread over documents, sections, countries and years."""
+        from db import facets
+
+        with self._searching() as searcher:
+            return facets.of(searcher.opened, searcher.ids(), self._scope.edition)
+
+    def everything(self, order: str, limit: int | None, offset: int) -> Results:
+        """Return what find() does."""
+        from db.suggestions import suggestions
+
+        began = perf_counter()
+        with self._searching() as searcher:
+            found = list(searcher.matching())
+            ranked = order == "relevance"
+            hits = searcher.hits(searcher.ranked(found) if ranked else found)
+            page = hits[offset : None if limit is None else offset + limit]
+            by_section: dict[int, int] = {}
+            for hit in hits if self._scope.edition else ():
+                if hit.section is not None:
+                    by_section[hit.section] = by_section.get(hit.section, 0) + len(hit.matches)
+            tries = suggestions(searcher, self._parsed, len(found))
+            results = searcher.results(self._typed, page, len(hits), _occurrences(hits), began, ranked=ranked)
+            return results._replace(suggestions=tries, by_section=by_section)
+
+    def give_up(self) -> None:
+        """End what is running, from any thread: nobody waits for it any more."""
+        with self._lock:
+            self._given_up = True
+            if self._opened is not None:
+                self._opened.interrupt()
+
+    @contextlib.contextmanager
+    def _searching(self) -> Iterator[Searcher]:
+        with self._library.reading() as opened:
+            with self._lock:
+                if self._given_up:
+                    raise GivenUp
+                self._opened = opened
+            try:
+                searcher = Searcher(opened, self._scope, self._bookmarks)
+                searcher.read(self._parsed, self._broad)
+                yield searcher
+            except sqlite3.OperationalError as error:
+                if self._given_up:
+                    raise GivenUp from error
+                raise
+            finally:
+                with self._lock:
+                    self._opened = None
+
+
+def find(
+    library: Library,
+    typed: str,
+    scope: Scope = Scope(),  # noqa: B008  (a frozen value)
+    *,
+    order: str = "document",
+    limit: int | None = None,
+    offset: int = 0,
+    broad: bool = False,
+    bookmarks: Sequence[Bookmark] = (),
+) -> Results:
+    """Return the paragraphs of a library that answer a query, and how many there are.
+
+    Every paragraph is looked at: see Enquiry for a first page at once. `limit` and `offset` choose the page in `hits`;
+    totals are of all. Raises NotFound when the scope names a document or section that the library does not hold.
+    """
+    return Enquiry(library, typed, scope, broad=broad, bookmarks=bookmarks).everything(order, limit, offset)
+
+
+class Searcher:
+    """Answers questions about one query within one scope, over one connection."""
+
+    def __init__(self, opened: sqlite3.Connection, scope: Scope, bookmarks: Sequence[Bookmark] = ()) -> None:
+        self.opened = opened
+        self.scope = scope
+        self.node: Node | None = None
+        self.alternatives: tuple[tuple[str, ...], ...] = ()
+        self._matcher = Matcher(opened, bookmarks)
+        self._where, self._given = _conditions(opened, scope)
+        self._headings: dict[tuple[int, int | None], str] = {}
+
+    def read(self, parsed: Node | None, broad: bool = False) -> None:
+        """Settle what is looked for: each term as typed, or as it is otherwise meant where that is nowhere."""
+        self.node = self.settled(parsed) if parsed is not None else None
+        if broad and self.node is not None:
+            from db.broad import broadened
+
+            self.node, self.alternatives = broadened(self.node, self.opened)
+
+    def settled(self, node: Node) -> Node:
+        """Return a node in which no term has another meaning left."""
+        match node:
+            case Term(_, otherwise):
+                kept = otherwise is None or self.occurs(node._replace(otherwise=None))
+                return node._replace(otherwise=None) if kept or otherwise is None else self.settled(otherwise)
+            case All(parts):
+                return query.all_of(self.settled(part) for part in parts)
+            case Either(parts):
+                return Either(tuple(self.settled(part) for part in parts))
+            case Not(part):
+                return Not(self.settled(part))
+            case Field():
+                return node
+
+    def occurs(self, node: Node) -> bool:
+        """Tell whether any paragraph answers."""
+        return next(self._rows("1", node, limit=1), None) is not None
+
+    def count(self, node: Node | None = None) -> int:
+        """Return how many paragraphs answer a node, or the query."""
+        node = node or self.node
+        if node is None:
+            return 0
+        row = next(self._rows("count(*)", node, counting=True))
+        return int(row[0])
+
+    def ids(self) -> list[int]:
+        """Return the row ids of the paragraphs that answer, in document order."""
+        return [row[0] for row in self._rows("{id}", self.node, counting=True)] if self.node is not None else []
+
+    def matching(self, after: int = 0) -> Iterator[_Found]:
+        """Yield the paragraphs that answer, in document order, from behind the row `after`."""
+        return map(_Found._make, self._rows(_COLUMNS, self.node, after=after)) if self.node is not None else iter(())
+
+    def soonest(self, most: int, enough: int) -> tuple[list[_Found], bool]:
+        """Return the first paragraphs that answer, `most` at most, and whether there are no others.
+
+        The beginning of a word, or a single CJK character, stands in so many tokens of the index that the first
+        paragraphs are read first: where they hold `enough`, the index is not asked.
+        """
+        found: list[_Found] = []
+        stop = 0
+        if isinstance(self.node, Term) and self._is_beginning(self.node):
+            stop = self._first_id() + (_LOOKED_THROUGH if most <= enough else _LOOKED_THROUGH_FOR_THE_BEST)
+            read = self._rows(_COLUMNS, self.node, indexed=False, before=stop)
+            found = [_Found._make(row) for row in islice(read, most + 1)]
+            if enough <= len(found) <= most:
+                return found, False
+        if len(found) <= most:
+            found += islice(self.matching(after=max(stop - 1, 0)), most + 1 - len(found))
+        return found[:most], len(found) <= most
+
+    def _is_beginning(self, term: Term) -> bool:
+        words = text.normalise(term.text)
+        phrase = text.phrase(words) or ""
+        return len(words) <= _SHORT and phrase.endswith("*") and " " not in phrase
+
+    def ranked(self, found: Sequence[_Found]) -> list[_Found]:
+        """Return paragraphs the best first, equals in document order."""
+        terms = [term for term, _ in matching.wanted(self.node)]
+        scores = {each.id: _score(each.text, terms) for each in found}
+        by_text = sorted(found, key=lambda each: -scores[each.id])
+        for each in by_text[:_RERANKED]:
+            scores[each.id] += self._weight(each, terms)
+        return sorted(by_text[:_RERANKED], key=lambda each: (-scores[each.id], each.id)) + by_text[_RERANKED:]
+
+    def results(
+        self,
+        typed: str,
+        hits: tuple[Hit, ...],
+        paragraphs: int,
+        occurrences: int,
+        began: float,
+        *,
+        exact: bool = True,
+        ranked: bool = False,
+    ) -> Results:
+        """Return what was seen of the answer, with the hits of one page."""
+        return Results(
+            query=typed,
+            terms=tuple(term.text for term in query.terms(self.node)),
+            total_paragraphs=paragraphs,
+            total_occurrences=occurrences,
+            hits=hits,
+            suggestions=(),
+            by_section={},
+            exact=exact,
+            ranked=paragraphs if ranked else 0,
+            searched=self.alternatives,
+            fields=tuple(query.fields(self.node)),
+            unknown=tuple(dict.fromkeys(self._matcher.unknown)),
+            milliseconds=(perf_counter() - began) * 1000,
+        )
 
     def hits(self, page: Sequence[_Found]) -> tuple[Hit, ...]:
-        """Return what was found with its edition and the titles of its headings."""
-        from db.library import heading_path  # search is imported without the library elsewhere
-
-        editions: dict[int, Edition] = {}
-        sections: dict[int, list[Section]] = {}
-        for document in {found.document for found in page}:
-            row = self._opened.execute("SELECT symbol, language FROM documents WHERE id = ?", (document,)).fetchone()
-            editions[document] = Edition(*row)
-            headings = "SELECT idx, number, title, level, parent, start FROM sections WHERE document = ? ORDER BY idx"
-            sections[document] = [Section(*row) for row in self._opened.execute(headings, (document,))]
+        """Return what was found with its edition, the titles of its headings and where the terms are."""
+        terms = matching.wanted(self.node)
+        countries = () if terms else self._countries()
+        editions = {document: self._edition(document) for document in {found.document for found in page}}
+        paths = {key: self._path(*key) for key in {(found.document, found.section) for found in page}}
         return tuple(
             Hit(
                 edition=editions[found.document],
                 position=found.position,
                 number=found.number,
                 section=found.section,
-                path=heading_path(sections[found.document], found.section),
+                path=paths[found.document, found.section],
                 text=found.text,
-                matches=found.matches,
+                matches=self._mentions(found, countries) if countries else matching.spans(terms, found.text),
             )
             for found in page
         )
 
-    def suggestions(self, parsed: Sequence[Term], terms: Sequence[str], paragraphs: int) -> tuple[Suggestion, ...]:
-        """Return other queries worth trying, when `paragraphs` answer the one that was read as `terms`."""
-        if paragraphs:
-            apart = self._apart(parsed, terms)
-            count = self._count(apart) if apart != terms else 0
-            return (Suggestion(_as_query(apart), count, "apart"),) if count > paragraphs else ()
-        found: list[Suggestion] = []
-        for term in terms[:_MOST_ALONE]:
-            if len(terms) > 1 and (count := self._count([term])):
-                found.append(Suggestion(_as_query([term]), count, "alone"))
-            elif shorter := _unique([self._beginning(term), self._ending(term)], str):
-                found += [Suggestion(_as_query([part]), self._count([part]), "shorter") for part in shorter]
-        return tuple(found)
+    def _edition(self, document: int) -> Edition:
+        query = "SELECT symbol, language FROM documents WHERE id = ?"
+        return Edition(*self.opened.execute(query, (document,)).fetchone())
 
-    def _apart(self, parsed: Sequence[Term], terms: Sequence[str]) -> tuple[str, ...]:
-        """Return the terms with those that were read as one in spite of their spaces taken apart."""
-        apart: list[str] = []
-        for term in parsed:
-            joined = len(term.otherwise) > 1 and term.text in terms
-            apart += self.read(term.otherwise if joined else [term])
-        return _unique(apart, str)
+    def _path(self, document: int, section: int | None) -> tuple[str, ...]:
+        """Return the titles of the headings that lead to a section, from the top."""
+        titles: list[str] = []
+        while section is not None:
+            query = "SELECT title, parent FROM sections WHERE document = ? AND idx = ?"
+            title, section = self.opened.execute(query, (document, section)).fetchone()
+            titles.append(title)
+        return tuple(reversed(titles))
 
-    def _beginning(self, term: str) -> str:
-        """Return the longest beginning of a term that occurs, "" when it is too short to be worth a try."""
-        return _worthwhile(term[: self._longest(len(term) - 1, lambda length: term[:length])])
+    def _weight(self, found: _Found, terms: Sequence[str]) -> float:
+        """Return what the headings above a paragraph, and its document's symbol, add to its score."""
+        key = found.document, found.section
+        if key not in self._headings:
+            self._headings[key] = text.normalise("\n".join(self._path(*key)))
+            self._headings[found.document, -1] = text.normalise(self._edition(found.document).symbol)
+        heading, symbol = self._headings[key], self._headings[found.document, -1]
+        return sum(_HEADING_WEIGHT * (term in heading) + _SYMBOL_WEIGHT * (term in symbol) for term in terms)
 
-    def _ending(self, term: str) -> str:
-        """Return the longest ending of a term that occurs and begins where an occurrence may."""
-        starts = [
-            start
-            for start in range(len(term) - 1, 0, -1)
-            if not (text.is_word(term[start]) and text.is_word(term[start - 1]))
-        ]
-        which = self._longest(len(starts), lambda which: term[starts[which - 1] :])
-        return _worthwhile(term[starts[which - 1] :]) if which else ""
+    def _countries(self) -> tuple[str, ...]:
+        from db import gazetteer
 
-    def _longest(self, count: int, part: Callable[[int], str]) -> int:
-        """Return the last of the parts 1 to `count`, each of which contains the one before, that occurs; 0 for none."""
-        low, high = 0, count
-        while low < high:
-            middle = (low + high + 1) // 2
-            if self._occurs(part(middle)):
-                low = middle
-            else:
-                high = middle - 1
-        return low
+        values = [field.value for field in query.fields(self.node) if field.name == "country"]
+        return tuple(country.iso3 for country in map(gazetteer.lookup, values) if country)
 
-    def _occurs(self, term: str) -> bool:
-        return next(self.matching([term]), None) is not None
+    def _mentions(self, found: _Found, countries: Sequence[str]) -> tuple[Span, ...]:
+        query = "SELECT start, end, iso3 FROM mentions WHERE document = ? AND position = ?"
+        rows = self.opened.execute(query, (found.document, found.position))
+        return matching.merged([[(start, end) for start, end, iso3 in rows if iso3 in countries]])
 
-    def _count(self, terms: Sequence[str]) -> int:
-        """Return in how many paragraphs all terms occur."""
-        wanted = [text.normalise(term) for term in terms]
-        if len(wanted) <= _MOST_PHRASES and all(map(text.is_indexed, wanted)):
-            row = self._select("count(*)", wanted).fetchone()
-            return int(row[0])
-        return sum(1 for _ in self.matching(terms))
+    def _first_id(self) -> int:
+        condition = " AND ".join(self._where) or "1"
+        row = self.opened.execute(
+            f"SELECT p.id FROM paragraphs p WHERE {condition} ORDER BY p.id LIMIT 1".format(id="p.id"),  # noqa: S608
+            self._given,
+        ).fetchone()
+        return int(row[0]) if row else 0
 
-    def _candidates(self, wanted: Sequence[str]) -> sqlite3.Cursor:
-        """Select the paragraphs in which normalised terms may occur, in document order."""
-        return self._select("p.document, p.position, p.number, p.section, p.text", wanted, "ORDER BY p.id")
+    def _rows(
+        self,
+        columns: str,
+        node: Node,
+        *,
+        after: int = 0,
+        before: int = 0,
+        limit: int = -1,
+        counting: bool = False,
+        indexed: bool = True,
+    ) -> sqlite3.Cursor:
+        """Select columns of the paragraphs that answer, in document order."""
+        condition = self._matcher.condition(node, counting) if indexed else self._matcher.in_text(node)
+        where = [*self._where, *condition.where]
+        given: list[str | int] = [*self._given, *condition.given]
+        source, identity = "paragraphs p", "p.id"
+        if condition.match:
+            source, identity = "paragraph_words w", "w.rowid"
+            if any("p." in each or "{text}" in each for each in (*where, columns)):
+                source += " CROSS JOIN paragraphs p ON p.id = w.rowid"
+            where.insert(0, "paragraph_words MATCH ?")
+            given.insert(0, condition.match)
+        if after:
+            where.append("{id} > ?")
+            given.append(after)
+        if before:
+            where.append("{id} < ?")
+            given.append(before)
+        order = "" if columns == "count(*)" else "ORDER BY {id}"
+        statement = f"SELECT {columns} FROM {source} WHERE {' AND '.join(where) or '1'} {order} LIMIT {limit}"  # noqa: S608
+        return self.opened.execute(statement.format(id=identity, text="p.text"), given)
 
-    def _select(self, columns: str, wanted: Sequence[str], order: str = "") -> sqlite3.Cursor:
-        phrases = list(islice(filter(None, map(text.phrase, wanted)), _MOST_PHRASES))
-        source, where, given = "paragraphs p", self._where, self._given
-        if phrases:
-            source = "paragraph_words w CROSS JOIN paragraphs p ON p.id = w.rowid"
-            where, given = ["paragraph_words MATCH ?", *where], [" AND ".join(phrases), *given]
-        condition = " AND ".join(where) or "1"
-        return self._opened.execute(f"SELECT {columns} FROM {source} WHERE {condition} {order}", given)  # noqa: S608
+
+def _occurrences(hits: Iterable[Hit]) -> int:
+    return sum(len(hit.matches) for hit in hits)
+
+
+def _score(words: str, terms: Sequence[str]) -> float:
+    """Return how well a paragraph answers: bm25's saturating weight of each term's occurrences against its length."""
+    normalised = text.normalise(words)
+    counts = map(normalised.count, terms)
+    return sum(count / (count + 0.3 + 0.9 * len(words) / _USUAL_LENGTH) for count in counts)
 
 
 def _conditions(opened: sqlite3.Connection, scope: Scope) -> tuple[list[str], list[str | int]]:
-    """Return the conditions, and the values in them, that a scope sets on paragraphs p. Raises NotFound."""
+    """Return the conditions, and the values in them, that a scope sets on paragraphs. Raises NotFound.
+
+    The paragraphs of a document follow each other in the table: one edition is a range of row ids.
+    """
     where: list[str] = []
     given: list[str | int] = []
     if scope.edition:
@@ -277,99 +419,29 @@ def _conditions(opened: sqlite3.Connection, scope: Scope) -> tuple[list[str], li
         row = opened.execute("SELECT id FROM documents WHERE symbol_key = ? AND language = ?", named).fetchone()
         if row is None:
             raise NotFound(what="document", name=str(scope.edition))
-        where.append("p.document = ?")
-        given.append(row[0])
+        start, stop = 0, -1
         if scope.section is not None:
             query = "SELECT start, stop FROM sections WHERE document = ? AND idx = ?"
             bounds = opened.execute(query, (row[0], scope.section)).fetchone()
             if bounds is None:
                 raise NotFound(what="section", name=str(scope.section))
-            where.append("p.position >= ? AND p.position < ?")
-            given += bounds
+            start, stop = bounds
+        within = "FROM paragraphs WHERE document = ? AND position >= ? AND (? < 0 OR position < ?) ORDER BY position"
+        ends = [
+            opened.execute(f"SELECT id {within} {direction} LIMIT 1", (row[0], start, stop, stop)).fetchone()
+            for direction in ("", "DESC")
+        ]
+        where.append("{id} BETWEEN ? AND ?")
+        given += [ends[0][0], ends[1][0]] if ends[0] else [0, -1]
     if scope.language:
-        where.append("p.document IN (SELECT id FROM documents WHERE language = ?)")
+        where.append("{id} IN (SELECT q.id FROM documents d JOIN paragraphs q ON q.document = d.id WHERE language = ?)")
         given.append(scope.language)
     if scope.country:
-        where.append("(p.document, p.position) IN (SELECT document, position FROM mentions WHERE iso3 = ?)")
+        where.append("{id} IN (" + matching.NAMING + ")")
         given.append(scope.country)
     if scope.paragraphs is not None:
         import json  # 1 ms: only for a search among bookmarks
 
-        where.append(
-            "p.id IN (SELECT q.id FROM json_each(?) AS pair"
-            " JOIN documents d ON d.symbol_key = json_extract(pair.value, '$[0]')"
-            " JOIN paragraphs q ON q.document = d.id AND q.number = json_extract(pair.value, '$[1]'))"
-        )
-        given.append(json.dumps([(symbol_key(symbol), number) for symbol, number in scope.paragraphs]))
+        where.append("{id} IN (" + matching.MARKED + ")")
+        given.append(json.dumps([(symbol_key(symbol), number, number) for symbol, number in scope.paragraphs]))
     return where, given
-
-
-def _unique(terms: Iterable[T], words: Callable[[T], str]) -> tuple[T, ...]:
-    """Return the terms without empty ones and those whose words are looked for already."""
-    unique: dict[str, T] = {}
-    for term in terms:
-        unique.setdefault(text.normalise(words(term)), term)
-    unique.pop("", None)
-    return tuple(unique.values())
-
-
-def _merged(found: Sequence[Sequence[Span]]) -> tuple[Span, ...]:
-    """Return the occurrences of several terms in order, without those that overlap an earlier or longer one."""
-    merged: list[Span] = []
-    for start, end in sorted((span for spans in found for span in spans), key=lambda span: (span[0], -span[1])):
-        if not merged or start >= merged[-1][1]:
-            merged.append((start, end))
-    return tuple(merged)
-
-
-def _score(found: Sequence[Sequence[Span]], length: int) -> float:
-    """Return how well a paragraph answers: bm25's saturating weight of each term's occurrences against its length."""
-    return sum(len(spans) / (len(spans) + 0.3 + 0.9 * length / _USUAL_LENGTH) for spans in found)
-
-
-def _worthwhile(part: str) -> str:
-    """Return a part of a term, or "" when it is too short to be worth looking for."""
-    part = part.strip()
-    normalised = text.normalise(part)
-    shortest = _SHORTEST_CJK if any(map(text.is_cjk, normalised)) else _SHORTEST_WORD
-    return part if len(normalised) >= shortest and any(map(str.isalnum, normalised)) else ""
-
-
-def _as_query(terms: Sequence[str]) -> str:
-    """Return the query that looks for exactly these terms."""
-    if len(terms) == 1 and not re.search(rf"\s|[{_CHINESE_QUOTES}]", terms[0]):
-        return terms[0]
-    return " ".join(f'"{term}"' for term in terms)
-
-
-def snippet(words: str, matches: Sequence[Span], width: int) -> tuple[str, tuple[Span, ...]]:
-    """Cut about `width` characters of a text around its first match, and return them with where the matches are now.
-
-    The first match is always there whole. The cut begins with its sentence where that is near; "…" stands where text
-    was left out. Line breaks and tabs become spaces.
-    """
-    first = matches[0] if matches else (0, 0)
-    start, stop = _cut(words, first, width)
-    before, after = _ELLIPSIS if start else "", _ELLIPSIS if stop < len(words) else ""
-    shift = len(before) - start
-    shown = tuple((max(a, start) + shift, min(b, stop) + shift) for a, b in matches if a < stop and b > start)
-    return before + re.sub(r"\s", " ", words[start:stop]) + after, shown
-
-
-def _cut(words: str, match: Span, width: int) -> Span:
-    """Return the range of a text to show around a match: its sentence's beginning if near, else no part of a word."""
-    if len(words) <= width:
-        return 0, len(words)
-    room = max(width - (match[1] - match[0]), 0)
-    start = max(match[0] - room // 3, 0)
-    sentence = next((begin for begin, end in text.sentences(words) if begin <= match[0] < end), start)
-    if match[0] - room * 2 // 3 <= sentence:
-        start = sentence
-    else:
-        while start < match[0] and text.is_word(words[start]) and text.is_word(words[start - 1]):
-            start += 1
-        start += len(words[start : match[0]]) - len(words[start : match[0]].lstrip())
-    stop = min(max(start + width, match[1]), len(words))
-    while match[1] < stop < len(words) and text.is_word(words[stop]) and text.is_word(words[stop - 1]):
-        stop -= 1
-    return start, stop

@@ -14,6 +14,8 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import pairwise
+from operator import add
 from typing import NamedTuple
 
 Span = tuple[int, int]
@@ -50,6 +52,10 @@ _cluster = re.compile(f".[{_JOINS}]{{0,30}}", re.DOTALL)
 _space = re.compile(r"\s+")
 _run = re.compile("c+|w+")
 _LONGEST_PHRASE = 64  # tokens
+_LONGEST_GAP = 4  # characters between two runs that the index keeps
+_JUNCTION = "ÿ"  # stands for nothing between two runs; no folded text has it
+_decided = re.compile(r"[cw]+(?:\.{1,3}[cw]+)*\.{0,4}")
+_left_out = re.compile(r"[w.]c\Z")
 
 
 class _Kinds(dict[int, str]):
@@ -121,12 +127,21 @@ def fold(text: str) -> str:
     return text.translate(_folded)
 
 
+@cache
+def _irregular() -> re.Pattern[str]:
+    """Return what finds white space that is worth nothing, or more or less than one space.
+
+    Every alternative begins with white space: the rest of a text is passed over quickly.
+    """
+    bounds = zip(_CJK_BOUNDS[::2], _CJK_BOUNDS[1::2], strict=True)
+    cjk = "".join(f"{chr(start)}-{chr(stop - 1)}" for start, stop in bounds)
+    beside = rf"(?<=[{cjk}]\s)\s*(?=[{cjk}]|[^\W_])|(?<=[^\W_]\s)\s*(?=[{cjk}])"
+    return re.compile(rf"\s(?:(?P<none>{beside}|(?<=\A\s)\s*|\s*\Z)|\s+|(?<=[^ ]))")
+
+
 def _spacing(match: re.Match[str]) -> str:
-    """Return what a run of white space is worth: nothing at the edges and beside CJK (see normalise), else a space."""
-    text, start, end = match.string, match.start(), match.end()
-    if start == 0 or end == len(text):
-        return ""
-    return "" if _kinds[ord(text[start - 1])] + _kinds[ord(text[end])] in ("cc", "cw", "wc") else " "
+    """Return what irregular white space is worth: nothing at the edges and beside CJK (see normalise), else a space."""
+    return "" if match.lastgroup else " "
 
 
 def normalise(text: str) -> str:
@@ -135,7 +150,7 @@ def normalise(text: str) -> str:
     White space between a CJK character and a letter, digit or other CJK character is typography ("2023 年 10 月")
     and vanishes; so does that at both ends. Elsewhere a run of it is one space.
     """
-    return _space.sub(_spacing, fold(text))
+    return _irregular().sub(_spacing, fold(text))
 
 
 class Origins(NamedTuple):
@@ -161,7 +176,7 @@ def normalise_with_origins(text: str) -> tuple[str, Origins]:
     kept_starts: list[int] = []
     kept_ends: list[int] = []
     done = 0
-    for space in _space.finditer(folded):
+    for space in _irregular().finditer(folded):
         stop = space.start() + len(_spacing(space))
         kept += folded[done : space.start()], _spacing(space)
         kept_starts += starts[done:stop]
@@ -180,69 +195,97 @@ def tokens(text: str) -> str:
     """Return the tokens of a text for the index, joined by spaces (FTS5's tokenize='ascii' takes them apart).
 
     A CJK character gives one token, itself and its right neighbour, or itself alone at the end of its run: so a phrase
-    of tokens is a substring, of any length. A run of letters or digits of another script gives one token.
+    of tokens is a substring, of any length. A run of letters or digits of another script gives one token. What stands
+    between two runs, if it is more or less than a space, goes with the token before: "小组2" is not "小组，2".
     """
+    return " ".join(_tokens(normalise(text)))
+
+
+def _tokens(normalised: str) -> list[str]:
+    kinds = normalised.translate(_kinds)
+    runs = [match.span() for match in _run.finditer(kinds)]
     found: list[str] = []
-    for run in _runs(normalise(text)):
-        found += _complete(run)
-    return " ".join(found)
+    for (start, end), (following, _) in pairwise([*runs, (len(normalised) + 1, 0)]):
+        if kinds[start] == "c":
+            run = normalised[start:end]
+            found += map(add, run, run[1:])
+            found.append(run[-1])
+        else:
+            found.append(normalised[start:end])
+        gap = normalised[end:following]
+        if gap != " " and end < len(normalised):
+            found[-1] += _gaps[gap[:_LONGEST_GAP]]
+    return found
 
 
-def _runs(normalised: str) -> list[str]:
-    """Return the runs of CJK and of word characters, in order; what stands between them has no token."""
-    return [normalised[match.start() : match.end()] for match in _run.finditer(normalised.translate(_kinds))]
+class _Gaps(dict[str, str]):
+    """What stands between runs in a form that FTS5 does not take apart: ASCII moves up, and others out of its way."""
+
+    def __missing__(self, gap: str) -> str:
+        kept = "".join(chr(0x80 + ord(c)) if c < "\x7f" else chr(0xF0000 + ord(c)) if c < "Ā" else c for c in gap)
+        self[gap] = kept or _JUNCTION
+        return self[gap]
 
 
-def _complete(run: str) -> list[str]:
-    """Return the tokens of a run that goes on to neither side."""
-    return [run[place : place + 2] for place in range(len(run))] if is_cjk(run[0]) else [run]
+_gaps = _Gaps()
 
 
-def phrase(term: str) -> str | None:
+def phrase(term: str, complete: bool = False) -> str | None:
     """Return the FTS5 phrase that every text containing the term answers, or None when the term has no token.
 
-    The last token is open: the text may go on after the term. Punctuation is not in the index, and long terms are cut,
-    so other texts may answer too: see is_indexed.
+    The last token is open: the text may go on after the term. A term may begin with punctuation, have more of it in one
+    place than the index keeps, be very long, or end with one CJK character after something else, which is left out
+    unless `complete`, since it stands in many tokens: then other texts may answer too, see is_indexed.
     """
-    runs = _runs(normalise(term))
-    if not runs:
+    found = _tokens(normalise(term))
+    if not found:
         return None
-    found = [token for run in runs for token in _complete(run)]
-    if len(found) > _LONGEST_PHRASE:
-        return f'"{" ".join(found[:_LONGEST_PHRASE])}"'
-    if is_cjk(runs[-1][0]) and len(runs[-1]) > 1:
-        return f'"{" ".join(found[:-1])}"'
+    alone = len(found[-1]) == 1 and is_cjk(found[-1])
+    inside = alone and len(found) > 1 and len(found[-2]) == 2 and found[-2][1] == found[-1]  # has its token already
+    if len(found) > _LONGEST_PHRASE or inside or (alone and len(found) > 1 and not complete):
+        return f'"{" ".join(found[: min(_LONGEST_PHRASE, len(found) - 1)])}"'
     return f'"{" ".join(found)}"*'
 
 
-def is_indexed(term: str) -> bool:
-    """Tell whether the index alone decides if a text contains a normalised term: one run of CJK, or one word."""
-    return len(term) <= _LONGEST_PHRASE and _run.fullmatch(term.translate(_kinds)) is not None
+def is_indexed(term: str, complete: bool = False) -> bool:
+    """Tell whether the index alone decides if a text contains a normalised term (see phrase)."""
+    kinds = term.translate(_kinds)
+    left_out = not complete and _left_out.search(kinds)
+    return len(term) <= _LONGEST_PHRASE and not left_out and _decided.fullmatch(kinds) is not None
 
 
-def places(normalised: str, term: str) -> Iterator[int]:
+def word_of(token: str) -> str:
+    """Return the word of a token of the index, without what stands between it and the next."""
+    run = _run.match(token.translate(_kinds))
+    return token[: run.end()].removesuffix(_JUNCTION) if run else ""
+
+
+def places(normalised: str, term: str, whole: bool = False) -> Iterator[int]:
     """Yield where a normalised term begins in a normalised text, overlapping ones too.
 
-    A term that begins with a letter or digit of a script written in words begins where a word begins. Its end is open.
+    A term that begins with a letter or digit of a script written in words begins where a word begins. Its end is open,
+    unless it is `whole`: then it ends where a word does.
     """
     if not term:
         return
-    from_word = is_word(term[0])
+    from_word, to_word = is_word(term[0]), whole and is_word(term[-1])
     place = normalised.find(term)
     while place >= 0:
-        if not (from_word and place and is_word(normalised[place - 1])):
+        end = place + len(term)
+        begun = from_word and place and is_word(normalised[place - 1])
+        if not begun and not (to_word and end < len(normalised) and is_word(normalised[end])):
             yield place
         place = normalised.find(term, place + 1)
 
 
-def occurrences(normalised: str, origins: Origins, term: str) -> list[Span]:
+def occurrences(normalised: str, origins: Origins, term: str, whole: bool = False) -> list[Span]:
     """Return where a normalised term occurs, as ranges of the original text, non-overlapping from left to right.
 
     `normalised` and `origins` come from normalise_with_origins. See places() for what an occurrence is.
     """
     found: list[Span] = []
     free = covered = 0
-    for place in places(normalised, term):
+    for place in places(normalised, term, whole):
         start, end = origins.starts[place], origins.ends[place + len(term) - 1]
         if place >= free and start >= covered:
             found.append((start, end))

@@ -14,6 +14,7 @@ from db.anchor import anchored
 from db.errors import NotFound
 from db.library import Library, heading_path
 from db.records import Body, Bookmark, Edition, Paragraph, Results, Scope, Section
+from db.snippets import snippet
 from db.safekeeping import Problem
 
 Row = dict[str, object]
@@ -128,7 +129,7 @@ def find(
                 "language": hit.edition.language,
                 "paragraph": hit.number,
                 "section": list(hit.path),
-                "snippet": search.snippet(hit.text, hit.matches, SNIPPET_WIDTH)[0],
+                "snippet": snippet(hit.text, hit.matches, SNIPPET_WIDTH)[0],
                 "matches": [list(match) for match in hit.matches],
             }
             for hit in found.hits

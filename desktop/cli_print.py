@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from db.records import Results
-from db.search import snippet
+from db.snippets import snippet
 
 _PROBLEMS = {
     "library_unreadable": "{where}.db cannot be read ({detail}). If it is damaged, move it away to start anew.",

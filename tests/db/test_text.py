@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import sqlite3
 import unicodedata
@@ -133,28 +134,44 @@ def test_an_occurrence_begins_where_a_word_does_and_covers_whole_characters(
 
 
 def test_tokens_are_pairs_of_cjk_characters_and_whole_words() -> None:
-    assert text.tokens("2023 年 10 月，KNOWTS 第 77/236 号") == "2023 年 10 月 knowts 第 77 236 号"
-    assert text.tokens("打击贩运，人口") == "打击 击贩 贩运 运 人口 口"
+    assert text.tokens("2023年10月 know how") == "2023ÿ 年ÿ 10ÿ 月ÿ know how"
+    assert text.tokens("打击贩运、人口") == "打击 击贩 贩运 运、 人口 口"
+    assert [text.word_of(token) for token in text.tokens("know，77/236 号").split()] == ["know", "77", "236", "号"]
     assert text.phrase("贩运") == '"贩运"'
     assert text.phrase("贩") == '"贩"*'
-    assert text.phrase("贩运 KNOW") == '"贩运 运 know"*'
+    assert text.phrase("贩运 KNOW") == '"贩运 运ÿ know"*'
+    assert text.phrase("2023 年") == '"2023ÿ"'
     assert text.phrase("，。*") is None
-    assert text.is_indexed("贩运")
-    assert text.is_indexed("know")
-    assert not text.is_indexed("贩运2")
+    assert all(
+        map(text.is_indexed, ("贩运", "贩", "know", "贩运2", "2023年底", "77/236", "know how", "小组，2", "海地，"))
+    )
+    assert not any(map(text.is_indexed, ("", "2023年", "小组，会", "，海地", "海地……——2")))
+
+
+def answers(words: str, phrase: str) -> bool:
+    with contextlib.closing(sqlite3.connect(":memory:")) as index:
+        index.execute("CREATE VIRTUAL TABLE held USING fts5(words, tokenize='ascii')")
+        index.execute("INSERT INTO held VALUES (?)", (text.tokens(words),))
+        return bool(index.execute("SELECT count(*) FROM held WHERE words MATCH ?", (phrase,)).fetchone()[0])
 
 
 @given(texts, texts, st.integers(0, 40), st.integers(1, 12))
 def test_a_text_answers_the_phrase_of_every_term_it_contains(before: str, words: str, start: int, length: int) -> None:
     term = text.normalise(words[start : start + length])
     phrase = text.phrase(term)
-    if phrase is None or not list(text.places(text.normalise(before + words), term)):
-        return
-    index = sqlite3.connect(":memory:")
-    index.execute("CREATE VIRTUAL TABLE held USING fts5(words, tokenize='ascii')")
-    index.execute("INSERT INTO held VALUES (?)", (text.tokens(before + words),))
-    assert index.execute("SELECT count(*) FROM held WHERE words MATCH ?", (phrase,)).fetchone() == (1,)
-    index.close()
+    if phrase is not None and list(text.places(text.normalise(before + words), term)):
+        assert answers(before + words, phrase)
+
+
+close = st.text(st.sampled_from("小组会2a3 ，.§\x7f"), min_size=1, max_size=12)
+
+
+@given(close, close, st.booleans())
+def test_of_what_the_index_decides_alone_no_text_answers_that_lacks_it(words: str, typed: str, complete: bool) -> None:
+    term = text.normalise(typed)
+    phrase = text.phrase(term, complete)
+    if phrase is not None and text.is_indexed(term, complete):
+        assert answers(words, phrase) == bool(list(text.places(text.normalise(words), term)))
 
 
 def test_a_very_long_term_is_looked_for_by_its_beginning() -> None:
