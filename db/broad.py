@@ -64,7 +64,7 @@ def _words(parts: Sequence[Node]) -> Iterator[str]:
 
 
 def _named(words: str) -> list[Term]:
-    return [Term(other, literal=True) for other in glossary.alternatives(words)]
+    return [Term(other, literal=True, whole=True) for other in glossary.alternatives(words)]
 
 
 def _forms(words: str, languages: Collection[str], opened: sqlite3.Connection) -> list[str]:

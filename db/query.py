@@ -154,6 +154,24 @@ def fields(node: Node | None) -> tuple[Field, ...]:
             return ()
 
 
+def narrowed(typed: str, field: str, value: str, language: str) -> str:
+    """Return a query that also wants a field, named in Chinese or English; alternatives are put in parentheses."""
+    parsed = parse(typed)
+    loose = isinstance(parsed, Either) or (isinstance(parsed, Term) and isinstance(parsed.otherwise, Either))
+    names = FIELDS[field].split()
+    quoted = f'"{value}"' if re.search(r"[\s()（）|]", value) else value
+    return " ".join(
+        filter(None, (f"({typed.strip()})" if loose else typed.strip(), f"{names[language == 'zh']}:{quoted}"))
+    )
+
+
+def without(typed: str, field: str, value: str) -> str:
+    """Return a query without a field that it wants."""
+    names = "|".join(map(re.escape, FIELDS[field].split()))
+    pattern = rf"(?i)(?<![\w-])(?:{names})[:：]([\"“]?){re.escape(value)}(?(1)[\"”]?)(?=[\s)）]|\Z)"
+    return " ".join(re.sub(pattern, "", typed, count=1).split())
+
+
 def unique(items: Iterable[T], words: Callable[[T], str]) -> tuple[T, ...]:
     """Return the items without empty ones and those whose words are looked for already."""
     found: dict[str, T] = {}

@@ -91,9 +91,10 @@ class Enquiry:
             seen = searcher.ranked(found) if ranked else found
             hits = searcher.hits(seen[:limit])
             self._ranking, self._last = seen[limit:], 0 if ranked or complete else seen[-1].id
-            return searcher.results(
+            results = searcher.results(
                 self._typed, hits, len(seen), _occurrences(hits), began, exact=complete, ranked=ranked
             )
+            return results._replace(by_section=searcher.by_section(hits))
 
     def more(self, limit: int) -> tuple[Hit, ...]:
         """Return the hits that follow those handed out; none at the end."""
@@ -124,23 +125,16 @@ class Enquiry:
         with self._searching() as searcher:
             return facets.of(searcher.opened, searcher.ids(), self._scope.edition)
 
-    def everything(self, order: str, limit: int | None, offset: int) -> Results:
-        """Return what find() does."""
-        from db.suggestions import suggestions
-
+    def everything(self, order: str = "document", limit: int | None = None, offset: int = 0) -> Results:
+        """Return what find() does, without suggestions."""
         began = perf_counter()
         with self._searching() as searcher:
             found = list(searcher.matching())
             ranked = order == "relevance"
             hits = searcher.hits(searcher.ranked(found) if ranked else found)
             page = hits[offset : None if limit is None else offset + limit]
-            by_section: dict[int, int] = {}
-            for hit in hits if self._scope.edition else ():
-                if hit.section is not None:
-                    by_section[hit.section] = by_section.get(hit.section, 0) + len(hit.matches)
-            tries = suggestions(searcher, self._parsed, len(found))
             results = searcher.results(self._typed, page, len(hits), _occurrences(hits), began, ranked=ranked)
-            return results._replace(suggestions=tries, by_section=by_section)
+            return results._replace(by_section=searcher.by_section(hits))
 
     def give_up(self) -> None:
         """End what is running, from any thread: nobody waits for it any more."""
@@ -185,7 +179,10 @@ def find(
     Every paragraph is looked at: see Enquiry for a first page at once. `limit` and `offset` choose the page in `hits`;
     totals are of all. Raises NotFound when the scope names a document or section that the library does not hold.
     """
-    return Enquiry(library, typed, scope, broad=broad, bookmarks=bookmarks).everything(order, limit, offset)
+    began = perf_counter()
+    enquiry = Enquiry(library, typed, scope, broad=broad, bookmarks=bookmarks)
+    results = enquiry.everything(order, limit, offset)
+    return results._replace(suggestions=enquiry.suggestions(), milliseconds=(perf_counter() - began) * 1000)
 
 
 class Searcher:
@@ -302,6 +299,14 @@ class Searcher:
             unknown=tuple(dict.fromkeys(self._matcher.unknown)),
             milliseconds=(perf_counter() - began) * 1000,
         )
+
+    def by_section(self, hits: Iterable[Hit]) -> dict[int, int]:
+        """Return how often the terms occur under each heading of the one edition searched."""
+        counts: dict[int, int] = {}
+        for hit in hits if self.scope.edition else ():
+            if hit.section is not None:
+                counts[hit.section] = counts.get(hit.section, 0) + len(hit.matches)
+        return counts
 
     def hits(self, page: Sequence[_Found]) -> tuple[Hit, ...]:
         """Return what was found with its edition, the titles of its headings and where the terms are."""

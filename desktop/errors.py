@@ -46,6 +46,7 @@ SENTENCES = {
     "not_writable": QT_TRANSLATE_NOOP(
         "Errors", "The file “{path}” cannot be written ({reason}). Check the permissions and the free space there."
     ),
+    "given_up": QT_TRANSLATE_NOOP("Errors", "The search was given up. Search again to have its answer."),
     "unreadable_document.empty": QT_TRANSLATE_NOOP("Errors", "The file “{path}” is empty. Choose another one."),
     "unreadable_document.not_text": QT_TRANSLATE_NOOP(
         "Errors", "The file “{path}” is not a text. Save the document as plain text (UTF-8) first."

@@ -1,0 +1,95 @@
+"""The glossary, the pinyin table and the stems say what a UN official would."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from db import glossary, pinyin, stems, text
+from resources import path
+
+
+@pytest.mark.parametrize(
+    ("term", "others"),
+    [
+        ("打击贩运人口", {"打击人口贩运", "打击贩卖人口"}),
+        ("販運人口", {"人口贩运", "human trafficking", "торговля людьми"}),
+        ("UNODC", {"毒品和犯罪问题办公室", "毒罪办", "ONUDC"}),
+        ("毒罪办", {"UNODC", "毒品和犯罪问题办公室"}),
+        ("human trafficking", {"trafficking in persons", "贩运人口"}),
+        ("安理会第2652号决议", {"安全理事会第2652号决议"}),
+    ],
+)
+def test_an_expression_has_others(term: str, others: set[str]) -> None:
+    assert others <= set(glossary.alternatives(term))
+
+
+@pytest.mark.parametrize("term", ["海地", "贩运", "untold", "copy", "", "。", "unhuman trafficking"])
+def test_other_words_have_none(term: str) -> None:
+    assert glossary.alternatives(term) == ()
+
+
+@given(st.text())
+def test_any_text_may_be_asked_about(term: str) -> None:
+    others = glossary.alternatives(term)
+    assert len(others) == len({text.normalise(each) for each in others})
+    assert text.normalise(term) not in map(text.normalise, others)
+    pinyin.written(term)
+    pinyin.named(term, ["海地"])
+    for way in pinyin.syllables(term):
+        assert "".join(way) == "".join(term.lower().replace("ü", "v").replace("'", " ").split())
+
+
+def test_every_expression_stands_in_one_group() -> None:
+    with open(path("glossary", "synonyms.tsv"), encoding="utf-8") as lines:
+        cells = [cell for line in lines if not line.startswith("#") for cell in line.rstrip("\n").split("\t")]
+    assert {cell[:3] for cell in cells} <= {"zh ", "en ", "fr ", "es ", "ru ", "ar ", "la "}
+    listed = [text.normalise(words) for cell in cells for words in cell[3:].split("; ")]
+    assert all(listed)
+    assert len(listed) == len(set(listed))
+
+
+def test_words_together_are_one_expression() -> None:
+    assert glossary.longest(["Human", "trafficking", "in"]) == 2
+    assert glossary.longest(["Security", "Council"]) == 2
+    assert glossary.longest(["trafficking"]) == 0
+    assert glossary.longest([]) == 0
+
+
+def test_sounds_are_read_and_written() -> None:
+    assert pinyin.syllables("haidi") == (("hai", "di"),)
+    assert set(pinyin.syllables("xian")) == {("xian",), ("xi", "an")}
+    assert pinyin.syllables("xi'an") == (("xi", "an"),)
+    assert pinyin.syllables("know") == ()
+    assert pinyin.syllables("a" * 1000) == ()
+    assert pinyin.written("海地") == "haidi"
+    assert pinyin.written("第 5 段") == "di 5 duan"
+    assert {"海", "害"} <= set(pinyin.characters("hai"))
+    assert set(pinyin.readings("长")) == {"chang", "zhang"}
+
+
+@pytest.mark.parametrize("typed", ["haidi", "hai di", "HAID", "hd"])
+def test_names_are_found_by_their_sounds(typed: str) -> None:
+    assert pinyin.named(typed, ["贩运人口", "海地境内", "海地"])[0] == "海地"
+    assert "贩运人口" not in pinyin.named(typed, ["贩运人口", "海地"])
+
+
+@pytest.mark.parametrize(
+    ("word", "languages", "forms", "others"),
+    [
+        ("trafficking", {"en"}, ["trafficked", "trafficker"], ["trafalgar", "traffic"]),
+        ("policies", {"en", "zh"}, ["policy"], ["police", "polite"]),
+        ("victimes", {"fr"}, ["victime"], ["victoire"]),
+        ("politicas", {"es"}, ["politica", "politico"], ["poliza"]),
+        ("торговли", {"ru"}, ["торговля", "торговлю"], ["торг"]),
+        ("الدول", {"ar"}, ["دول", "بالدول"], ["مؤتمر"]),
+        ("trafficking", {"zh", "ru"}, [], ["trafficked"]),
+        ("a4", {"en"}, [], ["a4s"]),
+    ],
+)
+def test_forms_of_a_word_have_its_stem(word: str, languages: set[str], forms: list[str], others: list[str]) -> None:
+    known = [text.normalise(each) for each in (*forms, *others, word)]
+    assert stems.same_stem(word, known, languages) == known[: len(forms)]
+    for form in known[: len(forms)]:
+        assert any(start <= form < stop for start, stop in stems.reach(word, languages))
