@@ -80,13 +80,13 @@ class Notebook:
         """Return all bookmarks, or those in a document whatever the language they were made in, in document order."""
         key = symbol_key(edition.symbol) if edition else None
         query = "SELECT * FROM bookmarks WHERE :key IS NULL OR symbol_key = :key ORDER BY id"
-        with self._reading() as database:
+        with self.reading() as database:
             found = [_bookmark(row) for row in database.execute(query, {"key": key})]
         return tuple(sorted(found, key=_document_order))
 
     def bookmark(self, bookmark_id: int) -> Bookmark:
         """Return one bookmark."""
-        with self._reading() as database:
+        with self.reading() as database:
             return _bookmark(_row(database, bookmark_id))
 
     def add(
@@ -106,13 +106,13 @@ class Notebook:
         unchanged. `quote` is the text as db.anchor.quote gives it.
         """
         key = symbol_key(edition.symbol)
-        with self._writing() as database:
+        with self.writing() as database:
             found = database.execute(
                 "SELECT * FROM bookmarks WHERE symbol_key = ? AND first = ? AND last = ?", (key, first, last)
             ).fetchone()
             if found:
                 return _bookmark(found)
-            now = self._timestamp()
+            now = self.timestamp()
             row: _Row = {
                 "id": None,
                 "symbol": edition.symbol,
@@ -141,12 +141,12 @@ class Notebook:
     ) -> Bookmark:
         """Replace what is given and return the bookmark. Call it as often as a note is typed: see TYPING_SECONDS."""
         given = {"note": note, "labels": None if labels is None else _packed(labels), "color": color}
-        with self._writing() as database:
+        with self.writing() as database:
             before = _row(database, bookmark_id)
             after = before | {name: value for name, value in given.items() if value is not None}
             if after == before:
                 return _bookmark(before)
-            made = after["modified"] = self._timestamp()
+            made = after["modified"] = self.timestamp()
             typing = _typing(database, after)
             if typing:
                 made, before = typing["made"], json.loads(typing["before"])
@@ -159,10 +159,10 @@ class Notebook:
 
     def remove(self, bookmark_id: int) -> Bookmark:
         """Remove a bookmark and return it as it was; undo brings it back under the same id, note and labels with it."""
-        with self._writing() as database:
+        with self.writing() as database:
             row = _row(database, bookmark_id)
             _put(database, bookmark_id, None)
-            _record(database, self._timestamp(), row, None)
+            _record(database, self.timestamp(), row, None)
             return _bookmark(row)
 
     def rename_document(self, old: str, new: str) -> None:
@@ -172,7 +172,7 @@ class Notebook:
         renaming back takes this back. A range that has, or had, a bookmark under `new` keeps its other one under `old`.
         """
         given = {"old": symbol_key(old), "new": symbol_key(new), "symbol": new}
-        with self._writing() as database:
+        with self.writing() as database:
             for (bookmark,) in database.execute(_RENAMED, given).fetchall():
                 given["id"] = bookmark
                 for statement in _RENAME:
@@ -180,35 +180,37 @@ class Notebook:
 
     def undo(self) -> Change | None:
         """Take back the last change that is not taken back yet; return it, or None when there is none."""
-        with self._writing() as database:
+        with self.writing() as database:
             return _step(database, _LAST_DONE, "before", 1)
 
     def redo(self) -> Change | None:
         """Make the change that was taken back last again; return it, or None when there is none."""
-        with self._writing() as database:
+        with self.writing() as database:
             return _step(database, _FIRST_UNDONE, "after", 0)
 
     def can_undo(self) -> bool:
         """Tell whether there is a change to take back."""
-        with self._reading() as database:
+        with self.reading() as database:
             return database.execute(_LAST_DONE).fetchone() is not None
 
     def can_redo(self) -> bool:
         """Tell whether there is a change to make again."""
-        with self._reading() as database:
+        with self.reading() as database:
             return database.execute(_FIRST_UNDONE).fetchone() is not None
 
-    def _timestamp(self) -> str:
+    def timestamp(self) -> str:
+        """Return the time as it is written down: ISO 8601 in UTC, to the millisecond."""
         return self._now().isoformat(timespec="milliseconds")
 
     @contextlib.contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Open the file to look at it."""
         with _failures(self.path, LibraryUnreadable), contextlib.closing(connection.reading(self.path)) as database:
             database.row_factory = sqlite3.Row
             yield database
 
     @contextlib.contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
+    def writing(self) -> Iterator[sqlite3.Connection]:
         """Hold the file's only write lock from before the first look to the commit; without a commit nothing happened.
 
         So two programs never decide on the same old state, and none overwrites what the other wrote.
@@ -233,12 +235,14 @@ class ClosedNotebook(Notebook):
         return ()
 
     @contextlib.contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Raise what opening the file did."""
         raise self._why
         yield
 
     @contextlib.contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """Raise what opening the file did."""
         raise self._why
         yield
 

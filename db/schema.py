@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from sqlite_utils.db import Database
 
 LIBRARY_VERSION = 2
-NOTEBOOK_VERSION = 1
+NOTEBOOK_VERSION = 2
 TOKENISER_VERSION = 2
 """Raised by every change after which db.text.tokens() or normalise() would give something else."""
 BUILTIN_EDITION = "builtin_edition"
@@ -170,6 +170,18 @@ CREATE TABLE changes (
 CREATE INDEX changes_undone ON changes (undone);
 """
 
+_NOTEBOOK_V2 = """
+CREATE TABLE searches (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    query TEXT NOT NULL,
+    broad INTEGER NOT NULL,
+    everywhere INTEGER NOT NULL,           -- in all documents, not only in the one that was open
+    kept INTEGER NOT NULL,                 -- saved by its asker, not only remembered
+    asked TEXT NOT NULL,                   -- ISO 8601, UTC: last
+    UNIQUE (query, broad, everywhere)
+);
+"""
+
 
 def _migrations() -> tuple[Migrations, Migrations]:
     """Return the named migrations of the library and of the notebook."""
@@ -189,6 +201,10 @@ def _migrations() -> tuple[Migrations, Migrations]:
     @notebook()
     def m001_bookmarks_and_changes(database: Database) -> None:
         _run_script(database, _NOTEBOOK_V1)
+
+    @notebook()
+    def m002_searches(database: Database) -> None:
+        _run_script(database, _NOTEBOOK_V2)
 
     return library, notebook
 

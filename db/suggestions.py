@@ -11,7 +11,7 @@ from db.query import All, Node, Term
 from db.records import Suggestion
 
 if TYPE_CHECKING:
-    from db.search import Searcher
+    from db.searcher import Searcher
 
 _MOST_ALONE = 8  # terms of a query in vain that are counted alone
 _SHORTEST_CJK, _SHORTEST_WORD = 2, 3  # what is worth suggesting

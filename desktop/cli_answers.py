@@ -14,8 +14,8 @@ from db.anchor import anchored
 from db.errors import NotFound
 from db.library import Library, heading_path
 from db.records import Body, Bookmark, Edition, Paragraph, Results, Scope, Section
-from db.snippets import snippet
 from db.safekeeping import Problem
+from db.snippets import snippet
 
 Row = dict[str, object]
 

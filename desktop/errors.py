@@ -26,6 +26,9 @@ SENTENCES = {
     "not_found.bookmark": QT_TRANSLATE_NOOP(
         "Errors", "There is no bookmark “{name}”. The list of bookmarks shows the ones there are."
     ),
+    "not_found.search": QT_TRANSLATE_NOOP(
+        "Errors", "That search is no longer there. It may have been deleted elsewhere."
+    ),
     "not_found.change": QT_TRANSLATE_NOOP(
         "Errors", "There is no change to take back: the bookmarks are as they were first made."
     ),
