@@ -46,13 +46,13 @@ class Enquiry:
     ) -> None:
         """Take what was typed; `bookmarks` are those that the field `my:` speaks of."""
         self._library = library
-        self._typed = typed
+        self.typed = typed
         self._scope = scope
         self._broad = broad
         self._bookmarks = bookmarks
         self._parsed = query.parse(typed)
         self._lock = threading.Lock()
-        self._opened: sqlite3.Connection | None = None
+        self._opened: set[sqlite3.Connection] = set()
         self._given_up = False
         self._last = 0  # id of the last paragraph handed out
         self._ranking: list[Found] = []
@@ -72,7 +72,7 @@ class Enquiry:
             hits = searcher.hits(seen[:limit])
             self._ranking, self._last = seen[limit:], 0 if ranked or complete else seen[-1].id
             results = searcher.results(
-                self._typed, hits, len(seen), _occurrences(hits), began, exact=complete, ranked=ranked
+                self.typed, hits, len(seen), _occurrences(hits), began, exact=complete, ranked=ranked
             )
             return results._replace(by_section=searcher.by_section(hits))
 
@@ -96,7 +96,18 @@ class Enquiry:
         from db.suggestions import suggestions
 
         with self._searching() as searcher:
-            return suggestions(searcher, self._parsed, searcher.count())
+            paragraphs = searcher.count()
+            tries = suggestions(searcher, self._parsed, paragraphs)
+        return tries if paragraphs else (*self._wider(), *tries)
+
+    def _wider(self) -> Iterator[Suggestion]:
+        """Yield the same query taken broadly, and in all documents, where it finds something."""
+        wider = [("broad", self._scope, True)] if not self._broad else []
+        wider += [("everywhere", Scope(), self._broad)] if self._scope != Scope() else []
+        for reason, scope, broad in wider:
+            with self._searching(scope, broad) as searcher:
+                if count := searcher.count():
+                    yield Suggestion(self.typed.strip(), count, reason)
 
     def facets(self) -> Facets:
         """Return how the paragraphs that answer are spread over documents, sections, countries and years."""
@@ -113,26 +124,26 @@ class Enquiry:
             ranked = order == "relevance"
             hits = searcher.hits(searcher.ranked(found) if ranked else found)
             page = hits[offset : None if limit is None else offset + limit]
-            results = searcher.results(self._typed, page, len(hits), _occurrences(hits), began, ranked=ranked)
+            results = searcher.results(self.typed, page, len(hits), _occurrences(hits), began, ranked=ranked)
             return results._replace(by_section=searcher.by_section(hits))
 
     def give_up(self) -> None:
         """End what is running, from any thread: nobody waits for it any more."""
         with self._lock:
             self._given_up = True
-            if self._opened is not None:
-                self._opened.interrupt()
+            for opened in self._opened:
+                opened.interrupt()
 
     @contextlib.contextmanager
-    def _searching(self) -> Iterator[Searcher]:
+    def _searching(self, scope: Scope | None = None, broad: bool | None = None) -> Iterator[Searcher]:
         with self._library.reading() as opened:
             with self._lock:
                 if self._given_up:
                     raise GivenUp
-                self._opened = opened
+                self._opened.add(opened)
             try:
-                searcher = Searcher(opened, self._scope, self._bookmarks)
-                searcher.read(self._parsed, self._broad)
+                searcher = Searcher(opened, self._scope if scope is None else scope, self._bookmarks)
+                searcher.read(self._parsed, self._broad if broad is None else broad)
                 yield searcher
             except sqlite3.OperationalError as error:
                 if self._given_up:
@@ -140,7 +151,7 @@ class Enquiry:
                 raise
             finally:
                 with self._lock:
-                    self._opened = None
+                    self._opened.discard(opened)
 
 
 def find(

@@ -34,10 +34,19 @@ EDIT = (
     ActionDef("copy", QT_TRANSLATE_NOOP("Actions", "&Copy with citation"), ("Ctrl+C",), "copy"),
     ActionDef("copy_citation", QT_TRANSLATE_NOOP("Actions", "Copy c&itation only"), ("Ctrl+Shift+C",), "quote"),
     ActionDef("copy_text", QT_TRANSLATE_NOOP("Actions", "Copy &text only"), ("Ctrl+Alt+C",)),
-    SEPARATOR,
+)
+SEARCH = (
     ActionDef("focus_search", QT_TRANSLATE_NOOP("Actions", "&Find…"), ("Ctrl+K", "Ctrl+F"), "search"),
     ActionDef("next_hit", QT_TRANSLATE_NOOP("Actions", "Find &next"), ("F3",), "next"),
     ActionDef("previous_hit", QT_TRANSLATE_NOOP("Actions", "Find &previous"), ("Shift+F3",), "previous"),
+    SEPARATOR,
+    ActionDef("search_everywhere", QT_TRANSLATE_NOOP("Actions", "In &all reports"), ("Ctrl+Shift+A",), checkable=True),
+    ActionDef("search_broadly", QT_TRANSLATE_NOOP("Actions", "&Broadly"), ("Ctrl+Shift+B",), checkable=True),
+    ActionDef("search_ranked", QT_TRANSLATE_NOOP("Actions", "Best firs&t"), ("Ctrl+Shift+R",), checkable=True),
+    ActionDef("narrow_search", QT_TRANSLATE_NOOP("Actions", "Narro&w the results…"), ("Ctrl+Shift+N",), "filter"),
+    SEPARATOR,
+    ActionDef("keep_search", QT_TRANSLATE_NOOP("Actions", "&Save this search"), ("Ctrl+S",)),
+    ActionDef("show_searches", QT_TRANSLATE_NOOP("Actions", "Saved and &last searches"), ("Ctrl+Shift+K",)),
 )
 VIEW = (
     ActionDef("larger", QT_TRANSLATE_NOOP("Actions", "&Larger text"), ("Ctrl++", "Ctrl+=")),
@@ -75,6 +84,7 @@ HELP = (
 MENUS = (
     (QT_TRANSLATE_NOOP("Actions", "&File"), FILE),
     (QT_TRANSLATE_NOOP("Actions", "&Edit"), EDIT),
+    (QT_TRANSLATE_NOOP("Actions", "&Search"), SEARCH),
     (QT_TRANSLATE_NOOP("Actions", "&View"), VIEW),
     (QT_TRANSLATE_NOOP("Actions", "&Go"), GO),
     (QT_TRANSLATE_NOOP("Actions", "&Bookmarks"), BOOKMARKS),
@@ -88,7 +98,8 @@ EXTRA_KEYS = (
     (QT_TRANSLATE_NOOP("Actions", "Next link, in the text"), "Tab"),
     (QT_TRANSLATE_NOOP("Actions", "End the search and return to where reading was"), "Esc"),
     (QT_TRANSLATE_NOOP("Actions", "From the box to the results, and from a result to the text"), "↓, Enter"),
-    (QT_TRANSLATE_NOOP("Actions", "Remove the chosen bookmark"), "Delete"),
+    (QT_TRANSLATE_NOOP("Actions", "Remove the chosen bookmark or search"), "Delete"),
+    (QT_TRANSLATE_NOOP("Actions", "Save the chosen search, or no longer"), "S"),
 )
 """Keys that belong to one view rather than to the window: for the key help."""
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from desktop.i18n import Languages
 from desktop.main_window import MainWindow
 from desktop.menus import Menus
-from desktop.side import BOOKMARKS, COUNTRIES
+from desktop.side import BOOKMARKS, COUNTRIES, SEARCH
 from desktop.theme import Theme
 
 USUAL_SIZE = 16
@@ -36,6 +36,9 @@ class Commands(QObject):
         window.panes_changed.connect(self._show_panes)
         window.reader.copy_requested.connect(self.copy)
         window.reader.menu_requested.connect(self.menus.show_context_menu)
+        options = window.search_panel.options
+        options.changed.connect(self._show_options)
+        self._show_options()
         languages.changed.connect(self.menus.translate)
 
     # --- File
@@ -119,6 +122,33 @@ class Commands(QObject):
     def previous_hit(self) -> None:
         """Open the previous occurrence."""
         self._window.search_panel.step(-1, self._window.location)
+
+    def search_everywhere(self, wanted: bool) -> None:
+        """Search all reports of the library, or only the one that is open."""
+        self._window.search_panel.options.everywhere.setChecked(wanted)
+
+    def search_broadly(self, wanted: bool) -> None:
+        """Search for other forms and names too, or not."""
+        self._window.search_panel.options.broad.setChecked(wanted)
+
+    def search_ranked(self, wanted: bool) -> None:
+        """Show the best paragraphs first, or all in document order."""
+        self._window.search_panel.options.ranked.setChecked(wanted)
+
+    def narrow_search(self) -> None:
+        """Offer what the results can be narrowed to."""
+        self._window.show_tab(SEARCH)
+        if self._window.search_panel.options.narrow.isEnabled():
+            self._window.search_panel.options.narrow.showMenu()
+
+    def keep_search(self) -> None:
+        """Save the search, or no longer save it."""
+        self._window.search_panel.keep()
+
+    def show_searches(self) -> None:
+        """Clear the box and move to the searches of the past."""
+        self._window.search_box.clear()
+        self._window.search.enter_results()
 
     # --- View
 
@@ -248,6 +278,15 @@ class Commands(QObject):
     def _show_panes(self, contents: bool, side: bool) -> None:
         self.menus.actions["show_contents"].setChecked(contents)
         self.menus.actions["show_side"].setChecked(side)
+
+    def _show_options(self) -> None:
+        options = self._window.search_panel.options
+        for name, button in (
+            ("search_everywhere", options.everywhere),
+            ("search_broadly", options.broad),
+            ("search_ranked", options.ranked),
+        ):
+            self.menus.actions[name].setChecked(button.isChecked())
 
     def _enable(self, enabled: bool, *names: str) -> None:
         for name in names:

@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
         from desktop.search_session import SearchSession
 
         self._notebook = notebook
-        self.search_panel = SearchPanel(self._library, self._jobs, self._theme, self._languages, self)
+        self.search_panel = SearchPanel(self._library, notebook, self._jobs, self._theme, self._languages, self)
         self.bookmarks_panel = BookmarksPanel(notebook, self._jobs, self._theme, self._languages, self)
         self.search = SearchSession(
             self.search_box,
@@ -132,6 +132,10 @@ class MainWindow(QMainWindow):
             self.show_tab,
         )
         self.search_box.textChanged.connect(self._save_timer.start)
+        options, kept = self.search_panel.options, self.settings
+        options.everywhere.setChecked(kept.search_everywhere)
+        options.broad.setChecked(kept.search_broad)
+        options.ranked.setChecked(kept.search_ranked)
         self._side.put(SEARCH, self.search_panel)
         self._side.put(BOOKMARKS, self.bookmarks_panel)
         self.country_panel.be_reachable()
@@ -155,7 +159,10 @@ class MainWindow(QMainWindow):
         self.go_to_box.not_understood.connect(self._say_not_understood)
         self.go_to_box.left.connect(self.reader.setFocus)
 
-        self.search_panel.results_changed.connect(self._show_results)
+        self.search_panel.found_here.connect(self._show_found)
+        self.search_panel.total_changed.connect(self._show_total)
+        self.search_panel.told.connect(self.tell)
+        self.search_panel.options.changed.connect(self._save_timer.start)
         self.search_panel.location_requested.connect(self._open_hit)
 
         self.country_panel.location_requested.connect(self.open_location)
@@ -365,12 +372,14 @@ class MainWindow(QMainWindow):
 
     # --- searching
 
-    def _show_results(self, results: Results | None) -> None:
+    def _show_found(self, results: Results | None) -> None:
         hits = results.hits if results else ()
         self.reader.set_matches({hit.position: hit.matches for hit in hits if hit.edition == self.edition})
         self.contents.count_hits(results.by_section if results else {})
-        self.hits_changed.emit(bool(hits))
-        self._side.show_count(SEARCH, results.total_occurrences if results else 0)
+
+    def _show_total(self, number: int) -> None:
+        self.hits_changed.emit(number > 0)
+        self._side.show_count(SEARCH, number)
 
     def _show_country_counts(self, by_section: dict[int, int] | None) -> None:
         self.contents.count_country(by_section or {})
@@ -401,7 +410,7 @@ class MainWindow(QMainWindow):
     @property
     def busy(self) -> bool:
         """Whether something asked for has not been answered yet."""
-        return self.search_panel.waiting or self._jobs.running > 0
+        return self.search_panel.asking.waiting or self._jobs.running > 0
 
     def tell(self, sentence: str) -> None:
         """Say what was done, below the text."""
@@ -438,6 +447,9 @@ class MainWindow(QMainWindow):
         kept.symbol, kept.language = self.edition.symbol, self.edition.language
         kept.position, kept.above = self.reader.current, self.reader.offset_above()
         kept.search = self.search_box.text()
+        options = self.search_panel.options
+        kept.search_everywhere, kept.search_broad = options.everywhere.isChecked(), options.broad.isChecked()
+        kept.search_ranked = options.ranked.isChecked()
         kept.country = self.country_panel.country
         kept.countries_by_region = self.country_panel.by_region.isChecked()
         settings.save(kept, self._settings_path)

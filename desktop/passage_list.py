@@ -91,6 +91,13 @@ class PassageModel(QAbstractListModel):
         self._rows = rows
         self.endResetModel()
 
+    def grow(self, rows: Sequence[Row]) -> None:
+        """Add rows at the end."""
+        if rows:
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
+            self._rows = (*self._rows, *rows)
+            self.endInsertRows()
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)
 
@@ -259,6 +266,8 @@ class PassageList(QListView):
     location_requested = Signal(object)
     reading_requested = Signal()
     removal_requested = Signal(int)
+    end_neared = Signal()
+    """The last rows came into view: if there are more, now is the time for grow()."""
 
     def __init__(self, theme: Theme, lines: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -272,7 +281,16 @@ class PassageList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.clicked.connect(self._open)
+        self.verticalScrollBar().valueChanged.connect(self._look_ahead)
         theme.changed.connect(self.viewport().update)
+
+    def grow(self, rows: Sequence[Row]) -> None:
+        """Show more rows below those shown."""
+        self._model.grow(rows)
+
+    def _look_ahead(self, value: int) -> None:
+        if value >= self.verticalScrollBar().maximum() - self.viewport().height():
+            self.end_neared.emit()
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows; nothing is chosen."""

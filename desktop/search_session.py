@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from desktop.navigation import Location
 from desktop.reader import Reader
@@ -42,7 +43,7 @@ class SearchSession(QObject):
         box.down_pressed.connect(self.enter_results)
         box.left.connect(self.end)
         panel.reading_requested.connect(reader.setFocus)
-        panel.query_suggested.connect(box.setText)
+        panel.query_suggested.connect(self._take)
 
     def resume(self, text: str) -> None:
         """Search again for what was searched for last time, behind the tab that was open then."""
@@ -54,7 +55,8 @@ class SearchSession(QObject):
         """Move to the results, onto the first when none is open; to the box when there are none."""
         self._show_tab(SEARCH)
         if not self._panel.list.rows:
-            self._box.setFocus()
+            past = self._panel.past
+            (past if past.isVisible() and past.items else self._box).setFocus()
             return
         self._panel.setFocus()
         if self._panel.place[0] == 0:
@@ -70,6 +72,12 @@ class SearchSession(QObject):
             if self._side.currentIndex() == SEARCH:
                 self._side.setCurrentIndex(tab)
         self._reader.setFocus()
+
+    def _take(self, text: str) -> None:
+        """Search for what the panel suggests; its own focus may have gone with what was shown."""
+        self._box.setText(text)
+        if not self._panel.isAncestorOf(QApplication.focusWidget() or self._box):
+            self._box.setFocus()
 
     def _search(self, text: str) -> None:
         if not text.strip():

@@ -29,6 +29,9 @@ class Settings:
     position: int = -1
     above: int = 0  # pixels between the top of the view and the paragraph's own top
     search: str = ""
+    search_everywhere: bool = False
+    search_broad: bool = False
+    search_ranked: bool = False
     country: str = ""
     countries_by_region: bool = False
 

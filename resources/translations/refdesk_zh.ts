@@ -44,6 +44,30 @@
             <translation>上一处(&amp;P)</translation>
         </message>
         <message>
+            <source>In &amp;all reports</source>
+            <translation>在所有报告中(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Broadly</source>
+            <translation>扩展检索(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Best firs&amp;t</source>
+            <translation>按相关度(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Narro&amp;w the results…</source>
+            <translation>缩小范围(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>&amp;Save this search</source>
+            <translation>保存本次检索(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Saved and &amp;last searches</source>
+            <translation>已存和最近的检索(&amp;L)</translation>
+        </message>
+        <message>
             <source>&amp;Larger text</source>
             <translation>放大文字(&amp;L)</translation>
         </message>
@@ -132,6 +156,10 @@
             <translation>编辑(&amp;E)</translation>
         </message>
         <message>
+            <source>&amp;Search</source>
+            <translation>检索(&amp;S)</translation>
+        </message>
+        <message>
             <source>&amp;View</source>
             <translation>视图(&amp;V)</translation>
         </message>
@@ -164,8 +192,12 @@
             <translation>从检索框到结果，从结果到正文</translation>
         </message>
         <message>
-            <source>Remove the chosen bookmark</source>
-            <translation>删除选中的书签</translation>
+            <source>Remove the chosen bookmark or search</source>
+            <translation>移除选中的书签或检索</translation>
+        </message>
+        <message>
+            <source>Save the chosen search, or no longer</source>
+            <translation>保存选中的检索，或不再保存</translation>
         </message>
     </context>
     <context>
@@ -427,6 +459,10 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <translation>没有书签“{name}”。书签列表中有现有的全部书签。</translation>
         </message>
         <message>
+            <source>That search is no longer there. It may have been deleted elsewhere.</source>
+            <translation>该检索已不存在，可能已在别处删除。</translation>
+        </message>
+        <message>
             <source>There is no change to take back: the bookmarks are as they were first made.</source>
             <translation>没有可以撤销的改动：书签仍是最初的样子。</translation>
         </message>
@@ -453,6 +489,10 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>The file “{path}” cannot be written ({reason}). Check the permissions and the free space there.</source>
             <translation>无法写入文件“{path}”（{reason}）。请检查该处的权限和剩余空间。</translation>
+        </message>
+        <message>
+            <source>The search was given up. Search again to have its answer.</source>
+            <translation>检索已中止。如需结果，请重新检索。</translation>
         </message>
         <message>
             <source>The file “{path}” is empty. Choose another one.</source>
@@ -630,10 +670,136 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
     </context>
     <context>
+        <name>PastSearches</name>
+        <message>
+            <source>No longer save it</source>
+            <translation>不再保存</translation>
+        </message>
+        <message>
+            <source>Save this search</source>
+            <translation>保存本次检索</translation>
+        </message>
+        <message>
+            <source>Delete this search</source>
+            <translation>删除这条检索</translation>
+        </message>
+        <message>
+            <source>Delete the search history</source>
+            <translation>清除检索历史</translation>
+        </message>
+        <message>
+            <source>Saved searches</source>
+            <translation>已存检索</translation>
+        </message>
+        <message>
+            <source>Last searches</source>
+            <translation>最近检索</translation>
+        </message>
+        <message>
+            <source>Saved and last searches</source>
+            <translation>已存和最近的检索</translation>
+        </message>
+        <message>
+            <source>all reports</source>
+            <translation>所有报告</translation>
+        </message>
+        <message>
+            <source>broad</source>
+            <translation>扩展</translation>
+        </message>
+    </context>
+    <context>
         <name>Reader</name>
         <message>
             <source>Report text</source>
             <translation>报告正文</translation>
+        </message>
+    </context>
+    <context>
+        <name>Search</name>
+        <message>
+            <source>Also found apart:</source>
+            <translation>分开出现的还有：</translation>
+        </message>
+        <message>
+            <source>Found when searching broadly:</source>
+            <translation>扩展检索可找到：</translation>
+        </message>
+        <message>
+            <source>Found in all reports:</source>
+            <translation>所有报告中可找到：</translation>
+        </message>
+        <message>
+            <source>Found alone:</source>
+            <translation>分别可找到：</translation>
+        </message>
+        <message>
+            <source>Found when shorter:</source>
+            <translation>缩短后可找到：</translation>
+        </message>
+        <message>
+            <source>Found by another name:</source>
+            <translation>用别名可找到：</translation>
+        </message>
+        <message>
+            <source>Found in other words:</source>
+            <translation>用同义说法可找到：</translation>
+        </message>
+        <message>
+            <source>Found as Chinese that sounds so:</source>
+            <translation>读音相符的中文：</translation>
+        </message>
+        <message>
+            <source>Found with another spelling:</source>
+            <translation>拼写相近的词：</translation>
+        </message>
+        <message>
+            <source>“{value}” is no country or territory known here. Try its UN name.</source>
+            <translation>“{value}”不是已知的国家或领土。请试用其联合国名称。</translation>
+        </message>
+        <message>
+            <source>“{value}” is no year. Type one such as 2023, or 2020-2023.</source>
+            <translation>“{value}”不是年份。请输入 2023 或 2020-2023 这样的年份。</translation>
+        </message>
+        <message>
+            <source>“{value}” is none of the six languages of the UN.</source>
+            <translation>“{value}”不是联合国六种正式语文之一。</translation>
+        </message>
+        <message>
+            <source>The library could not be searched. Close other programs that use it, then retry.</source>
+            <translation>无法检索文库。请关闭正在使用它的其他程序，然后重试。</translation>
+        </message>
+        <message>
+            <source>Nothing found for “{query}”.</source>
+            <translation>没有找到“{query}”。</translation>
+        </message>
+        <message>
+            <source>Best of the first {count} paragraphs</source>
+            <translation>前 {count} 段中最相关的</translation>
+        </message>
+        <message>
+            <source>Best of the first {count} of {total} paragraphs</source>
+            <translation>共 {total} 段，此为前 {count} 段中最相关的</translation>
+        </message>
+        <message>
+            <source>More than {count} paragraphs</source>
+            <translation>超过 {count} 段</translation>
+        </message>
+        <message>
+            <source>{count} paragraphs</source>
+            <translation>{count} 段</translation>
+        </message>
+        <message>
+            <source>Type Chinese characters, words, numbers or a symbol. Quotes keep words together; OR, a minus and parentheses combine them.</source>
+            <translation>输入汉字、词语、数字或文号。引号内的词语不拆开；可用“或”、减号和括号组合。</translation>
+        </message>
+        <message>
+            <source>Also searched for: {words}</source>
+            <translation>同时检索：{words}</translation>
+        </message>
+        <message>
+            <source>Try fewer or shorter words, or clear the box to go on reading.</source>
+            <translation>请减少或缩短检索词，或清空检索框继续阅读。</translation>
         </message>
     </context>
     <context>
@@ -648,15 +814,106 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
     </context>
     <context>
+        <name>SearchOptions</name>
+        <message>
+            <source>Search saved (Ctrl+S)</source>
+            <translation>本次检索已保存 (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Save this search (Ctrl+S)</source>
+            <translation>保存本次检索 (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Search saved</source>
+            <translation>本次检索已保存</translation>
+        </message>
+        <message>
+            <source>Save this search</source>
+            <translation>保存本次检索</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>国家</translation>
+        </message>
+        <message>
+            <source>Symbol</source>
+            <translation>文号</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>章节</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>年份</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语文</translation>
+        </message>
+        <message>
+            <source>My notes</source>
+            <translation>我的</translation>
+        </message>
+        <message>
+            <source>&amp;Document</source>
+            <translation>报告(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Section</source>
+            <translation>章节(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Country</source>
+            <translation>国家(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Year of the document</source>
+            <translation>文件年份(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Only what I &amp;bookmarked</source>
+            <translation>仅书签段落(&amp;B)</translation>
+        </message>
+        <message>
+            <source>All reports</source>
+            <translation>所有报告</translation>
+        </message>
+        <message>
+            <source>Search all reports of the library (Ctrl+Shift+A)</source>
+            <translation>检索文库中的所有报告 (Ctrl+Shift+A)</translation>
+        </message>
+        <message>
+            <source>Broad</source>
+            <translation>扩展</translation>
+        </message>
+        <message>
+            <source>Also other forms and names of the same thing (Ctrl+Shift+B)</source>
+            <translation>同时检索同义说法和词形变化 (Ctrl+Shift+B)</translation>
+        </message>
+        <message>
+            <source>Best first</source>
+            <translation>按相关度</translation>
+        </message>
+        <message>
+            <source>By relevance instead of in document order (Ctrl+Shift+R)</source>
+            <translation>按相关度而非文件顺序排列 (Ctrl+Shift+R)</translation>
+        </message>
+        <message>
+            <source>Narrow the results (Ctrl+Shift+N)</source>
+            <translation>缩小结果范围 (Ctrl+Shift+N)</translation>
+        </message>
+        <message>
+            <source>Narrow the results</source>
+            <translation>缩小结果范围</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchPanel</name>
-        <message>
-            <source>The library could not be searched. Close other programs that use it, then retry.</source>
-            <translation>无法检索文库。请关闭正在使用它的其他程序，然后重试。</translation>
-        </message>
-        <message>
-            <source>Nothing found for “{query}”.</source>
-            <translation>没有找到“{query}”。</translation>
-        </message>
         <message numerus="yes">
             <source>%n paragraph(s)</source>
             <translation>
@@ -670,20 +927,24 @@ Press B while reading to mark the current paragraph, or click beside its number.
             </translation>
         </message>
         <message>
-            <source>Type Chinese characters, words, numbers or a symbol. Quotes keep words together.</source>
-            <translation>输入汉字、单词、数字或文号。加引号则按原样查找。</translation>
+            <source>The search is no longer saved.</source>
+            <translation>该检索不再保存。</translation>
         </message>
         <message>
-            <source>Also found apart:</source>
-            <translation>分开出现的还有：</translation>
+            <source>Search saved: clear the box to see all saved searches.</source>
+            <translation>检索已保存：清空检索框即可看到所有已存检索。</translation>
         </message>
         <message>
-            <source>Found instead:</source>
-            <translation>可以找到：</translation>
+            <source>Search saved.</source>
+            <translation>检索已保存。</translation>
         </message>
         <message>
-            <source>Try fewer or shorter words, or clear the box to go on reading.</source>
-            <translation>请减少或缩短检索词，或清空检索框继续阅读。</translation>
+            <source>Search deleted: “{query}”.</source>
+            <translation>已删除检索“{query}”。</translation>
+        </message>
+        <message>
+            <source>The search history was deleted; saved searches stay.</source>
+            <translation>检索历史已清除；已存检索保留。</translation>
         </message>
         <message>
             <source>Search results</source>

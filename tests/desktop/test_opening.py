@@ -44,7 +44,7 @@ def test_the_report_can_be_read_and_searched_while_the_library_is_made(
     os.remove(paths.library)
     person = start(settled=False)
     answered: list[str] = []
-    person.window.search_panel.results_changed.connect(lambda results: answered.append(results and results.query))
+    person.window.search_panel.asking.answered.connect(lambda results: answered.append(results and results.query))
     person.action("focus_search").trigger()
     assert person.window.busy
     person.write("海地")

@@ -13,8 +13,9 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QLabel
 
 from db import search
-from db.library import Library, heading_path
-from db.records import Results, Scope
+from db.errors import GivenUp
+from db.library import heading_path
+from db.records import Results
 from desktop import roles
 from desktop.passage_list import Passage
 from desktop.side import BOOKMARKS, COUNTRIES, SEARCH
@@ -234,7 +235,7 @@ def test_nothing_found_offers_what_would_be(person: Person) -> None:
     assert not passages(person.window.search_panel.list)
     assert "独角兽" in person.reads(person.window.search_panel)
     count = len({position for position, _ in occurrences(person, "海地")})
-    assert f'<a href="海地">海地</a>&nbsp;({count})' in links(person).text()
+    assert f'<a href="alone:海地">海地</a>&nbsp;({count})' in links(person).text()
     links(person).setFocus()
     person.press(Qt.Key.Key_Tab)
     person.press(Qt.Key.Key_Return)
@@ -272,7 +273,7 @@ def test_enter_that_ends_a_composition_does_not_step(person: Person) -> None:
 
 def test_of_keys_that_come_quickly_only_the_newest_query_is_answered(person: Person) -> None:
     answered: list[str] = []
-    person.window.search_panel.results_changed.connect(lambda results: answered.append(results.query))
+    person.window.search_panel.asking.answered.connect(lambda results: answered.append(results.query))
     person.trigger("focus_search")
     for character in "海地和利比亚":
         person.compose("", character)
@@ -280,28 +281,37 @@ def test_of_keys_that_come_quickly_only_the_newest_query_is_answered(person: Per
     assert answered == ["海地和利比亚"]
 
 
-def test_an_answer_that_comes_late_is_dropped(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
-    find = search.find
+def test_an_answer_that_comes_late_is_dropped_and_its_search_given_up(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = search.Enquiry.first
     newer_is_done = threading.Event()
     answered: list[str] = []
+    ended: list[type[Exception]] = []
 
-    def slow_at_first(library: Library, query: str, scope: Scope) -> Results:
-        if query == "海":
+    def slow_at_first(enquiry: search.Enquiry, limit: int, order: str) -> Results:
+        if enquiry.typed == "海":
             assert newer_is_done.wait(10)
-        return find(library, query, scope)
+            try:
+                return first(enquiry, limit, order)
+            except GivenUp:
+                ended.append(GivenUp)
+                raise
+        return first(enquiry, limit, order)
 
     def note(results: Results) -> None:
         answered.append(results.query)
         newer_is_done.set()
 
-    monkeypatch.setattr(search, "find", slow_at_first)
-    person.window.search_panel.results_changed.connect(note)
+    monkeypatch.setattr(search.Enquiry, "first", slow_at_first)
+    person.window.search_panel.asking.answered.connect(note)
     person.trigger("focus_search")
     person.compose("", "海")
-    person.qtbot.waitUntil(lambda: not person.window.search_panel.waiting)
+    person.qtbot.waitUntil(lambda: not person.window.search_panel.asking.waiting)
     person.compose("", "地")
     person.settle()
     assert answered == ["海地"]
+    assert ended == [GivenUp]
 
 
 def test_letters_typed_into_the_box_are_letters(person: Person) -> None:
