@@ -25,7 +25,7 @@ def broadened(node: Node, opened: sqlite3.Connection) -> tuple[Node, Alternative
         match node:
             case Term(words, _, False):
                 others = [*_named(words), *(Term(form, whole=True) for form in _forms(words, languages, opened))]
-                return _chosen(node, others)
+                return _chosen(words, node, others)
             case Either(parts):
                 return Either(tuple(map(taken, parts)))
             case All(parts):
@@ -33,12 +33,11 @@ def broadened(node: Node, opened: sqlite3.Connection) -> tuple[Node, Alternative
             case _:
                 return node
 
-    def _chosen(node: Node, others: Sequence[Term]) -> Node:
+    def _chosen(words: str, node: Node, others: Sequence[Term]) -> Node:
         others = query.unique(others, lambda term: term.text)
         if not others:
             return node
-        own = [term.text for term in query.terms(node)]
-        found.append((" ".join(own), *(term.text for term in others)))
+        found.append((words, *(term.text for term in others)))
         return Either((node, *others))
 
     def _in_turn(parts: Sequence[Node]) -> Iterator[Node]:
@@ -48,7 +47,8 @@ def broadened(node: Node, opened: sqlite3.Connection) -> tuple[Node, Alternative
             words = list(_words(parts[at:]))
             count = glossary.longest(words)
             if count > 1:
-                yield _chosen(All(tuple(map(taken, parts[at : at + count]))), _named(" ".join(words[:count])))
+                name = " ".join(words[:count])
+                yield _chosen(name, All(tuple(map(taken, parts[at : at + count]))), _named(name))
             else:
                 yield taken(parts[at])
             at += max(count, 1)

@@ -30,31 +30,32 @@ _LANGUAGES = {
     "zh": "中文 汉语 chinese chinois chino китаискии الصينيه",
 }
 _YEARS = re.compile(r"(\d{4})(?:[-–—](\d{4}))?")
-_IN_DOCUMENTS = "SELECT q.id FROM documents d JOIN paragraphs q ON q.document = d.id WHERE "
+IN_DOCUMENTS = "SELECT q.id FROM documents d CROSS JOIN paragraphs q ON q.document = d.id WHERE "
 _CITING = (
-    "SELECT q.id FROM links l JOIN paragraphs q ON q.document = l.document AND q.position = l.position"
+    "SELECT q.id FROM links l CROSS JOIN paragraphs q ON q.document = l.document AND q.position = l.position"
     " WHERE l.kind = 'document' AND holds(?, l.target)"
 )
 _UNDER = (
-    "SELECT q.id FROM sections s JOIN paragraphs q ON q.document = s.document AND q.position >= s.start"
+    "SELECT q.id FROM sections s CROSS JOIN paragraphs q ON q.document = s.document AND q.position >= s.start"
     " AND q.position < s.stop WHERE s.number = ? OR holds(?, s.title)"
 )
 NAMING = (
-    "SELECT q.id FROM mentions m JOIN paragraphs q ON q.document = m.document AND q.position = m.position"
+    "SELECT q.id FROM mentions m CROSS JOIN paragraphs q ON q.document = m.document AND q.position = m.position"
     " WHERE m.iso3 = ?"
 )
 MARKED = (
-    "SELECT q.id FROM json_each(?) AS mark JOIN documents d ON d.symbol_key = json_extract(mark.value, '$[0]')"
-    " JOIN paragraphs a ON a.document = d.id AND a.number = json_extract(mark.value, '$[1]')"
-    " JOIN paragraphs z ON z.document = d.id AND z.number = json_extract(mark.value, '$[2]')"
-    " JOIN paragraphs q ON q.document = d.id AND q.position BETWEEN a.position AND z.position"
+    "SELECT q.id FROM json_each(?) AS mark CROSS JOIN documents d ON d.symbol_key = json_extract(mark.value, '$[0]')"
+    " CROSS JOIN paragraphs a ON a.document = d.id AND a.number = json_extract(mark.value, '$[1]')"
+    " CROSS JOIN paragraphs z ON z.document = d.id AND z.number = json_extract(mark.value, '$[2]')"
+    " CROSS JOIN paragraphs q ON q.document = d.id AND q.position BETWEEN a.position AND z.position"
 )
 
 
 class Condition(NamedTuple):
     """What a paragraph must answer: a phrase of the index, and conditions on its row; all of them together.
 
-    In `where`, {id} stands for the row id and {text} for the text.
+    In `where`, {member} stands for the row id where a set of them is given, and {text} for the text. Joins are CROSS
+    JOINs so that SQLite takes the tables in the order written.
     """
 
     match: str = ""
@@ -166,7 +167,7 @@ class Matcher:
             self.unknown.append(field)
             return NOTHING
         rows, given = selected
-        return Condition(where=("{id} IN (" + rows + ")",), given=given)
+        return Condition(where=("{member} IN (" + rows + ")",), given=given)
 
     def _selected(self, field: Field) -> tuple[str, Given] | None:
         """Return the statement that selects the paragraphs a field names; None when its value means nothing."""
@@ -181,19 +182,19 @@ class Matcher:
                 return (NAMING, (country.iso3,)) if country else None
             case "symbol":
                 kept = self._keep(term)
-                return f"{_IN_DOCUMENTS} holds(?, d.symbol) UNION {_CITING}", (kept, kept)
+                return f"{IN_DOCUMENTS} holds(?, d.symbol) UNION {_CITING}", (kept, kept)
             case "title":
-                return _IN_DOCUMENTS + "holds(?, d.title)", (self._keep(term),)
+                return IN_DOCUMENTS + "holds(?, d.title)", (self._keep(term),)
             case "section":
                 return _UNDER, (value, self._keep(term))
             case "year":
                 years = _YEARS.fullmatch(folded)
                 year = "coalesce(nullif(CAST(substr(d.date, 1, 4) AS INTEGER), 0), d.session_year)"
                 bounds = (int(years[1]), int(years[2] or years[1])) if years else (0, 0)
-                return (_IN_DOCUMENTS + f"{year} BETWEEN ? AND ?", bounds) if years else None
+                return (IN_DOCUMENTS + f"{year} BETWEEN ? AND ?", bounds) if years else None
             case "language":
                 codes = [code for code, names in _LANGUAGES.items() if folded == code or folded in names.split()]
-                return (_IN_DOCUMENTS + "d.language = ?", (codes[0],)) if codes else None
+                return (IN_DOCUMENTS + "d.language = ?", (codes[0],)) if codes else None
             case _:
                 import json  # 1 ms: only for a search among bookmarks
 
@@ -213,7 +214,7 @@ class Matcher:
         return self._tests[number](text.normalise(words))
 
 
-_INDEXED = "{{id}} {negation}IN (SELECT rowid FROM paragraph_words WHERE paragraph_words MATCH ?)"
+_INDEXED = "{{member}} {negation}IN (SELECT rowid FROM paragraph_words WHERE paragraph_words MATCH ?)"
 
 
 def spans(wanted: Sequence[tuple[str, bool]], words: str) -> tuple[Span, ...]:

@@ -34,8 +34,8 @@ def _readings() -> dict[str, tuple[str, ...]]:
 
 
 def characters(syllable: str) -> str:
-    """Return the characters read so, those usually read so first; "" when there is no such syllable."""
-    return "".join(_sounds().get(syllable, ("", "")))
+    """Return the characters that are usually read so; "" when there are none."""
+    return _sounds().get(syllable, ("", ""))[0]
 
 
 def readings(character: str) -> tuple[str, ...]:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 BEST_OF = 1000
 """Among how many of the first paragraphs found the best are chosen for a first page by relevance."""
 
+_STEPS = 10_000  # of SQLite's machine, between two looks at whether to go on
 _ENOUGH = 5  # times as many as are shown, to choose the best from
 
 
@@ -141,10 +142,13 @@ class Enquiry:
                 if self._given_up:
                     raise GivenUp
                 self._opened.add(opened)
+            opened.set_progress_handler(lambda: self._given_up, _STEPS)
             try:
                 searcher = Searcher(opened, self._scope if scope is None else scope, self._bookmarks)
                 searcher.read(self._parsed, self._broad if broad is None else broad)
                 yield searcher
+                if self._given_up:
+                    raise GivenUp
             except sqlite3.OperationalError as error:
                 if self._given_up:
                     raise GivenUp from error

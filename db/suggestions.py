@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import islice, product
+from itertools import chain, islice, product
 from typing import TYPE_CHECKING
 
 from db import gazetteer, glossary, pinyin, query, text, vocabulary
@@ -68,21 +68,17 @@ def _otherwise(searcher: Searcher, term: str) -> Iterator[Suggestion]:
 
 
 def _counted(searcher: Searcher, tried: Iterable[str], reason: str, typed: str) -> Iterator[Suggestion]:
-    for words in tried:
+    for words in dict.fromkeys(tried):
         if count := searcher.count(Term(words)):
             shown = pinyin.written(words) if reason == "pinyin" else typed
             yield Suggestion(query.written([words]), count, reason, shown)
 
 
 def _names(term: str) -> Iterator[str]:
-    """Yield the other names of the country that a term names, and of one whose pinyin or initials it is."""
+    """Yield the other names of the country that a term names."""
     country = gazetteer.lookup(term)
-    sounded = _is_latin(term) and len(term) > 1
-    countries = [country] if country else []
-    if sounded and not country:
-        countries = [each for each in gazetteer.countries() if term.casefold() in (each.pinyin, each.initials)]
-    for each in countries:
-        for names in gazetteer.all_names(each.iso3).values():
+    if country:
+        for names in gazetteer.all_names(country.iso3).values():
             yield from names
 
 
@@ -94,7 +90,8 @@ def _sounding(searcher: Searcher, term: str) -> Iterator[str]:
     """Yield Chinese words of the library that are read as the Latin letters typed, the commonest first."""
     if not _is_latin(term) or len(term) < 2:
         return
-    yield from pinyin.named(term, glossary.names())
+    countries = (each.name("zh") for each in gazetteer.countries())
+    yield from pinyin.named(term, chain(countries, glossary.names()))
     heard: dict[str, int] = {}
     for syllables in pinyin.syllables(term.casefold()):
         if 2 <= len(syllables) <= _LONGEST_SOUND:

@@ -42,6 +42,8 @@ Index = QModelIndex | QPersistentModelIndex
 _ROW = Qt.ItemDataRole.UserRole
 _NUMBER_ROOM = 44
 _LEAD = 9  # characters of context kept before the first marked word when the text is cut
+_FAR = 60  # characters: a mark behind them is far in
+_LONGEST = 240  # characters laid out
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ class Passage:
 
 
 Row = Group | Passage
+Marks = tuple[tuple[int, int], ...]
 
 
 class PassageModel(QAbstractListModel):
@@ -137,7 +140,7 @@ class _PassageDelegate(QStyledItemDelegate):
         if isinstance(row, Group):
             return QSize(100, pitch + (16 if row.prominent else 8))
         width = self._view.viewport().width() - _NUMBER_ROOM - 14
-        shown, marks = _cut(row.text, row.marks, 0)
+        shown, marks = _cut(row.text, row.marks)
         height = _laid_out(shown, marks, option.font, width, self._lines, self._theme)[1]
         small = QFontMetrics(_small(option.font)).height() + 2
         return QSize(100, round(height) + 10 + small * (bool(row.above) + bool(row.note)))
@@ -183,7 +186,7 @@ class _PassageDelegate(QStyledItemDelegate):
         if row.above:
             top += self._small_line(painter, small, QRect(left, top, width, 0), row.above)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-        shown, marks = _cut(row.text, row.marks, 1 if self._lines == 1 else 0)
+        shown, marks = _centred(row.text, row.marks, metrics, width) if self._lines == 1 else _cut(row.text, row.marks)
         layout, height = _laid_out(shown, marks, option.font, width, self._lines, self._theme)
         layout.draw(painter, QPointF(left, top))
         top += round(height) + 1
@@ -210,15 +213,31 @@ def _small(font: QFont) -> QFont:
     return small
 
 
-def _cut(text: str, marks: tuple[tuple[int, int], ...], lead: int) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """Cut `text` so that its first mark is near the front: always for one line (`lead`), else only when far in."""
+def _cut(text: str, marks: Marks) -> tuple[str, Marks]:
+    """Cut `text` so that its first mark is near the front, when it is far in."""
+    first = marks[0][0] if marks else 0
+    return _from(text, marks, first - _LEAD if first > _FAR else 0)
+
+
+def _centred(text: str, marks: Marks, metrics: QFontMetrics, width: int) -> tuple[str, Marks]:
+    """Cut `text` so that its first mark stands in the middle of one line, or at its front when it fills the line."""
+    if not marks:
+        return _from(text, marks, 0)
+    start, end = marks[0]
+    room = (width - metrics.horizontalAdvance(text[start:end])) // 2
+    before = text[max(0, start - _FAR) : start].replace("\n", " ")
+    fitting = metrics.elidedText(before, Qt.TextElideMode.ElideLeft, max(room, 0))
+    whole = fitting == before and start <= _FAR
+    return _from(text, marks, 0 if whole else start - max(len(fitting) - 1, 0))
+
+
+def _from(text: str, marks: Marks, start: int) -> tuple[str, Marks]:
+    """Return a text and its marks from a place on, with "…" where something is left out."""
     text = text.replace("\n", " ")
-    start = max(0, marks[0][0] - _LEAD) if marks and (lead or marks[0][0] > 60) else 0
-    shown = ("…" if start else "") + text[start : start + 240]
+    shown = ("…" if start else "") + text[start : start + _LONGEST]
     shift = (1 if start else 0) - start
-    return shown, tuple(
-        (first + shift, last + shift) for first, last in marks if first >= start and last - start <= 240
-    )
+    kept = (mark for mark in marks if mark[0] >= start and mark[1] - start <= _LONGEST)
+    return shown, tuple((first + shift, last + shift) for first, last in kept)
 
 
 def _laid_out(

@@ -76,9 +76,11 @@ class SearchPanel(QWidget):
         self._help.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._help.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self._help.setContentsMargins(12, 4, 12, 8)
+        self._rest = QWidget(self)  # keeps what stands above it at the top, where there is no list
         self.setFocusProxy(self.list)
         self._lay_out()
         self._connect()
+        self._rest.hide()
         self._translate()
         self._show_past()
 
@@ -96,6 +98,7 @@ class SearchPanel(QWidget):
         layout.addWidget(self._help)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.past, 1)
+        layout.addWidget(self._rest, 1)
 
     def _connect(self) -> None:
         self.asking.answered.connect(self._show)
@@ -208,6 +211,7 @@ class SearchPanel(QWidget):
         self.list.show_rows(rows)
         self.list.setVisible(bool(rows))
         self.past.setVisible(results is None)
+        self._rest.setVisible(results is not None and not rows)
         self.options.show_fields(results.fields if results else ())
         self.options.show_facets(None)
         self._say_kept()
@@ -267,6 +271,7 @@ class SearchPanel(QWidget):
     def _show_failure(self) -> None:
         self._show(None)
         self.past.hide()
+        self._rest.show()
         self._failed = True
         self._say_count()
         self._say_help()
