@@ -188,7 +188,11 @@ def test_what_was_bookmarked_is_a_field(person: Person) -> None:
     person.trigger("bookmark")
     person.search("my:")
     assert [row.number for row in passages(panel(person).list)] == ["55"]
+    person.search("在")
     menu(person)["仅书"][0].trigger()
+    person.settle()
+    assert person.window.search_box.text() == "在 我的:"
+    assert {row.number for row in passages(panel(person).list)} == {"55"}
 
 
 def test_a_country_nobody_knows_is_told(person: Person) -> None:
