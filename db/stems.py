@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable
 from functools import cache, lru_cache
 from itertools import takewhile
 from operator import eq
+from threading import Lock
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,7 +17,11 @@ if TYPE_CHECKING:
 
 _NAMES = {"ar": "arabic", "en": "english", "es": "spanish", "fr": "french", "ru": "russian"}
 _SCRIPTS = (("a", "ɐ", ("en", "fr", "es")), ("а", "԰", ("ru",)), ("ء", "ۿ", ("ar",)))
+_ARABIC = "ء"  # its first letter
 _SHORTEST = 3
+_CHANGED = 2  # last letters of a word that its stem may change
+
+_stemming = Lock()  # a stemmer keeps the word it is at
 
 
 def stemmers_for(word: str, languages: Collection[str]) -> tuple[str, ...]:
@@ -39,7 +44,8 @@ def _stemmer(language: str) -> BaseStemmer:
 @lru_cache(maxsize=100_000)
 def stem(word: str, language: str) -> str:
     """Return what the forms of a folded word have in common in a language."""
-    return str(_stemmer(language).stemWord(word))
+    with _stemming:
+        return str(_stemmer(language).stemWord(word))
 
 
 def same_stem(word: str, others: Iterable[str], languages: Collection[str]) -> list[str]:
@@ -48,18 +54,29 @@ def same_stem(word: str, others: Iterable[str], languages: Collection[str]) -> l
     return [
         other
         for other in others
-        if other != word and any(own[:-1] in other and stem(other, language) == own for language, own in stems)
+        if other != word and any(_may_have(other, own) and stem(other, language) == own for language, own in stems)
     ]
+
+
+def _may_have(word: str, stem: str) -> bool:
+    """Tell quickly whether a word may have a stem: most cannot.
+
+    A stem may change two of a word's last letters (application, "appliqu"); in Arabic a long one may change one at
+    either end (يستخدم, "استخدم").
+    """
+    if word < _ARABIC:
+        return word.startswith(stem[:-_CHANGED])
+    return stem in word or (len(stem) > _SHORTEST and (stem[:-1] in word or stem[1:] in word))
 
 
 def reach(word: str, languages: Collection[str]) -> list[tuple[str, str]]:
     """Return the ranges of the vocabulary, from and up to, in which words of the same stem may lie.
 
-    Forms begin alike, for as long as the word agrees with its stems; but Arabic ones also have prefixes.
+    Forms begin alike, nearly for as long as the word agrees with its stems; but Arabic ones also have prefixes.
     """
     written = stemmers_for(word, languages)
     if "ar" in written:
         return [("ء", "ۿ")]
     alike = [sum(1 for _ in takewhile(bool, map(eq, word, stem(word, language)))) for language in written]
-    beginning = word[: max(min(alike, default=0) - 1, _SHORTEST)]
+    beginning = word[: max(min(alike, default=0) - _CHANGED, _SHORTEST)]
     return [(beginning, beginning + "\U0010ffff")] if written else []

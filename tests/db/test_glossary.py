@@ -1,4 +1,4 @@
-"""The glossary, the pinyin table and the stems say what a UN official would."""
+"""The glossary and the pinyin table say what a UN official would."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db import glossary, pinyin, stems, text
+from db import glossary, pinyin, text
 from resources import path
 
 
@@ -73,23 +73,3 @@ def test_sounds_are_read_and_written() -> None:
 def test_names_are_found_by_their_sounds(typed: str) -> None:
     assert pinyin.named(typed, ["贩运人口", "海地境内", "海地"])[0] == "海地"
     assert "贩运人口" not in pinyin.named(typed, ["贩运人口", "海地"])
-
-
-@pytest.mark.parametrize(
-    ("word", "languages", "forms", "others"),
-    [
-        ("trafficking", {"en"}, ["trafficked", "trafficker"], ["trafalgar", "traffic"]),
-        ("policies", {"en", "zh"}, ["policy"], ["police", "polite"]),
-        ("victimes", {"fr"}, ["victime"], ["victoire"]),
-        ("politicas", {"es"}, ["politica", "politico"], ["poliza"]),
-        ("торговли", {"ru"}, ["торговля", "торговлю"], ["торг"]),
-        ("الدول", {"ar"}, ["دول", "بالدول"], ["مؤتمر"]),
-        ("trafficking", {"zh", "ru"}, [], ["trafficked"]),
-        ("a4", {"en"}, [], ["a4s"]),
-    ],
-)
-def test_forms_of_a_word_have_its_stem(word: str, languages: set[str], forms: list[str], others: list[str]) -> None:
-    known = [text.normalise(each) for each in (*forms, *others, word)]
-    assert stems.same_stem(word, known, languages) == known[: len(forms)]
-    for form in known[: len(forms)]:
-        assert any(start <= form < stop for start, stop in stems.reach(word, languages))
