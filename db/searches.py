@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
+from datetime import datetime
 from typing import NamedTuple
 
 from db.errors import NotFound
@@ -11,6 +12,7 @@ from db.notebook import Notebook
 
 _MOST = 200  # remembered; saved ones are not counted
 _LONGEST = 1000  # characters: what is longer was pasted, not looked for
+_TYPING_SECONDS = 60  # for this long, a search that begins with the last one is that one typed on
 
 _REMEMBER = """
 INSERT INTO searches (query, broad, everywhere, kept, asked) VALUES (:query, :broad, :everywhere, :kept, :asked)
@@ -21,7 +23,12 @@ _FORGET_OLD = """
 DELETE FROM searches WHERE NOT kept
 AND id NOT IN (SELECT id FROM searches WHERE NOT kept ORDER BY asked DESC, id DESC LIMIT ?)
 """
-_RESTORE = "INSERT OR IGNORE INTO searches VALUES (:id, :query, :broad, :everywhere, :kept, :asked)"
+_LAST = "SELECT * FROM searches ORDER BY asked DESC, id DESC LIMIT 1"
+_RESTORE = """
+INSERT INTO searches (id, query, broad, everywhere, kept, asked)
+VALUES (:id, :query, :broad, :everywhere, :kept, :asked)
+ON CONFLICT DO UPDATE SET kept = max(kept, excluded.kept)
+"""
 
 
 class Search(NamedTuple):
@@ -50,18 +57,27 @@ class Searches:
         return self._select("NOT kept ORDER BY asked DESC, id DESC LIMIT ?", limit)
 
     def remember(self, query: str, broad: bool = False, everywhere: bool = False, keep: bool = False) -> Search | None:
-        """Note that something was searched for, or save it; None for what is empty or too long to be a search."""
+        """Note that something was searched for, or save it; None for what is empty or too long to be a search.
+
+        It takes the place of the last search, unless that is saved, when it only goes on typing it.
+        """
         query = query.encode("utf-8", "replace").decode().strip()
         if not query or len(query) > _LONGEST:
             return None
-        given = {"query": query, "broad": broad, "everywhere": everywhere, "kept": keep}
         with self._notebook.writing() as database:
-            row = database.execute(_REMEMBER, given | {"asked": self._notebook.timestamp()}).fetchone()
+            search = Search(0, query, broad, everywhere, keep, self._notebook.timestamp())
+            last = database.execute(_LAST).fetchone()
+            if last and _goes_on(_search(last), search):
+                database.execute("DELETE FROM searches WHERE id = ?", (last["id"],))
+            row = database.execute(_REMEMBER, search._asdict()).fetchone()
             database.execute(_FORGET_OLD, (_MOST,))
             return _search(row)
 
     def keep(self, search_id: int, kept: bool = True) -> Search:
-        """Save a search, or let it be one of the last ones again. Raises NotFound."""
+        """Save a search, or let it be one of the last ones again. Raises NotFound.
+
+        restore() with the search as it was saves it again, even after it became too old to be remembered.
+        """
         with self._notebook.writing() as database:
             row = database.execute(
                 "UPDATE searches SET kept = ? WHERE id = ? RETURNING *", (kept, search_id)
@@ -80,13 +96,22 @@ class Searches:
             return tuple(map(_search, database.execute("DELETE FROM searches WHERE NOT kept RETURNING *").fetchall()))
 
     def restore(self, searches: Iterable[Search]) -> None:
-        """Bring back searches that were forgotten, but those made anew since."""
+        """Bring back searches as they were; one that is there, or was made anew, is only saved again if it was."""
         with self._notebook.writing() as database:
             database.executemany(_RESTORE, [search._asdict() for search in searches])
 
     def _select(self, which: str, *given: int) -> tuple[Search, ...]:
         with self._notebook.reading() as database:
             return tuple(map(_search, database.execute(f"SELECT * FROM searches WHERE {which}", given)))  # noqa: S608
+
+
+def _goes_on(last: Search, search: Search) -> bool:
+    """Tell whether a search is the last one with more typed after it."""
+    grown = search.query != last.query and search.query.startswith(last.query)
+    if last.kept or not grown or (last.broad, last.everywhere) != (search.broad, search.everywhere):
+        return False
+    elapsed = datetime.fromisoformat(search.asked) - datetime.fromisoformat(last.asked)
+    return 0 <= elapsed.total_seconds() <= _TYPING_SECONDS
 
 
 def _there(row: sqlite3.Row | None, search_id: int) -> sqlite3.Row:

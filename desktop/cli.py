@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Iterable
 from functools import cached_property
@@ -177,6 +178,7 @@ def show(session: Session, document: str, numbers: str) -> None:
 @click.option("--country", metavar="COUNTRY", help="Only in paragraphs that mention this country.")
 @click.option("--section", metavar="N", help="Only under this heading: its place in the outline, or numbers: 二.B.2.")
 @click.option("--bookmarks", is_flag=True, help="Only in bookmarked paragraphs.")
+@click.option("--broad", is_flag=True, help="Also other forms of the words, and other names of the same thing.")
 @click.option("--order", type=click.Choice(("document", "relevance")), default="document", show_default=True)
 @click.option("--limit", type=click.IntRange(min=0), metavar="N", help="Print at most N paragraphs.")
 @click.option("--offset", type=click.IntRange(min=0), default=0, metavar="N", help="Leave out the first N paragraphs.")
@@ -191,11 +193,16 @@ def search(
     country: str | None,
     section: str | None,
     bookmarks: bool,
+    broad: bool,
     order: str,
     limit: int | None,
     offset: int,
 ) -> None:
-    """Find words in the text; in double quotes, a phrase taken literally."""
+    """Find words in the text; in double quotes, a phrase taken literally.
+
+    OR, a minus before a word and parentheses combine words; country:, symbol:, title:, section:, year:, language: and
+    my: (bookmarks and notes) narrow the search.
+    """
     edition = session.edition(document)
     if section and not edition:
         raise click.UsageError("--section needs --document: which document's section is meant?")
@@ -206,7 +213,10 @@ def search(
         section=cli_answers.section(session.library.body(edition).sections, section) if edition and section else None,
         paragraphs=cli_answers.bookmarked(session.library, session.notebook.bookmarks()) if bookmarks else None,
     )
-    found, row = cli_answers.find(session.library, query, scope, order=order, limit=limit, offset=offset)
+    marked = session.notebook.bookmarks() if re.search("[:：]", query) else ()
+    found, row = cli_answers.find(
+        session.library, query, scope, order=order, limit=limit, offset=offset, broad=broad, bookmarks=marked
+    )
     session.answer(row, lambda: cli_print.results(found, cli_answers.SNIPPET_WIDTH))
 
 

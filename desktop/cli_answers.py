@@ -7,7 +7,7 @@ is printed here.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from db import citation, gazetteer, search
 from db.anchor import anchored
@@ -114,10 +114,20 @@ def _countries(body: Body, paragraph: Paragraph) -> list[str]:
 
 
 def find(
-    library: Library, query: str, scope: Scope, *, order: str, limit: int | None, offset: int
+    library: Library,
+    query: str,
+    scope: Scope,
+    *,
+    order: str,
+    limit: int | None,
+    offset: int,
+    broad: bool,
+    bookmarks: Sequence[Bookmark],
 ) -> tuple[Results, Row]:
     """Return what a search found, as it is and as a row."""
-    found = search.find(library, query, scope, order=order, limit=limit, offset=offset)
+    found = search.find(
+        library, query, scope, order=order, limit=limit, offset=offset, broad=broad, bookmarks=bookmarks
+    )
     return found, {
         "query": found.query,
         "total_paragraphs": found.total_paragraphs,
@@ -137,6 +147,10 @@ def find(
         "suggestions": [
             {"query": each.query, "paragraphs": each.paragraphs, "reason": each.reason} for each in found.suggestions
         ],
+        "terms": list(found.terms),
+        "searched": [list(words) for words in found.searched],
+        "fields": [{"name": name, "value": value} for name, value in found.fields],
+        "unknown": [{"name": name, "value": value} for name, value in found.unknown],
     }
 
 

@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from db.records import Results
+from db.records import Results, Suggestion
 from db.snippets import snippet
 
 _PROBLEMS = {
@@ -106,8 +106,16 @@ def results(found: Results, wide: int) -> str:
         lines.append(f"{hit.number or '':>6}  {marked(text, marks)}")
     paragraphs = _counted(found.total_paragraphs, "paragraph")
     lines += ["", f"{_counted(found.total_occurrences, 'occurrence')} in {paragraphs}"]
-    lines += [f"Try {each.query}: {_counted(each.paragraphs, 'paragraph')}" for each in found.suggestions]
+    lines += [f"Also searched for, instead of {words[0]}: {', '.join(words[1:])}" for words in found.searched]
+    lines += [f"“{value}” is no {name} that is known here." for name, value in found.unknown]
+    lines += [f"Try {_tried(each)}: {_counted(each.paragraphs, 'paragraph')}" for each in found.suggestions]
     return "\n".join(lines[1:])
+
+
+def _tried(each: Suggestion) -> str:
+    """Return how to try a suggestion."""
+    how = {"broad": " with --broad", "everywhere": " in all documents", "pinyin": f" ({each.typed})"}
+    return each.query + how.get(each.reason, "")
 
 
 def _counted(number: int, noun: str) -> str:

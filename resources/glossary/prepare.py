@@ -7,8 +7,11 @@ is left alone, so that no simplified text is ever altered; 於 and 後 have thei
 
 from __future__ import annotations
 
+import contextlib
 import importlib.resources
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import product
 
 from resources import path
 
@@ -17,11 +20,17 @@ _HEADER = """\
 # Traditional characters and the simplified ones search takes them for; written by prepare.py.
 # Source: OpenCC, dictionary TSCharacters (https://github.com/BYVoid/OpenCC), Apache License 2.0.
 """
-_USUAL = {"行": "xing", "长": "chang", "重": "zhong", "都": "du", "和": "he", "地": "di", "得": "de", "会": "hui"}
 _SOUNDS_HEADER = """\
 # Syllables of Chinese without tones, and the characters read so: usually, and after a space sometimes.
 # Written by prepare.py from the data of pypinyin (https://github.com/mozillazg/python-pinyin), MIT License.
 """
+# What is usual in reports where pypinyin names another reading first, and what place names have and its words lack.
+_USUAL = dict(pair.split() for pair in (
+    "行 xing, 长 chang, 重 zhong, 都 du, 和 he, 地 di, 得 de, 会 hui, 佛 fo, 似 si, 什 shen, 薄 bo, 仔 zi, 勒 le, 厦 xia, "
+    "伺 si, 茄 qie, 琢 zhuo, 辗 zhan, 傀 kui, 掺 chan, 嚼 jiao, 肋 lei, 潦 liao, 匙 chi, 囤 tun, 龈 yin, 裨 bi, 诘 jie"
+).split(", "))
+_NAMES_ONLY = {"秘": "bi", "单": "shan", "番": "pan"}
+_OFTEN = 2  # phrases with a reading that is not a character's usual one
 
 
 def _is_simplified(character: str) -> bool:
@@ -49,34 +58,44 @@ def _write_traditional() -> None:
     _write("traditional.txt", _HEADER, ((old, new) for old, new in sorted(table.items()) if old != new))
 
 
+def _characters() -> Iterator[str]:
+    """Yield the characters of GB 2312: those of its first level, the common ones, come first."""
+    for high, low in product(range(0xB0, 0xF8), range(0xA1, 0xFF)):
+        with contextlib.suppress(UnicodeDecodeError):
+            yield bytes((high, low)).decode("gb2312")
+
+
+def _in_phrases() -> Counter[tuple[str, str]]:
+    """Count the phrases of pypinyin in which a character has a reading: one in none is of old books."""
+    from pypinyin.constants import PHRASES_DICT
+    from pypinyin.contrib.tone_convert import to_normal
+
+    return Counter(
+        (character, to_normal(reading[0]).replace("ü", "v"))
+        for phrase, sounds in PHRASES_DICT.items()
+        for character, reading in zip(phrase, sounds, strict=False)
+    )
+
+
 def _write_pinyin() -> None:
-    """Write the characters of GB 2312 by their syllables: those of its first level, the common ones, come first."""
+    """Write the characters by their syllables; a syllable with ü is also one with u, as many type it."""
     from pypinyin import Style, pinyin
 
-    sounds: dict[str, list[str]] = {}
-    for high in range(0xB0, 0xF8):
-        for low in range(0xA1, 0xFF):
-            try:
-                character = bytes((high, low)).decode("gb2312")
-            except UnicodeDecodeError:
-                continue
-            for syllable in pinyin(character, style=Style.NORMAL, heteronym=True)[0]:
-                sounds.setdefault(syllable.replace("ü", "v"), []).append(character)
-    usual = {c: pinyin(c, style=Style.NORMAL)[0][0].replace("ü", "v") for listed in sounds.values() for c in listed}
-    usual |= _USUAL
-    lines = (
-        (syllable, "".join(sorted(listed, key=lambda character: usual[character] != syllable)))
-        for syllable, listed in sorted(sounds.items())
-        if syllable.isalpha() and set(syllable) & set("aeiouv")
-    )
-    marked = ((syllable, _marked(listed, [usual[c] == syllable for c in listed])) for syllable, listed in lines)
-    _write("pinyin.txt", _SOUNDS_HEADER, marked)
-
-
-def _marked(listed: str, usual: list[bool]) -> str:
-    """Return the characters that are usually read so, a space, and the others."""
-    count = sum(usual)
-    return f"{listed[:count]} {listed[count:]}".rstrip()
+    phrases = _in_phrases()
+    usually: dict[str, str] = {}
+    sometimes: dict[str, str] = {}
+    for character in _characters():
+        known = [sound.replace("ü", "v") for sound in pinyin(character, style=Style.NORMAL, heteronym=True)[0]]
+        usual = _USUAL.get(character, known[0])
+        others = {sound for sound in known if phrases[character, sound] >= _OFTEN}
+        others |= {_NAMES_ONLY[character]} if character in _NAMES_ONLY else set()
+        others |= {sound.replace("v", "u") for sound in (usual, *others)}
+        usually[usual] = usually.get(usual, "") + character
+        for sound in others - {usual}:
+            sometimes[sound] = sometimes.get(sound, "") + character
+    syllables = sorted(usually.keys() | sometimes.keys())
+    lines = ((each, f"{usually.get(each, '')} {sometimes.get(each, '')}".rstrip()) for each in syllables)
+    _write("pinyin.txt", _SOUNDS_HEADER, lines)
 
 
 def main() -> None:

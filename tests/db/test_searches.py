@@ -77,8 +77,68 @@ def test_a_forgotten_search_can_be_brought_back_unless_it_was_made_again(searche
     assert searches.kept() == (saved,)
     searches.forget(saved.id)
     again = searches.remember("海地")
+    assert again is not None
     searches.restore([saved])
-    assert searches.recent() == (again,)
+    assert searches.kept() == (again._replace(kept=True),)
+    searches.restore([again])
+    assert searches.kept() == (again._replace(kept=True),)
+
+
+def test_a_search_no_longer_saved_can_be_saved_again_even_when_it_is_too_old_to_be_remembered(
+    searches: Searches,
+) -> None:
+    saved = searches.remember("海地", keep=True)
+    assert saved is not None
+    assert searches.keep(saved.id, False) == saved._replace(kept=False)
+    searches.restore([saved])
+    assert searches.kept() == (saved,)
+    searches.keep(saved.id, False)
+    for number in range(200):
+        searches.remember(f"{number}.")
+    assert saved.query not in [search.query for search in searches.recent(1000)]
+    searches.restore([saved])
+    assert searches.kept() == (saved,)
+
+
+# Typing on
+
+
+def test_a_search_typed_on_takes_the_place_of_the_one_it_grew_out_of(searches: Searches) -> None:
+    for query in ("A", "海", "海地", "海地 贩运"):
+        searches.remember(query)
+    assert recent(searches) == ["海地 贩运", "A"]
+    searches.remember("海地")
+    assert recent(searches) == ["海地", "海地 贩运", "A"]  # typed back, not on
+    searches.remember("海地 贩运")
+    assert recent(searches) == ["海地 贩运", "A"]
+
+
+@pytest.mark.parametrize(("elapsed", "left"), [(60, ["海地"]), (61, ["海地", "海"]), (-1, ["海", "海地"])])
+def test_a_search_is_typed_on_for_a_minute(tmp_path: Path, elapsed: int, left: list[str]) -> None:
+    times = iter((START, START + timedelta(seconds=elapsed)))
+    path = str(tmp_path / "notebook.db")
+    Notebook.open(path)
+    searches = Searches(Notebook(path, lambda: next(times)))
+    for query in ("海", "海地"):
+        searches.remember(query)
+    assert recent(searches) == left
+
+
+def test_only_the_last_search_is_typed_on_and_only_when_it_was_asked_in_the_same_way(searches: Searches) -> None:
+    searches.remember("海")
+    searches.remember("A")
+    searches.remember("海地")
+    searches.remember("海地和智利", broad=True)
+    searches.remember("海地和智利 贩运", broad=True, everywhere=True)
+    assert recent(searches) == ["海地和智利 贩运", "海地和智利", "海地", "A", "海"]
+
+
+def test_a_saved_search_is_not_typed_on(searches: Searches) -> None:
+    searches.remember("海", keep=True)
+    searches.remember("海地")
+    searches.remember("海地 贩运", keep=True)
+    assert [search.query for search in searches.kept()] == ["海", "海地 贩运"]
+    assert recent(searches) == []
 
 
 def test_a_search_that_is_not_there_is_told(searches: Searches) -> None:
@@ -104,21 +164,6 @@ def test_any_query_may_have_been_typed(searches: Searches, query: str) -> None:
     assert (remembered is None) == kept_out
     if remembered:
         assert searches.recent(1) == (remembered,)
-
-
-def test_a_notebook_of_the_first_version_is_brought_up_to_date_with_what_is_in_it(tmp_path: Path) -> None:
-    path = str(tmp_path / "notebook.db")
-    Notebook.open(path).add(EDITION, "5", "5", "Words.")
-    with contextlib.closing(sqlite3.connect(path)) as old:
-        old.execute("DROP TABLE searches")
-        old.execute("DELETE FROM _sqlite_migrations WHERE name LIKE 'm002%'")
-        old.execute("PRAGMA user_version = 1")
-        old.commit()
-    notebook = Notebook.open(path)
-    assert [mark.quote for mark in notebook.bookmarks()] == ["Words."]
-    assert Searches(notebook).remember("海地") is not None
-    with contextlib.closing(sqlite3.connect(path)) as now:
-        assert now.execute("PRAGMA user_version").fetchone() == (schema.NOTEBOOK_VERSION,)
 
 
 def test_a_notebook_that_could_not_be_opened_remembers_nothing_and_says_why(tmp_path: Path) -> None:
