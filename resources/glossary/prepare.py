@@ -25,10 +25,13 @@ _SOUNDS_HEADER = """\
 # Written by prepare.py from the data of pypinyin (https://github.com/mozillazg/python-pinyin), MIT License.
 """
 # What is usual in reports where pypinyin names another reading first, and what place names have and its words lack.
-_USUAL = dict(pair.split() for pair in (
-    "行 xing, 长 chang, 重 zhong, 都 du, 和 he, 地 di, 得 de, 会 hui, 佛 fo, 似 si, 什 shen, 薄 bo, 仔 zi, 勒 le, 厦 xia, "
-    "伺 si, 茄 qie, 琢 zhuo, 辗 zhan, 傀 kui, 掺 chan, 嚼 jiao, 肋 lei, 潦 liao, 匙 chi, 囤 tun, 龈 yin, 裨 bi, 诘 jie"
-).split(", "))
+_USUAL = dict(
+    pair.split()
+    for pair in (
+        "行 xing, 长 chang, 重 zhong, 都 du, 和 he, 地 di, 得 de, 会 hui, 佛 fo, 似 si, 什 shen, 薄 bo, 仔 zi, 勒 le, 厦 xia, "
+        "伺 si, 茄 qie, 琢 zhuo, 辗 zhan, 傀 kui, 掺 chan, 嚼 jiao, 肋 lei, 潦 liao, 匙 chi, 囤 tun, 龈 yin, 裨 bi, 诘 jie"
+    ).split(", ")
+)
 _NAMES_ONLY = {"秘": "bi", "单": "shan", "番": "pan"}
 _OFTEN = 2  # phrases with a reading that is not a character's usual one
 
