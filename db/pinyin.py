@@ -5,8 +5,9 @@ The characters are those of GB 2312, simplified ones in common use, as resources
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
+from itertools import product
 
 from resources import path
 
@@ -34,12 +35,12 @@ def _readings() -> dict[str, tuple[str, ...]]:
 
 
 def characters(syllable: str) -> str:
-    """Return the characters that are usually read so; "" when there are none."""
-    return _sounds().get(syllable, ("", ""))[0]
+    """Return the characters read so, those usually read so first, in the order of GB 2312; "" when there are none."""
+    return "".join(_sounds().get(syllable, ("", "")))
 
 
 def readings(character: str) -> tuple[str, ...]:
-    """Return the syllables a character is read as, the usual one first."""
+    """Return the syllables a character is read as, the usual one first; ü is v, and last u."""
     return _readings().get(character, ())
 
 
@@ -53,7 +54,7 @@ def syllables(typed: str) -> tuple[tuple[str, ...], ...]:
     return tuple(way for way in ways if way)
 
 
-@cache
+@lru_cache(maxsize=10_000)
 def _parted(letters: str) -> tuple[tuple[str, ...], ...]:
     if not letters:
         return ((),)
@@ -73,36 +74,39 @@ def named(typed: str, names: Iterable[str]) -> tuple[str, ...]:
     """Return the names whose sounds, or their first letters, begin with what was typed: whole ones first, short ones
     first among others."""
     letters = "".join(typed.lower().replace("ü", "v").replace("'", " ").split())
+    if not letters:
+        return ()
     found: list[tuple[bool, int, str]] = []
     for name in names:
-        rest = min((left for left in (_left(letters, name), _left_of_initials(letters, name)) if left >= 0), default=-1)
-        if rest >= 0:
-            found.append((rest > 0, len(name), name))
+        sounds = [readings(character) or (character.lower(),) for character in name if character.isalnum()]
+        rest = [left for left in (_left(letters, sounds), _left_of_initials(letters, sounds)) if left is not None]
+        if rest:
+            found.append((min(rest) > 0, len(name), name))
     return tuple(name for _, _, name in sorted(found))
 
 
-def _left(letters: str, name: str) -> int:
-    """Return how many characters of a name remain when the letters are used up as sounds; -1 when they do not fit."""
+def _left(letters: str, sounds: Sequence[tuple[str, ...]]) -> int | None:
+    """Return how many characters of a name are not wholly typed when the letters are used up, at least; or None."""
     remaining = {letters}
-    for place, character in enumerate(name):
+    found: list[int] = []
+    for place, heard in enumerate(sounds, start=1):
         after: set[str] = set()
-        for wanted in remaining:
-            for syllable in readings(character):
-                if syllable.startswith(wanted):
-                    return len(name) - place - 1 + (syllable != wanted)
-                if wanted.startswith(syllable):
-                    after.add(wanted[len(syllable) :])
+        for wanted, syllable in product(remaining, heard):
+            if syllable.startswith(wanted):
+                found.append(len(sounds) - place + (syllable != wanted))
+            elif wanted.startswith(syllable):
+                after.add(wanted[len(syllable) :])
         remaining = after
         if not remaining:
             break
-    return -1
+    return min(found, default=None)
 
 
-def _left_of_initials(letters: str, name: str) -> int:
-    if len(letters) < 2 or len(letters) > len(name):
-        return -1
+def _left_of_initials(letters: str, sounds: Sequence[tuple[str, ...]]) -> int | None:
+    """Return how many characters of a name follow those whose first letters were typed, two or more; or None."""
+    if len(letters) < 2 or len(letters) > len(sounds):
+        return None
     fits = all(
-        any(syllable[0] == letter for syllable in readings(character))
-        for letter, character in zip(letters, name, strict=False)
+        any(syllable.startswith(letter) for syllable in heard) for letter, heard in zip(letters, sounds, strict=False)
     )
-    return len(name) - len(letters) if fits else -1
+    return len(sounds) - len(letters) if fits else None

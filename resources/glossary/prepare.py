@@ -25,13 +25,11 @@ _SOUNDS_HEADER = """\
 # Written by prepare.py from the data of pypinyin (https://github.com/mozillazg/python-pinyin), MIT License.
 """
 # What is usual in reports where pypinyin names another reading first, and what place names have and its words lack.
-_USUAL = dict(
-    pair.split()
-    for pair in (
-        "行 xing, 长 chang, 重 zhong, 都 du, 和 he, 地 di, 得 de, 会 hui, 佛 fo, 似 si, 什 shen, 薄 bo, 仔 zi, 勒 le, 厦 xia, "
-        "伺 si, 茄 qie, 琢 zhuo, 辗 zhan, 傀 kui, 掺 chan, 嚼 jiao, 肋 lei, 潦 liao, 匙 chi, 囤 tun, 龈 yin, 裨 bi, 诘 jie"
-    ).split(", ")
+_CHOSEN = (
+    "行xing 长chang 重zhong 都du 和he 地di 得de 会hui 佛fo 似si 什shen 薄bo 仔zi 勒le 厦xia 伺si "
+    "茄qie 琢zhuo 辗zhan 傀kui 掺chan 嚼jiao 肋lei 潦liao 匙chi 囤tun 龈yin 裨bi 诘jie 嗯en 调tiao"
 )
+_USUAL = {chosen[0]: chosen[1:] for chosen in _CHOSEN.split()}
 _NAMES_ONLY = {"秘": "bi", "单": "shan", "番": "pan"}
 _OFTEN = 2  # phrases with a reading that is not a character's usual one
 
@@ -74,7 +72,7 @@ def _in_phrases() -> Counter[tuple[str, str]]:
     from pypinyin.contrib.tone_convert import to_normal
 
     return Counter(
-        (character, to_normal(reading[0]).replace("ü", "v"))
+        (character, to_normal(reading[0]))
         for phrase, sounds in PHRASES_DICT.items()
         for character, reading in zip(phrase, sounds, strict=False)
     )
@@ -88,8 +86,9 @@ def _write_pinyin() -> None:
     usually: dict[str, str] = {}
     sometimes: dict[str, str] = {}
     for character in _characters():
-        known = [sound.replace("ü", "v") for sound in pinyin(character, style=Style.NORMAL, heteronym=True)[0]]
-        usual = _USUAL.get(character, known[0])
+        listed = pinyin(character, style=Style.NORMAL, heteronym=True)[0]
+        known = [sound for sound in listed if set(sound) & set("aeiouv")]  # not the sigh "n"
+        usual = _USUAL.get(character) or known[0]
         others = {sound for sound in known if phrases[character, sound] >= _OFTEN}
         others |= {_NAMES_ONLY[character]} if character in _NAMES_ONLY else set()
         others |= {sound.replace("v", "u") for sound in (usual, *others)}
