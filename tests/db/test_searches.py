@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import contextlib
-import sqlite3
+import tempfile
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from db import schema
 from db.errors import LibraryUnreadable, NotFound
 from db.notebook import ClosedNotebook, Notebook
-from db.records import Edition
-from db.searches import Searches
+from db.searches import Search, Searches
 
-EDITION = Edition("A/79/1", "zh")
 START = datetime(2026, 11, 24, 9, tzinfo=UTC)
 
 
@@ -157,7 +155,11 @@ def test_only_the_last_two_hundred_are_remembered(searches: Searches) -> None:
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.one_of(st.text(), st.sampled_from(["\ud800", "\x00", "'", '"', "海" * 1000, "海" * 1001])))
+@given(
+    st.one_of(
+        st.text(), st.sampled_from(["\ud800", "\x00", "a\x00b", "'", '"', "海" * 1000, "海" * 1001, "海" * 100_000])
+    )
+)
 def test_any_query_may_have_been_typed(searches: Searches, query: str) -> None:
     remembered = searches.remember(query)
     kept_out = not query.strip() or len(query.strip()) > 1000
@@ -170,3 +172,93 @@ def test_a_notebook_that_could_not_be_opened_remembers_nothing_and_says_why(tmp_
     closed = ClosedNotebook(str(tmp_path / "notebook.db"), LibraryUnreadable(path="x", reason="y"))
     with pytest.raises(LibraryUnreadable):
         Searches(closed).remember("海地")
+
+
+class Past(RuleBasedStateMachine):
+    """Whatever is searched for, saved, let go, forgotten and brought back: what is listed is what a list would hold."""
+
+    @initialize()
+    def begin(self) -> None:
+        self.folder = tempfile.TemporaryDirectory()
+        self.time = START
+        path = str(Path(self.folder.name) / "notebook.db")
+        Notebook.open(path)
+        self.searches = Searches(Notebook(path, lambda: self.time))
+        self.model: list[Search] = []  # the last one asked for at the end
+        self.gone: list[Search] = []
+
+    def teardown(self) -> None:
+        self.folder.cleanup()
+
+    @rule(
+        query=st.text("海地 a", max_size=4),
+        broad=st.booleans(),
+        everywhere=st.booleans(),
+        keep=st.booleans(),
+        seconds=st.integers(1, 90),
+    )
+    def remember(self, query: str, broad: bool, everywhere: bool, keep: bool, seconds: int) -> None:
+        last = self.time
+        self.time += timedelta(seconds=seconds)
+        found = self.searches.remember(query, broad, everywhere, keep)
+        meant = query.strip()
+        if not meant:
+            assert found is None
+            self.time = last
+            return
+        assert found is not None
+        there = [each for each in self.model if each[1:4] == (meant, broad, everywhere)]
+        if self.model:
+            before = self.model[-1]
+            young = self.time - datetime.fromisoformat(before.asked) <= timedelta(seconds=60)
+            longer = len(meant) > len(before.query) and meant[: len(before.query)] == before.query
+            if longer and young and not before.kept and before[2:4] == (broad, everywhere):
+                self.model.pop()
+        self.model = [each for each in self.model if each not in there]
+        saved = keep or any(each.kept for each in there)
+        asked = self.time.isoformat(timespec="milliseconds")
+        assert found == Search(there[0].id if there else found.id, meant, broad, everywhere, saved, asked)
+        assert found.id not in [each.id for each in self.model]
+        self.model.append(found)
+
+    @precondition(lambda self: self.model)
+    @rule(which=st.randoms(use_true_random=False), kept=st.booleans())
+    def keep(self, which: Random, kept: bool) -> None:
+        place = which.randrange(len(self.model))
+        self.model[place] = self.model[place]._replace(kept=kept)
+        assert self.searches.keep(self.model[place].id, kept) == self.model[place]
+
+    @precondition(lambda self: self.model)
+    @rule(which=st.randoms(use_true_random=False))
+    def forget(self, which: Random) -> None:
+        search = which.choice(self.model)
+        self.model.remove(search)
+        assert self.searches.forget(search.id) == search
+        self.gone = [search]
+
+    @rule()
+    def forget_recent(self) -> None:
+        self.gone = [each for each in self.model if not each.kept]
+        self.model = [each for each in self.model if each.kept]
+        assert sorted(self.searches.forget_recent()) == sorted(self.gone)
+
+    @rule()
+    def restore(self) -> None:
+        self.searches.restore(self.gone)
+        for search in self.gone:
+            there = [place for place, each in enumerate(self.model) if each[1:4] == search[1:4]]
+            for place in there:
+                self.model[place] = self.model[place]._replace(kept=self.model[place].kept or search.kept)
+            if not there:
+                self.model.append(search)
+        self.model.sort(key=lambda each: (each.asked, each.id))
+
+    @invariant()
+    def agree(self) -> None:
+        assert list(self.searches.recent(1000)) == [each for each in reversed(self.model) if not each.kept]
+        assert set(self.searches.kept()) == {each for each in self.model if each.kept}
+        assert len({each[1:4] for each in self.model}) == len(self.model)
+
+
+TestPast = Past.TestCase
+TestPast.settings = settings(max_examples=40, stateful_step_count=25, deadline=None)
