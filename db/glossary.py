@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
+from itertools import groupby, zip_longest
+from operator import itemgetter
 
 from db import text
 from resources import path
 
 _MOST = 12
 _SHARED = "la"  # acronyms that several languages use
+_WORDS = frozenset({"un", "eu", "who", "odd"})  # acronyms that are everyday words when not in capitals
 
 Group = tuple[tuple[str, str], ...]
 """Pairs of a language's code, or "la", and an expression; the usual one of a language first."""
@@ -37,30 +39,64 @@ def _by_expression() -> dict[str, tuple[str, Group]]:
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    """Return what finds expressions, the longest first; Latin, Cyrillic and Arabic ones as whole words."""
-    known = sorted(_by_expression(), key=len, reverse=True)
-    bounded = [words if text.is_cjk(words[0]) else rf"(?<!\w){words}(?!\w)" for words in map(re.escape, known)]
-    return re.compile("|".join(bounded))
+def _by_beginning() -> dict[str, list[str]]:
+    """Return the expressions by their first two characters, the longest first."""
+    found: dict[str, list[str]] = {}
+    for words in sorted(_by_expression(), key=len, reverse=True):
+        found.setdefault(words[:2], []).append(words)
+    return found
+
+
+def _occurrences(normalised: str) -> Iterator[text.Span]:
+    """Yield where expressions stand, from left to right, the longest first; those written in words as whole words."""
+    at = 0
+    while at < len(normalised):
+        begun = (words for words in _by_beginning().get(normalised[at : at + 2], ()) if _stands(words, normalised, at))
+        end = at + len(next(begun, ""))
+        if end > at:
+            yield at, end
+        at = max(end, at + 1)
+
+
+def _stands(words: str, normalised: str, at: int) -> bool:
+    end = at + len(words)
+    return normalised.startswith(words, at) and not (
+        (text.is_word(words[0]) and text.is_word(normalised[at - 1 : at] or " "))
+        or (text.is_word(words[-1]) and text.is_word(normalised[end : end + 1] or " "))
+    )
 
 
 def alternatives(term: str) -> tuple[str, ...]:
-    """Return other ways to say a term, at most twelve: in its own language first.
+    """Return other ways to say a term, at most twelve: in its own language first, then in turn in the others.
 
-    Within a longer term the expression is replaced by those of the same language and by acronyms.
+    Within a longer term the expression is replaced by those of the same language and by acronyms, and an acronym
+    within Chinese also by Chinese. An acronym that is an everyday word (WHO) counts when typed in capitals, and is not
+    offered: a search does not tell it from the word.
     """
-    normalised = text.normalise(term)
+    normalised, origins = text.normalise_with_origins(term)
     found: dict[str, str] = {}
-    for match in _pattern().finditer(normalised):
-        language, group = _by_expression()[match[0]]
-        whole = match[0] == normalised
-        near = [words for other, words in group if other in (language, _SHARED)]
-        far = [words for other, words in group if other not in (language, _SHARED)] if whole else []
-        for words in near + far:
-            said = normalised[: match.start()] + words + normalised[match.end() :]
+    for start, end in _occurrences(normalised):
+        expression = normalised[start:end]
+        if expression in _WORDS and not term[origins.starts[start] : origins.ends[end - 1]].isupper():
+            continue
+        language, group = _by_expression()[expression]
+        around = normalised[:start] + normalised[end:]
+        near = {language, _SHARED, "zh"} if any(map(text.is_cjk, around)) else {language, _SHARED}
+        for words in _in_turn(group, near, only=bool(around)):
+            said = normalised[:start] + words + normalised[end:]
             found.setdefault(text.normalise(said), said)
     found.pop(normalised, None)
     return tuple(found.values())[:_MOST]
+
+
+def _in_turn(group: Group, near: Collection[str], only: bool) -> Iterator[str]:
+    """Yield expressions of the languages near; then, unless those `only`, the usual ones of others before the rest."""
+    offered = [(language, words) for language, words in group if text.normalise(words) not in _WORDS]
+    yield from (words for language, words in offered if language in near)
+    if not only:
+        others = (list(listed) for language, listed in groupby(offered, itemgetter(0)) if language not in near)
+        for row in zip_longest(*others):
+            yield from (pair[1] for pair in row if pair)
 
 
 def longest(words: Sequence[str]) -> int:
