@@ -11,7 +11,7 @@ from db.errors import NotFound
 from db.notebook import Notebook
 
 _MOST = 200  # remembered; saved ones are not counted
-_LONGEST = 1000  # characters: what is longer was pasted, not looked for
+LONGEST = 1000  # characters: what is longer was pasted, not looked for
 _TYPING_SECONDS = 60  # for this long, a search that begins with the last one is that one typed on
 
 _REMEMBER = """
@@ -62,7 +62,7 @@ class Searches:
         It takes the place of the last search, unless that is saved, when it only goes on typing it.
         """
         query = query.encode("utf-8", "replace").decode().strip()
-        if not query or len(query) > _LONGEST:
+        if not query or len(query) > LONGEST:
             return None
         with self._notebook.writing() as database:
             search = Search(0, query, broad, everywhere, keep, self._notebook.timestamp())

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from db.library import Library
 from db.notebook import Notebook
 from db.records import Edition, Facets, Hit, Results, Suggestion
-from db.searches import Search, Searches
+from db.searches import LONGEST, Search, Searches
 from desktop import search_words
 from desktop.asking import Asking, Question
 from desktop.i18n import Languages
@@ -62,6 +62,7 @@ class SearchPanel(QWidget):
         self._at = -1
         self._step_on = False
         self._remembered = Question()
+        self._forgotten: tuple[Search, ...] = ()
 
         self.asking = Asking(library, jobs, notebook.bookmarks, self)
         self.options = SearchOptions(theme, languages, self)
@@ -312,6 +313,9 @@ class SearchPanel(QWidget):
             self._change_past(lambda: self._searches.keep(kept.id, False), self.tr("The search is no longer saved."))
         else:
             meant = (question.typed, question.broad, question.everywhere, True)
+            if len(question.typed.strip()) > LONGEST:
+                self.told.emit(self.tr("This search is too long to be saved. Shorten it first."))
+                return
             self._change_past(
                 lambda: self._searches.remember(*meant),
                 self.tr("Search saved: clear the box to see all saved searches."),
@@ -353,16 +357,25 @@ class SearchPanel(QWidget):
         self._change_past(lambda: self._searches.keep(search.id, not search.kept), told)
 
     def _forget(self, search: Search) -> None:
-        self._change_past(
-            lambda: self._searches.forget(search.id), self.tr("Search deleted: “{query}”.").format(query=search.query)
-        )
+        told = self.tr("Search deleted: “{query}”. Ctrl+Z brings it back.").format(query=search.query)
+        self._change_past(lambda: (self._searches.forget(search.id),), told)
 
     def _forget_all(self) -> None:
         self._remembered = Question()
-        self._change_past(self._searches.forget_recent, self.tr("The search history was deleted; saved searches stay."))
+        told = self.tr("The search history was deleted; saved searches stay. Ctrl+Z brings it back.")
+        self._change_past(self._searches.forget_recent, told)
+
+    def bring_back(self) -> bool:
+        """Bring back the searches deleted last; tell whether there were any."""
+        forgotten, self._forgotten = self._forgotten, ()
+        if forgotten:
+            self._change_past(lambda: self._searches.restore(forgotten), self.tr("The deleted searches are back."))
+        return bool(forgotten)
 
     def _change_past(self, change: Callable[[], object], told: str) -> None:
-        def done(_: object) -> None:
+        def done(changed: object) -> None:
+            if isinstance(changed, tuple) and not isinstance(changed, Search):
+                self._forgotten = changed
             self._show_past()
             self.told.emit(told)
 

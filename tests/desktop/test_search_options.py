@@ -239,10 +239,14 @@ def test_searches_are_forgotten_one_by_one_or_all(person: Person) -> None:
     person.press(Qt.Key.Key_Down, times=2)
     person.press(Qt.Key.Key_S)
     assert [each.query for each in Searches(person.notebook).kept()] == ["洪都拉斯"]
-    chosen = panel(person).past.model().index(3, 0)
-    panel(person).past.setCurrentIndex(chosen)
+    panel(person).past.setCurrentIndex(panel(person).past.model().index(3, 0))
     person.press(Qt.Key.Key_Delete)
     assert [each.query for each in panel(person).past.items] == ["洪都拉斯", "海地"]
+    panel(person).past.setFocus()
+    person.trigger("undo")
+    assert [each.query for each in panel(person).past.items] == ["洪都拉斯", "利比亚", "海地"]
+    panel(person).past.setCurrentIndex(panel(person).past.model().index(3, 0))
+    person.press(Qt.Key.Key_Delete)
     past = panel(person).past
     past.customContextMenuRequested.emit(QPoint(5, past.viewport().height() - 5))
     shown = next(each for each in past.findChildren(QMenu) if each.isVisible())
@@ -251,6 +255,17 @@ def test_searches_are_forgotten_one_by_one_or_all(person: Person) -> None:
     person.settle()
     assert [each.query for each in panel(person).past.items] == ["洪都拉斯"]
     assert "历史" in person.said
+    past.setFocus()
+    person.trigger("undo")
+    assert [each.query for each in panel(person).past.items] == ["洪都拉斯", "海地"]
+
+
+def test_a_search_too_long_to_be_saved_is_told(person: Person) -> None:
+    person.window.search_box.setText("海地" * 600)
+    person.settle()
+    person.trigger("keep_search")
+    assert "过长" in person.said
+    assert Searches(person.notebook).kept() == ()
 
 
 def test_switches_stay_as_they_were_left(start: Callable[..., Person]) -> None:
