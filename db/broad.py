@@ -24,7 +24,10 @@ def broadened(node: Node, opened: sqlite3.Connection) -> tuple[Node, Alternative
     def taken(node: Node) -> Node:
         match node:
             case Term(words, _, False):
-                others = [*_named(words), *(Term(form, whole=True) for form in _forms(words, languages, opened))]
+                others = [
+                    *_named(words, languages),
+                    *(Term(form, whole=True) for form in _forms(words, languages, opened)),
+                ]
                 return _chosen(words, node, others)
             case Either(parts):
                 return Either(tuple(map(taken, parts)))
@@ -48,7 +51,7 @@ def broadened(node: Node, opened: sqlite3.Connection) -> tuple[Node, Alternative
             count = glossary.longest(words)
             if count > 1:
                 name = " ".join(words[:count])
-                yield _chosen(name, All(tuple(map(taken, parts[at : at + count]))), _named(name))
+                yield _chosen(name, All(tuple(map(taken, parts[at : at + count]))), _named(name, languages))
             else:
                 yield taken(parts[at])
             at += max(count, 1)
@@ -63,8 +66,8 @@ def _words(parts: Sequence[Node]) -> Iterator[str]:
         yield part.text
 
 
-def _named(words: str) -> list[Term]:
-    return [Term(other, literal=True, whole=True) for other in glossary.alternatives(words)]
+def _named(words: str, languages: Collection[str]) -> list[Term]:
+    return [Term(other, literal=True, whole=True) for other in glossary.alternatives(words, languages)]
 
 
 def _forms(words: str, languages: Collection[str], opened: sqlite3.Connection) -> list[str]:

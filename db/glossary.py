@@ -11,6 +11,7 @@ from db import text
 from resources import path
 
 _MOST = 12
+LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 _SHARED = "la"  # acronyms that several languages use
 _WORDS = frozenset({"un", "eu", "who", "odd"})  # acronyms that are everyday words when not in capitals
 
@@ -66,8 +67,8 @@ def _stands(words: str, normalised: str, at: int) -> bool:
     )
 
 
-def alternatives(term: str) -> tuple[str, ...]:
-    """Return other ways to say a term, at most twelve: in its own language first, then in turn in the others.
+def alternatives(term: str, languages: Collection[str] = LANGUAGES) -> tuple[str, ...]:
+    """Return other ways to say a term in some languages, at most twelve: in its own first, then in turn in the others.
 
     Within a longer term the expression is replaced by those of the same language and by acronyms, and an acronym
     within Chinese also by Chinese. An acronym that is an everyday word (WHO) counts when typed in capitals, and is not
@@ -82,7 +83,8 @@ def alternatives(term: str) -> tuple[str, ...]:
         language, group = _by_expression()[expression]
         around = normalised[:start] + normalised[end:]
         near = {language, _SHARED, "zh"} if any(map(text.is_cjk, around)) else {language, _SHARED}
-        for words in _in_turn(group, near, only=bool(around)):
+        wanted = tuple(pair for pair in group if pair[0] in (*languages, _SHARED))
+        for words in _in_turn(wanted, near, only=bool(around)):
             said = normalised[:start] + words + normalised[end:]
             found.setdefault(text.normalise(said), said)
     found.pop(normalised, None)

@@ -70,8 +70,14 @@ def _otherwise(searcher: Searcher, term: str) -> Iterator[Suggestion]:
 def _counted(searcher: Searcher, tried: Iterable[str], reason: str, typed: str) -> Iterator[Suggestion]:
     for words in dict.fromkeys(tried):
         if count := searcher.count(Term(words)):
-            shown = pinyin.written(words) if reason == "pinyin" else typed
+            shown = _sound(words, typed) if reason == "pinyin" else typed
             yield Suggestion(query.written([words]), count, reason, shown)
+
+
+def _sound(words: str, typed: str) -> str:
+    """Return the sounds of Chinese words: as typed, where all of them were."""
+    whole = any(len(way) == len(words) for way in pinyin.syllables(typed))
+    return typed.strip().casefold() if whole else pinyin.written(words)
 
 
 def _names(term: str) -> Iterator[str]:

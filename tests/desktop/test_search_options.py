@@ -255,7 +255,9 @@ def test_searches_are_forgotten_one_by_one_or_all(person: Person) -> None:
     person.settle()
     assert [each.query for each in panel(person).past.items] == ["洪都拉斯"]
     assert "历史" in person.said
+    person.window.activateWindow()
     past.setFocus()
+    person.qtbot.waitUntil(past.hasFocus)
     person.trigger("undo")
     assert [each.query for each in panel(person).past.items] == ["洪都拉斯", "海地"]
 
