@@ -30,7 +30,7 @@ lint: $(READY)
 	@$(VENV)/bin/lint-imports --no-cache
 	@$(PY) -m mypy
 
-bench: $(READY)
+bench: $(READY) $(VENV)/measures
 	@$(PY) tests/benchmarks/run.py $(ARGS)
 
 package: $(READY)
@@ -51,6 +51,11 @@ $(VENV)/installed: pyproject.toml hatch_build.py | $(PY)
 	@$(PY) -m pip install --quiet 'pip>=25.1'
 	@$(PY) -m pip install --quiet --compile --group dev
 	@$(PY) -m pip install --quiet --compile --no-build-isolation --editable .
+	@touch $@
+
+# What only the benchmark needs.
+$(VENV)/measures: pyproject.toml | $(VENV)/installed
+	@$(PY) -m pip install --quiet --compile --group bench
 	@touch $@
 
 $(VENV)/compiled: $(CODE) | $(VENV)/installed

@@ -1,7 +1,8 @@
 """Invented reports of any length and the queries asked of them, the same at every run.
 
-Everything is made of the shipped report: its clauses as they stand, and clauses of words invented from its characters.
-Dates, resolutions and acronyms are strewn in, spaced in the ways UN documents space them.
+They are made of the shipped report's clauses and of clauses of Chinese words, common ones often and rare ones seldom,
+as the word list of jieba counts them. Names, dates, countries, resolutions and acronyms are strewn in, spaced in the
+ways UN documents space them.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, islice, repeat
+from pathlib import Path
 from random import Random
 from typing import NamedTuple, TypeVar
 
@@ -24,9 +26,15 @@ _SEED = 20240723
 _SYMBOL = "BENCH/"
 _LANGUAGE = "zh"
 _SHORTEST, _LONGEST = 40, 900  # characters in a paragraph
-_WORDS, _WORD_LENGTHS = 30_000, (1, 2, 2, 2, 3, 4)
-_POOL = 40_000  # clauses made of them beforehand, so that some recur
-_ACRONYMS = ("KNOWTS", "TRACK4TIP", "RED-LACTRA", "UNODC", "ICAT", "SHERLOC", "GLO.ACT", "A/77/463", "OSCE", "INTERPOL")
+_LONGEST_WORD = 6
+_POOL = 300_000  # clauses of words made beforehand at most, so that some recur
+_SURNAMES = "王李张刘陈杨黄赵周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蔡蒋余于杜叶程苏魏吕丁沈任姚卢"
+_COUNTRIES = """
+海地 利比亚 洪都拉斯 巴基斯坦 不丹 乌干达 危地马拉 西班牙 尼日利亚 加蓬 多哥 布基纳法索 维也纳 墨西哥 秘鲁 苏丹
+""".split()
+_ACRONYMS = """
+KNOWTS TRACK4TIP RED-LACTRA UNODC ICAT SHERLOC GLO.ACT A/77/463 CTOC/COP Menthor OSCE
+""".split()
 _DATES = ("{y}年{m}月，", " {y} 年 {m} 月，", "{y}-{z} 年期间，", "２０{s:02d}年{m}月，")
 
 _SINGLE = """
@@ -79,29 +87,31 @@ def _cut(rng: Random, texts: Sequence[str], length: int) -> str:
 
 
 def paragraphs(count: int) -> Iterator[str]:
-    """Yield that many paragraphs, about 200 characters each. The first ones are the same for every count."""
+    """Yield that many paragraphs, about 220 characters each."""
     rng = Random(_SEED)
-    report = _report()
-    clauses = [clause for clause in re.split(r"(?<=[。；，、])|\n+", report) if 4 <= len(clause) <= 120]
+    clauses = [clause for clause in re.split(r"(?<=[。；，、])|\n+", _report()) if 4 <= len(clause) <= 120]
     rng.shuffle(clauses)
-    words = _words(rng, report)
-    usual = _drawn(rng, words, [1 / (rank + 10) for rank in range(len(words))])
-    pool = list(islice(_invented(rng, usual), _POOL))
+    words, counts = _words()
+    pool = list(islice(_clauses(rng, _drawn(rng, words, counts)), min(max(2000, count // 3), _POOL)))
     sources: dict[Iterator[str], float] = {
-        _drawn(rng, clauses, [1 / (rank + 10) for rank in range(len(clauses))]): 10,
-        _drawn(rng, pool, [1 / (rank + 50) ** 0.6 for rank in range(len(pool))]): 78,
-        _invented(rng, _drawn(rng, words, [1] * len(words))): 6,  # rare words as often as common ones
-        _dates(rng): 3,
-        (f"第 {rng.randint(50, 79)}/{rng.randint(1, 300)} 号决议，" for _ in repeat(None)): 2,
-        (f"（{rng.choice(_ACRONYMS)}），" for _ in repeat(None)): 1,
+        _drawn(rng, clauses, [1 / (rank + 3) for rank in range(len(clauses))]): 42,
+        _drawn(rng, pool, [1 / (rank + 50) ** 0.6 for rank in range(len(pool))]): 48,
+        _clauses(rng, _drawn(rng, words, [1] * len(words))): 3,  # rare words as often as common ones
+        (rng.choice(_SURNAMES) + rng.choice(words)[:2] + "表示，" for _ in repeat(None)): 2,
+        _dates(rng): 2,
+        (f"{rng.choice(_COUNTRIES)}和{rng.choice(_COUNTRIES)}，" for _ in repeat(None)): 1.5,
+        (f"第 {rng.randint(50, 79)}/{rng.randint(1, 300)} 号决议，" for _ in repeat(None)): 0.8,
+        (f"（{rng.choice(_ACRONYMS)}），" for _ in repeat(None)): 0.7,
     }
     source = _drawn(rng, list(sources), list(sources.values()))
     for _ in range(count):
         wanted = min(max(rng.lognormvariate(5.2, 0.5), _SHORTEST), _LONGEST)
-        text = ""
-        while len(text) < wanted:
-            text += next(next(source))
-        yield text.strip().rstrip("，、；。") + "。"
+        parts: list[str] = []
+        length = 0
+        while length < wanted:
+            parts.append(next(next(source)))
+            length += len(parts[-1])
+        yield "".join(parts).strip().rstrip("，、；。") + "。"
 
 
 def _report() -> str:
@@ -111,13 +121,22 @@ def _report() -> str:
     return re.sub(r"^(?:- |\d+\. ?)", "", joined, flags=re.MULTILINE)
 
 
-def _words(rng: Random, report: str) -> list[str]:
-    """Return invented words of one to four of the report's Chinese characters: a library has more subjects than one."""
-    characters = sorted(set(re.findall(r"[\u4e00-\u9fff]", report)))
-    return ["".join(rng.choices(characters, k=rng.choice(_WORD_LENGTHS))) for _ in range(_WORDS)]
+def _words() -> tuple[list[str], list[float]]:
+    """Return Chinese words and how often each is used, from jieba's list."""
+    import jieba
+
+    words: list[str] = []
+    weights: list[float] = []
+    with open(Path(jieba.__file__).with_name("dict.txt"), encoding="utf-8") as lines:
+        for line in lines:
+            word, count, _ = line.split(" ")
+            if len(word) <= _LONGEST_WORD and all("\u4e00" <= character <= "\u9fff" for character in word):
+                words.append(word)
+                weights.append(int(count) ** 0.85)
+    return words, weights
 
 
-def _invented(rng: Random, word: Iterator[str]) -> Iterator[str]:
+def _clauses(rng: Random, word: Iterator[str]) -> Iterator[str]:
     """Yield clauses of three to eight words without end."""
     while True:
         yield "".join(islice(word, rng.randint(3, 8))) + rng.choice("，，，，。；、")
@@ -144,7 +163,12 @@ def entries(texts: Sequence[str]) -> Iterator[Entry]:
             for position, text in enumerate(texts[first : first + PER_DOCUMENT])
         ]
         headings = [_heading(held[start : start + _PER_SECTION]) for start in range(0, len(held), _PER_SECTION)]
-        masthead = Masthead(symbol=f"{_SYMBOL}{first // PER_DOCUMENT}", language=_LANGUAGE, title="Bench")
+        masthead = Masthead(
+            symbol=f"{_SYMBOL}{first // PER_DOCUMENT}",
+            language=_LANGUAGE,
+            title="Bench",
+            date=f"{2000 + first // PER_DOCUMENT % 25}-07-01",
+        )
         yield Entry(Draft(masthead, tuple(headings), tuple(held), ()), (), (), (), "bench", "")
 
 

@@ -7,6 +7,8 @@ import tempfile
 from collections.abc import Callable, Sequence
 from time import perf_counter
 
+import corpus
+import shiboken6
 from PySide6.QtCore import (
     QEvent,
     QEventLoop,
@@ -24,13 +26,17 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QListW
 from scan import Agreement, Scan, occurs
 from table import Row, timed
 
+from db import library_writer
 from db.accession import ensure_builtin
 from db.library import Library
 from db.paths import Paths, paths_for
 from db.records import Results
 from db.text import normalise
-from desktop import app
+from desktop import app, settings
+from desktop.i18n import Languages
+from desktop.jobs import Jobs
 from desktop.main_window import MainWindow
+from desktop.theme import Theme
 
 _WORDS = ("海地", "贩运人口", "的", "KNOWTS")
 _PATIENCE_MS = 10_000
@@ -100,24 +106,47 @@ class Typist(QObject):
         self._shown.installEventFilter(self)
 
 
-def rows(rounds: int) -> list[Row]:
-    """Type every word into both boxes in turn, and return what RefDesk takes as multiples of the other."""
+def rows(rounds: int, many: Sequence[str]) -> list[Row]:
+    """Type every word into both boxes in turn, and return what RefDesk takes as multiples of the other.
+
+    The box always has the report alone. RefDesk is asked about it, and then about all reports of a library that holds
+    `many` paragraphs besides.
+    """
     with tempfile.TemporaryDirectory() as folder:
         paths = paths_for(folder)
         edition = ensure_builtin(paths.library)
         texts = [paragraph.text for paragraph in Library(paths.library).body(edition).paragraphs]
-        window = _open(paths)
+        app.application()
         floor = BruteForceBox(texts)
         floor.show()
-        row = _compare(
-            Typist(window.search_box, window.search_panel.list, window.search_panel.results_changed),
-            Typist(floor.box, floor.list, floor.answered),
-            Scan(texts),
-            rounds,
-        )
+        box = Typist(floor.box, floor.list, floor.answered)
+        row = _measure("key to results drawn", paths, box, Scan(texts), rounds)
+        library_writer.write(paths.library, corpus.entries(many))
+        chosen = settings.load(paths.settings)
+        chosen.search, chosen.search_everywhere = "", True
+        settings.save(chosen, paths.settings)
+        named = f"key to results drawn, {len(many):,} paragraphs"
+        others = _measure(named, paths, box, None, rounds)
         floor.close()
-        window.close()
-    return [row]
+    return [row, others]
+
+
+def _measure(named: str, paths: Paths, box: Typist, scan: Scan | None, rounds: int) -> Row:
+    window = _open(paths)
+    person = Typist(window.search_box, window.search_panel.list, window.search_panel.asking.answered)
+    row = _compare(named, person, box, scan, rounds)
+    window.close()
+    forget(window)
+    return row
+
+
+def forget(window: MainWindow) -> None:
+    """Take away a closed window with all that stood behind it, so that another can be opened."""
+    application = app.application()
+    shiboken6.delete(window)
+    for kind in (Languages, Theme, Jobs):
+        for made in application.findChildren(kind):
+            shiboken6.delete(made)
 
 
 def _open(paths: Paths) -> MainWindow:
@@ -141,7 +170,7 @@ def _say(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
         sys.stderr.write(f"{message}\n")
 
 
-def _compare(person: Typist, floor: Typist, scan: Scan, rounds: int) -> Row:
+def _compare(named: str, person: Typist, floor: Typist, scan: Scan | None, rounds: int) -> Row:
     ours: list[float] = []
     theirs: list[float] = []
     agreement = Agreement()
@@ -153,13 +182,15 @@ def _compare(person: Typist, floor: Typist, scan: Scan, rounds: int) -> Row:
                 if number:  # the first round makes what both keep
                     theirs.append(base)
                     ours.append(seconds)
+                if scan is None:
+                    continue
                 there = scan.answers([word[:length]])
                 if expected != there:
                     raise RuntimeError(f"the box and the scan disagree about {word[:length]}")
                 agreement = agreement.with_answer(_positions(found), there)
             floor.clear()
             person.clear()
-    return timed("key to results drawn", ours, "brute-force box", theirs, agreement)
+    return timed(named, ours, "brute-force box", theirs, agreement if scan else None)
 
 
 def _positions(answer: object) -> set[int]:

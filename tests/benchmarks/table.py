@@ -27,7 +27,9 @@ class Row(NamedTuple):
     agreement: Agreement | None = None
 
 
-def timed(measured: str, ours: Sequence[float], baseline: str, theirs: Sequence[float], agreement: Agreement) -> Row:
+def timed(
+    measured: str, ours: Sequence[float], baseline: str, theirs: Sequence[float], agreement: Agreement | None
+) -> Row:
     """Return the row for two series of times, in seconds."""
     mine, other = _figures(ours), _figures(theirs)
     ratios = tuple(a / b for a, b in zip(mine, other, strict=True))
