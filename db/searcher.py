@@ -254,9 +254,15 @@ class Searcher:
 
 
 def _score(words: str, terms: Sequence[str]) -> float:
-    """Return how well a paragraph answers: bm25's saturating weight of each term's occurrences against its length."""
-    normalised = text.normalise(words)
-    counts = map(normalised.count, terms)
+    """Return how well a paragraph answers: bm25's saturating weight of each term's occurrences against its length.
+
+    Occurrences are counted in the text but for its case, which is quick; where none are, in the folded text.
+    """
+    lower = words.lower()
+    counts = [lower.count(term) for term in terms]
+    if not all(counts):
+        normalised = text.normalise(words)
+        counts = [normalised.count(term) for term in terms]
     return sum(count / (count + 0.3 + 0.9 * len(words) / _USUAL_LENGTH) for count in counts)
 
 

@@ -58,13 +58,13 @@ class SectionModel(QAbstractItemModel):
 
     def count_hits(self, by_section: dict[int, int]) -> None:
         """Show hits beside each heading, given those directly under each; sub-headings are added here."""
-        self._hits = self._with_children(by_section)
-        self._counts_changed()
+        self._hits, before = self._with_children(by_section), self._hits
+        self._counts_changed(before, self._hits)
 
     def count_country(self, by_section: dict[int, int]) -> None:
         """Show how often the chosen country is named under each heading, sub-headings added here."""
-        self._country = self._with_children(by_section)
-        self._counts_changed()
+        self._country, before = self._with_children(by_section), self._country
+        self._counts_changed(before, self._country)
 
     @property
     def has_counts(self) -> bool:
@@ -78,10 +78,17 @@ class SectionModel(QAbstractItemModel):
                 total[section.parent] = total.get(section.parent, 0) + total[section.place]
         return total
 
-    def _counts_changed(self) -> None:
+    @property
+    def counts(self) -> set[tuple[int, int]]:
+        """Every pair of counts that some heading has: of hits, and of the chosen country."""
+        places = {*self._hits, *self._country}
+        return {(self._hits.get(place, 0), self._country.get(place, 0)) for place in places}
+
+    def _counts_changed(self, before: dict[int, int], now: dict[int, int]) -> None:
         for siblings in self._children.values():
-            if siblings:
-                self.dataChanged.emit(self.at(siblings[0]), self.at(siblings[-1]).siblingAtColumn(RANGE))
+            if any(before.get(place) != now.get(place) for place in siblings):
+                first, last = self.at(siblings[0]), self.at(siblings[-1])
+                self.dataChanged.emit(first.siblingAtColumn(COUNTS), last.siblingAtColumn(COUNTS))
 
     def at(self, section: int) -> QModelIndex:
         """Return the model index of a heading, an invalid one when the filter hides it."""
@@ -174,7 +181,7 @@ class ContentsPanel(QWidget):
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(8)
         header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(COUNTS, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(COUNTS, QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(RANGE, QHeaderView.ResizeMode.Fixed)
         self.tree.hideColumn(COUNTS)
         self.tree.clicked.connect(self._open)
@@ -227,8 +234,11 @@ class ContentsPanel(QWidget):
         if self.model.has_counts:
             from desktop.count_pills import CountPills
 
-            if not isinstance(self.tree.itemDelegateForColumn(COUNTS), CountPills):
-                self.tree.setItemDelegateForColumn(COUNTS, CountPills(self._theme, self.tree))
+            pills = self.tree.itemDelegateForColumn(COUNTS)
+            if not isinstance(pills, CountPills):
+                pills = CountPills(self._theme, self.tree)
+                self.tree.setItemDelegateForColumn(COUNTS, pills)
+            self.tree.header().resizeSection(COUNTS, pills.room(self.tree.fontMetrics(), self.model.counts))
         self.tree.setColumnHidden(COUNTS, not self.model.has_counts)
 
     def _translate(self) -> None:

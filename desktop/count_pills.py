@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from collections.abc import Iterable
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop import roles
@@ -19,10 +21,9 @@ class CountPills(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        size = super().sizeHint(option, index)
-        size.setWidth(sum(self._width(option, count) + 4 for count in index.data(roles.COUNTS) if count) + 4)
-        return size
+    def room(self, metrics: QFontMetrics, counts: Iterable[Iterable[int]]) -> int:
+        """Return the width that the widest of some counts beside each other need."""
+        return max((sum(_width(metrics, count) + 4 for count in pair if count) for pair in counts), default=0) + 4
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
@@ -34,7 +35,7 @@ class CountPills(QStyledItemDelegate):
         for count, ground, line, words in ((hits, "hit", "hit", "hit_text"), (country, "", "accent", "accent")):
             if not count:
                 continue
-            width, height = self._width(option, count), option.fontMetrics.height()
+            width, height = _width(option.fontMetrics, count), option.fontMetrics.height()
             pill = QRect(right - width, option.rect.center().y() - height // 2, width, height)
             painter.setPen(self._theme.color(line))
             painter.setBrush(self._theme.color(ground) if ground else Qt.BrushStyle.NoBrush)
@@ -44,5 +45,6 @@ class CountPills(QStyledItemDelegate):
             right = pill.left() - 4
         painter.restore()
 
-    def _width(self, option: QStyleOptionViewItem, count: int) -> int:
-        return max(option.fontMetrics.horizontalAdvance(str(count)) + 10, 20)
+
+def _width(metrics: QFontMetrics, count: int) -> int:
+    return max(metrics.horizontalAdvance(str(count)) + 10, 20)

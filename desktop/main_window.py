@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
             self._stand_at,
             self.show_tab,
         )
-        self.search_box.textChanged.connect(self._save_timer.start)
+        self.search_box.textChanged.connect(self._save_soon)
         options, kept = self.search_panel.options, self.settings
         options.everywhere.setChecked(kept.search_everywhere)
         options.broad.setChecked(kept.search_broad)
@@ -162,7 +162,7 @@ class MainWindow(QMainWindow):
         self.search_panel.found_here.connect(self._show_found)
         self.search_panel.total_changed.connect(self._show_total)
         self.search_panel.told.connect(self.tell)
-        self.search_panel.options.changed.connect(self._save_timer.start)
+        self.search_panel.options.changed.connect(self._save_soon)
         self.search_panel.location_requested.connect(self._open_hit)
 
         self.country_panel.location_requested.connect(self.open_location)
@@ -181,8 +181,8 @@ class MainWindow(QMainWindow):
         self.reader.bookmark_requested.connect(lambda position: self.bookmarks_panel.toggle(position, position))
         self.reader.text_size_changed.connect(self._keep_text_size)
 
-        self._side.currentChanged.connect(self._save_timer.start)
-        self._panes.splitterMoved.connect(self._save_timer.start)
+        self._side.currentChanged.connect(self._save_soon)
+        self._panes.splitterMoved.connect(self._save_soon)
 
     # --- opening
 
@@ -433,6 +433,9 @@ class MainWindow(QMainWindow):
     def _keep_text_size(self, pixels: int) -> None:
         self.tell(self.tr("Text size {pixels}").format(pixels=pixels))
         self._save_timer.start()
+
+    def _save_soon(self, *_: object) -> None:
+        self._save_timer.start()  # by itself: a signal's number would be taken for milliseconds
 
     def save_settings(self) -> None:
         """Write down the place, the panes and the search, for the next start."""

@@ -29,12 +29,10 @@ _SHORTEST, _LONGEST = 40, 900  # characters in a paragraph
 _LONGEST_WORD = 6
 _POOL = 300_000  # clauses of words made beforehand at most, so that some recur
 _SURNAMES = "王李张刘陈杨黄赵周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蔡蒋余于杜叶程苏魏吕丁沈任姚卢"
-_COUNTRIES = """
-海地 利比亚 洪都拉斯 巴基斯坦 不丹 乌干达 危地马拉 西班牙 尼日利亚 加蓬 多哥 布基纳法索 维也纳 墨西哥 秘鲁 苏丹
-""".split()
-_ACRONYMS = """
-KNOWTS TRACK4TIP RED-LACTRA UNODC ICAT SHERLOC GLO.ACT A/77/463 CTOC/COP Menthor OSCE
-""".split()
+_COUNTRIES = (
+    "海地 利比亚 洪都拉斯 巴基斯坦 不丹 乌干达 危地马拉 西班牙 尼日利亚 加蓬 多哥 布基纳法索 维也纳 墨西哥 秘鲁 苏丹"
+)
+_ACRONYMS = "KNOWTS TRACK4TIP RED-LACTRA UNODC ICAT SHERLOC GLO.ACT A/77/463 CTOC/COP Menthor OSCE"
 _DATES = ("{y}年{m}月，", " {y} 年 {m} 月，", "{y}-{z} 年期间，", "２０{s:02d}年{m}月，")
 
 _SINGLE = """
@@ -92,6 +90,7 @@ def paragraphs(count: int) -> Iterator[str]:
     clauses = [clause for clause in re.split(r"(?<=[。；，、])|\n+", _report()) if 4 <= len(clause) <= 120]
     rng.shuffle(clauses)
     words, counts = _words()
+    countries, acronyms = _COUNTRIES.split(), _ACRONYMS.split()
     pool = list(islice(_clauses(rng, _drawn(rng, words, counts)), min(max(2000, count // 3), _POOL)))
     sources: dict[Iterator[str], float] = {
         _drawn(rng, clauses, [1 / (rank + 3) for rank in range(len(clauses))]): 42,
@@ -99,9 +98,9 @@ def paragraphs(count: int) -> Iterator[str]:
         _clauses(rng, _drawn(rng, words, [1] * len(words))): 3,  # rare words as often as common ones
         (rng.choice(_SURNAMES) + rng.choice(words)[:2] + "表示，" for _ in repeat(None)): 2,
         _dates(rng): 2,
-        (f"{rng.choice(_COUNTRIES)}和{rng.choice(_COUNTRIES)}，" for _ in repeat(None)): 1.5,
+        (f"{rng.choice(countries)}和{rng.choice(countries)}，" for _ in repeat(None)): 1.5,
         (f"第 {rng.randint(50, 79)}/{rng.randint(1, 300)} 号决议，" for _ in repeat(None)): 0.8,
-        (f"（{rng.choice(_ACRONYMS)}），" for _ in repeat(None)): 0.7,
+        (f"（{rng.choice(acronyms)}），" for _ in repeat(None)): 0.7,
     }
     source = _drawn(rng, list(sources), list(sources.values()))
     for _ in range(count):
@@ -155,19 +154,22 @@ def _drawn(rng: Random, population: Sequence[T], weights: Sequence[float]) -> It
         yield from rng.choices(population, cum_weights=summed, k=4096)
 
 
-def entries(texts: Sequence[str]) -> Iterator[Entry]:
-    """Yield documents that hold the texts as their paragraphs, with a heading over every few of them."""
-    for first in range(0, len(texts), PER_DOCUMENT):
+def entries(texts: Sequence[str], before: int = 0) -> Iterator[Entry]:
+    """Yield documents that hold the texts as their paragraphs, with a heading over every few of them.
+
+    They are numbered on from `before` documents.
+    """
+    for number, first in enumerate(range(0, len(texts), PER_DOCUMENT), before):
         held = [
             Paragraph(position, str(position + 1), text, position // _PER_SECTION)
             for position, text in enumerate(texts[first : first + PER_DOCUMENT])
         ]
         headings = [_heading(held[start : start + _PER_SECTION]) for start in range(0, len(held), _PER_SECTION)]
         masthead = Masthead(
-            symbol=f"{_SYMBOL}{first // PER_DOCUMENT}",
+            symbol=f"{_SYMBOL}{number}",
             language=_LANGUAGE,
             title="Bench",
-            date=f"{2000 + first // PER_DOCUMENT % 25}-07-01",
+            date=f"{2000 + number % 25}-07-01",
         )
         yield Entry(Draft(masthead, tuple(headings), tuple(held), ()), (), (), (), "bench", "")
 

@@ -7,7 +7,8 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -46,6 +47,10 @@ class Tantivy:
         self._opened.reload()
         self._searcher = self._opened.searcher()
 
+    def close(self) -> None:
+        """Let go of the files, which stay in memory as long as they are mapped."""
+        del self._searcher, self._opened
+
     def best(self, terms: Sequence[str], limit: int) -> list[tuple[int, str, tuple[tuple[int, int], ...]]]:
         """Return the best paragraphs with the places of the terms in them."""
         wanted = [(text.normalise(term), False) for term in terms]
@@ -57,16 +62,15 @@ class Tantivy:
         """Return how many paragraphs have all terms."""
         return int(self._searcher.search(self._query(terms), 1, count=True).count)
 
-    def add(self, texts: Iterable[str]) -> list[float]:
-        """Add paragraphs one by one and return the seconds each took."""
+    def adding(self) -> Callable[[str], object]:
+        """Return what adds one paragraph and commits it."""
         writer = self._index().writer(heap_size=50_000_000, num_threads=1)
-        taken = []
-        for number, words in enumerate(texts):
-            began = perf_counter()
-            writer.add_document(_document(number, words))
+
+        def add(words: str) -> None:
+            writer.add_document(_document(len(self._texts), words))
             writer.commit()
-            taken.append(perf_counter() - began)
-        return taken
+
+        return add
 
     @property
     def size(self) -> int:
@@ -87,14 +91,18 @@ class Tantivy:
         return wanted[0] if len(wanted) == 1 else tantivy.Query.boolean_query([(tantivy.Occur.Must, q) for q in wanted])
 
     def _phrase(self, phrase: str) -> Any:
-        tokens = phrase.rstrip("*").strip('"').split()
+        """Return the fastest query that finds a phrase of db.text; the last token of some is open."""
+        schema, tokens = self._opened.schema, phrase.rstrip("*").strip('"').split()
+        begun = f"{re.escape(tokens[-1])}.*"
         if not phrase.endswith("*"):
             if len(tokens) == 1:
-                return tantivy.Query.term_query(self._opened.schema, "words", tokens[0])
-            return tantivy.Query.phrase_query(self._opened.schema, "words", tokens)
+                return tantivy.Query.term_query(schema, "words", tokens[0])
+            return tantivy.Query.phrase_query(schema, "words", tokens)
         if len(tokens) == 1:
-            return tantivy.Query.regex_query(self._opened.schema, "words", f"{re.escape(tokens[0])}.*")
-        return self._opened.parse_query(phrase, ["words"])
+            return tantivy.Query.regex_query(schema, "words", begun)
+        if text.is_cjk(tokens[-1][0]):  # it begins more than the 50 tokens to which the other query keeps itself
+            return tantivy.Query.regex_phrase_query(schema, "words", [*map(re.escape, tokens[:-1]), begun])
+        return tantivy.Query.phrase_prefix_query(schema, "words", tokens)
 
 
 def _document(number: int, words: str) -> Any:
@@ -104,13 +112,13 @@ def _document(number: int, words: str) -> Any:
     return document
 
 
-def scan(file: str, term: str) -> float:
-    """Let ripgrep count the lines of a folded text that have a term, and return the seconds it took."""
-    began = perf_counter()
-    subprocess.run([_ripgrep(), "-c", "-F", text.normalise(term), file], capture_output=True, check=False)
-    return perf_counter() - began
+def scan(file: str, term: str) -> int:
+    """Let ripgrep count the lines of a folded text that have a term."""
+    asked = [_ripgrep(), "-c", "-F", text.normalise(term), file]
+    return int(subprocess.run(asked, capture_output=True, check=False).stdout or 0)
 
 
+@cache
 def _ripgrep() -> str:
     beside = Path(sys.executable).with_name("rg")
     found = str(beside) if beside.exists() else shutil.which("rg")

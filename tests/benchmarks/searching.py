@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from itertools import islice
 from pathlib import Path
 from time import perf_counter
 
@@ -17,7 +19,7 @@ from table import Row, single, timed
 
 from db import connection, library_writer, schema, search
 from db.library import Library
-from db.records import Hit, Results
+from db.records import Hit
 from db.text import normalise, tokens
 
 _PAGE = 20
@@ -32,18 +34,17 @@ def rows(count: int, folder: str) -> list[Row]:
     """Build a library of `count` paragraphs in a folder, search it, and return what that takes beside the others."""
     held = texts(count, folder)
     folded = _folded(count, folder, held)
-    file = os.path.join(folder, f"library-{count}.db")
+    file, index = (os.path.join(folder, name.format(count)) for name in ("library-{}.db", "tantivy-{}"))
     ours = _write_library(file, held)
-    theirs = Tantivy(os.path.join(folder, f"tantivy-{count}"), held)
+    theirs = Tantivy(index, held)
     built = theirs.build()
-    theirs.open()
-    size = sum(len(text.encode()) for text in held)
+    text = sum(len(words.encode()) for words in held)
     found = [
         *_search(Library(file), theirs, held, folded),
-        _cold(file, os.path.join(folder, f"tantivy-{count}")),
+        *_cold(file, index, folded),
         Row("building, by the clock", _speed(count, ours), _TANTIVY, _speed(count, built), (ours / built,)),
-        _add(file, theirs, held),
-        single("index / text", _index_size(file) / size, _TANTIVY, theirs.size / size, "{:.2f}"),
+        single("index / text", _index_size(file) / text, _TANTIVY, theirs.size / text, "{:.2f}"),
+        *_add(file, theirs, held),
     ]
     return [row._replace(measured=f"{count:,} paragraphs: {row.measured}") for row in found]
 
@@ -88,34 +89,59 @@ def _index_size(file: str) -> int:
         return sum(opened.execute(size).fetchone()[0] for size in sizes)
 
 
-def _add(file: str, theirs: Tantivy, texts: Sequence[str]) -> Row:
-    """Add one paragraph after the other with its words, each committed, to both."""
-    taken = []
+def _add(file: str, theirs: Tantivy, texts: Sequence[str]) -> list[Row]:
+    """Add one paragraph after the other: as a document of its own, to tantivy, and to our index of words alone."""
+    add = theirs.adding()
+    documents = len(texts) // corpus.PER_DOCUMENT
+    whole, other, words = [], [], []
     with contextlib.closing(connection.writing(file)) as opened:
-        last, document, position = opened.execute(
-            "SELECT id, document, position FROM paragraphs ORDER BY id DESC LIMIT 1"
-        ).fetchone()
-        for number, words in enumerate(texts[:_ADDED], 1):
-            began = perf_counter()
-            row = (last + number, document, position + number, str(position + number), 0, words)
-            opened.execute("INSERT INTO paragraphs VALUES (?, ?, ?, ?, NULL, ?, ?)", row)
-            opened.execute("INSERT INTO paragraph_words (rowid, words) VALUES (?, ?)", (last + number, tokens(words)))
-            opened.commit()
-            taken.append(perf_counter() - began)
-    return timed("one paragraph added", taken, _TANTIVY, theirs.add(texts[:_ADDED]), None)
+        for number, text in enumerate(texts[:_ADDED], documents):
+            whole.append(_taken(lambda: library_writer.write(file, corpus.entries([text], number))))  # noqa: B023
+            other.append(_taken(lambda: add(text)))  # noqa: B023
+            words.append(_index_one(opened, text))
+    return [
+        timed("a document of one paragraph added", whole, _TANTIVY, other, None),
+        timed("one paragraph added to the index of words", words, "the whole document", whole, None),
+    ]
 
 
-def _cold(file: str, folder: str) -> Row:
+def _index_one(opened: sqlite3.Connection, text: str) -> float:
+    """Return the seconds in which the words of one more paragraph come into the index, before they are committed."""
+    last = "SELECT id, document, position FROM paragraphs ORDER BY id DESC LIMIT 1"
+    identity, document, position = opened.execute(last).fetchone()
+    row = (identity + 1, document, position + 1, str(position + 2), 0, text)
+    opened.execute("INSERT INTO paragraphs VALUES (?, ?, ?, ?, NULL, ?, ?)", row)
+
+    def index() -> None:
+        opened.execute("INSERT INTO paragraph_words (rowid, words) VALUES (?, ?)", (identity + 1, tokens(text)))
+        opened.execute("SAVEPOINT written")  # makes FTS5 write what it has gathered
+
+    seconds = _taken(index)
+    opened.commit()
+    return seconds
+
+
+def _taken(act: Callable[[], object]) -> float:
+    began = perf_counter()
+    act()
+    return perf_counter() - began
+
+
+def _cold(file: str, index: str, folded: str) -> list[Row]:
     """Ask single queries in new processes, the files put out of the page cache before each."""
-    ours, others = [], []
+    times: dict[str, list[float]] = {"refdesk": [], "tantivy": [], "ripgrep": []}
     for query in _COLD:
-        for engine, place, taken in (("refdesk", file, ours), ("tantivy", folder, others)):
+        for engine, place in zip(times, (file, index, folded), strict=True):
             _evict(place)
             asked = [sys.executable, str(Path(__file__).with_name("cold.py")), engine, place, query]
             environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
             answer = subprocess.run(asked, capture_output=True, text=True, check=True, env=environment)
-            taken.append(float(answer.stdout))
-    return timed(f"first {_PAGE} and the count, cold", ours, _TANTIVY, others, None)
+            times[engine].append(float(answer.stdout))
+    cold = f"first {_PAGE} and the count, cold"
+    return [
+        timed(cold, times["refdesk"], _TANTIVY, times["tantivy"], None),
+        timed(cold, times["refdesk"], _RIPGREP, times["ripgrep"], None),
+    ]
 
 
 def _evict(place: str) -> None:
@@ -129,52 +155,73 @@ def _evict(place: str) -> None:
 
 
 def _search(library: Library, theirs: Tantivy, texts: Sequence[str], folded: str) -> list[Row]:
-    """Ask every query of all in turn, and keep the best of some rounds of each."""
+    """Ask every query of all in turn, and keep the best of some rounds of each.
+
+    Raises RuntimeError when tantivy finds something else than there is: then it would not be the same work.
+    """
+    theirs.open()
     truth = Scan(texts)
-    times: dict[str, list[float]] = {
-        name: [] for name in ("page", "best", "count", "their best", "their count", "scan")
-    }
-    on_page, counted, of_all = Agreement(), Agreement(), Agreement()
-    for query in corpus.queries(texts):
-        there = truth.answers(query.terms)
-        acts: dict[str, Callable[[], object]] = {
-            "page": lambda typed=query.typed: search.Enquiry(library, typed).first(_PAGE).hits,
-            "their best": lambda terms=query.terms: theirs.best(terms, _PAGE),
-            "best": lambda typed=query.typed: search.Enquiry(library, typed).first(_PAGE, "relevance").hits,
-            "count": lambda typed=query.typed: search.Enquiry(library, typed).count(),
-            "their count": lambda terms=query.terms: theirs.count(terms),
-            "scan": lambda terms=query.terms: scan(folded, terms[0]),
-        }
-        taken: dict[str, list[float]] = {name: [] for name in acts}
-        answers: dict[str, object] = {}
-        for _ in range(_ROUNDS):
-            for name, act in acts.items():
-                began = perf_counter()
-                answers[name] = act()
-                taken[name].append(perf_counter() - began)
-        for name in acts:
-            times[name].append(min(taken[name]))
+    times: dict[str, list[float]] = {}
+    on_page, the_best, counted, of_all = Agreement(), Agreement(), Agreement(), Agreement()
+    for typed, terms in corpus.queries(texts):
+        there = truth.answers(terms)
+        if theirs.count(terms) != len(there):
+            raise RuntimeError(f"tantivy and the scan disagree about {typed}")
+        taken, answers = _ask(library, theirs, folded, typed, terms)
+        for name, seconds in taken.items():
+            times.setdefault(name, []).append(seconds)
         on_page = on_page.with_answer(_found(answers["page"]), set(sorted(there)[:_PAGE]))
+        the_best = the_best.with_answer(_found(answers["best"]), _as_many(_found(answers["best"]), there))
         counted = counted.with_answer({int(str(answers["count"]))}, {len(there)})
         if len(texts) <= _WHOLE:
-            everything = search.find(library, query.typed)
-            of_all = of_all.with_answer(
-                {*_found(everything.hits), -1 - everything.total_paragraphs}, {*there, -1 - len(there)}
-            )
+            everything = search.find(library, typed)
+            total = _total(everything.total_paragraphs)
+            of_all = of_all.with_answer({*_found(everything.hits), total}, {*there, _total(len(there))})
+    theirs.close()
     page = f"first {_PAGE} with their matches"
     return [
         timed(f"{page}, in document order", times["page"], _TANTIVY, times["their best"], on_page),
-        timed(f"{page}, the best first", times["best"], _TANTIVY, times["their best"], None),
+        timed(f"{page}, the best first", times["best"], _TANTIVY, times["their best"], the_best),
         timed(f"{page}, in document order", times["page"], _RIPGREP, times["scan"], None),
+        timed(f"{page}, the best first", times["best"], _RIPGREP, times["scan"], None),
         timed("the exact count", times["count"], _TANTIVY, times["their count"], of_all if of_all.there else counted),
     ]
 
 
-def _all(results: Results) -> set[int]:
-    """Return all that was found, and the total as one more answer, which no paragraph can be taken for."""
-    return {*_found(results.hits), -1 - results.total_paragraphs}
+def _ask(
+    library: Library, theirs: Tantivy, folded: str, typed: str, terms: Sequence[str]
+) -> tuple[dict[str, float], dict[str, object]]:
+    """Return the least seconds that each kind of question took, and the answers."""
+    acts: dict[str, Callable[[], object]] = {
+        "page": lambda: search.Enquiry(library, typed).first(_PAGE).hits,
+        "their best": lambda: theirs.best(terms, _PAGE),
+        "best": lambda: search.Enquiry(library, typed).first(_PAGE, "relevance").hits,
+        "count": lambda: search.Enquiry(library, typed).count(),
+        "their count": lambda: theirs.count(terms),
+        "scan": lambda: scan(folded, terms[0]),
+    }
+    taken: dict[str, list[float]] = {name: [] for name in acts}
+    answers: dict[str, object] = {}
+    for _ in range(_ROUNDS):
+        for name, act in acts.items():
+            began = perf_counter()
+            answers[name] = act()
+            taken[name].append(perf_counter() - began)
+    return {name: min(each) for name, each in taken.items()}, answers
 
 
 def _found(hits: object) -> set[int]:
+    """Return the paragraphs found in which something is marked."""
     assert isinstance(hits, tuple)
-    return {corpus.index(hit.edition.symbol, hit.position) for hit in hits if isinstance(hit, Hit)}
+    return {corpus.index(hit.edition.symbol, hit.position) for hit in hits if isinstance(hit, Hit) and hit.matches}
+
+
+def _as_many(found: set[int], there: set[int]) -> set[int]:
+    """Return as many paragraphs as a page should have: those found that are there, and others for those that lack."""
+    right = found & there
+    return right | set(islice(there - right, max(0, min(_PAGE, len(there)) - len(right))))
+
+
+def _total(paragraphs: int) -> int:
+    """Return a total as one more answer, which no paragraph can be taken for."""
+    return -1 - paragraphs
