@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from db import gazetteer
@@ -47,6 +47,7 @@ class SearchOptions(QWidget):
         self._chips = QLabel(self)
         self._chips.setWordWrap(True)
         self._chips.setContentsMargins(4, 2, 4, 2)
+        self._chips.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self._chips.linkActivated.connect(lambda link: self.widened.emit(*self._fields[int(link)]))
         self._chips.hide()
         row = QHBoxLayout()
@@ -128,6 +129,7 @@ class SearchOptions(QWidget):
     def _switch(self) -> QToolButton:
         button = QToolButton(self)
         button.setCheckable(True)
+        button.toggled.connect(lambda on: button.setText(_ticked(button.accessibleName(), on)))
         button.toggled.connect(self.changed)
         return button
 
@@ -142,11 +144,15 @@ class SearchOptions(QWidget):
             (self.ranked, self.tr("Best first"), self.tr("By relevance instead of in document order (Ctrl+Shift+R)")),
             (self.narrow, "", self.tr("Narrow the results (Ctrl+Shift+N)")),
         ):
-            button.setText(name)
+            button.setText(_ticked(name, button.isChecked()))
             button.setToolTip(told)
             button.setAccessibleName(name or self.tr("Narrow the results"))
             button.setAccessibleDescription(told)
         self.show_fields(self._fields)
+
+
+def _ticked(name: str, on: bool) -> str:
+    return f"✓ {name}" if on else name
 
 
 def _escaped(words: str) -> str:

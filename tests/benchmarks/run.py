@@ -38,11 +38,17 @@ Of two times the first is the median and the second the 95th percentile. The bas
   list drawn; RefDesk first waits for a next key, and marks every match in the text and the contents.
 - *tantivy*: an index with the same tokens; its 20 best by bm25, their texts held in memory, the places of the terms
   found in them by the same code. Sizes are those of the indexes of words alone, as multiples of the text in UTF-8.
-- *ripgrep's scan*: the folded text of the library in one file, read for every query to count the lines.
+- *ripgrep's scan*: the folded text of the library in one file, read for every query to count the lines that have its
+  first term. The start of its process is in it.
 
-Every query is asked three times of each in turn, and the best counts; *cold* is one query in a new process, its files
-out of the page cache. Up to 100,000 paragraphs everything found is compared with what a reading of the whole folded
-text finds, above the first hits and the counts. A paragraph is added and committed to the disk.
+Each of 78 queries is asked three times of each in turn, and the best counts; *cold* is one of five queries in a new
+process, from opening its files on, which are out of the page cache. *The best first* is among the first thousand
+paragraphs that answer, where there are more. What is found is compared with what a reading of the whole folded text
+finds: the first hits and the counts, and up to 100,000 paragraphs everything else too.
+
+*A document of one paragraph* is added as by hand: the library is opened, the document written with all that is known of
+it, and committed to the disk; tantivy, held open, is given the paragraph and commits it. *Added to the index of words*
+is the part of it in which the paragraph's tokens are made and the index writes them, before they are committed.
 
 Memory is PSS, in which what processes share is divided among them, half a second after the first frame. Recall and
 precision are over all queries together.
@@ -55,9 +61,13 @@ platform.
 
 @click.command(help="Measure starting, typing and searching against baselines.")
 @click.option(
-    "--quick", is_flag=True, help=f"Leave out the library of {_FULL_SIZE:,} paragraphs: some 15 minutes less."
+    "--quick", is_flag=True, help=f"Leave out the library of {_FULL_SIZE:,} paragraphs: some 15 minutes and 6 GB less."
 )
-@click.option("--folder", help="Keep the invented reports and their libraries here, 6 GB, for the next run.")
+@click.option(
+    "--folder",
+    envvar="REFDESK_BENCH",
+    help="Keep what is invented and built in this folder, and take the invented texts from there in the next run.",
+)
 def main(quick: bool, folder: str | None) -> None:
     """Measure everything, print the table and write it down."""
     rows = starting.rows(_START_ROUNDS)  # before Qt is loaded here, with which memory would be shared
