@@ -179,7 +179,7 @@ class Matcher:
                 from db import gazetteer
 
                 country = gazetteer.lookup(value)
-                return (NAMING, (country.iso3,)) if country else None
+                return (NAMING + " AND m.kind <> 'place'", (country.iso3,)) if country else None
             case "symbol":
                 kept = self._keep(term)
                 return f"{IN_DOCUMENTS} holds(?, d.symbol) UNION {_CITING}", (kept, kept)

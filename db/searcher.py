@@ -206,7 +206,7 @@ class Searcher:
         return tuple(country.iso3 for country in map(gazetteer.lookup, values) if country)
 
     def _mentions(self, found: Found, countries: Sequence[str]) -> tuple[Span, ...]:
-        query = "SELECT start, end, iso3 FROM mentions WHERE document = ? AND position = ?"
+        query = "SELECT start, end, iso3 FROM mentions WHERE document = ? AND position = ? AND kind <> 'place'"
         rows = self.opened.execute(query, (found.document, found.position))
         return matching.merged([[(start, end) for start, end, iso3 in rows if iso3 in countries]])
 

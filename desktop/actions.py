@@ -103,6 +103,18 @@ EXTRA_KEYS = (
 )
 """Keys that belong to one view rather than to the window: for the key help."""
 
+QUERIES = (
+    (QT_TRANSLATE_NOOP("Actions", "Both words"), "海地 贩运"),
+    (QT_TRANSLATE_NOOP("Actions", "One of them"), "海地 或 洪都拉斯, OR, |"),
+    (QT_TRANSLATE_NOOP("Actions", "One without the other"), "海地 -利比亚, 非, NOT"),
+    (QT_TRANSLATE_NOOP("Actions", "As it stands, punctuation and all"), "&quot;第 77/236 号&quot;"),
+    (QT_TRANSLATE_NOOP("Actions", "Grouped"), "(海地 或 洪都拉斯) 贩运"),
+    (QT_TRANSLATE_NOOP("Actions", "Where the country is named"), "国家:海地, country:HTI"),
+    (QT_TRANSLATE_NOOP("Actions", "In a document or heading"), "文号: 标题: 章节: 年份:2023 语言:"),
+    (QT_TRANSLATE_NOOP("Actions", "In what I bookmarked; where my notes say so"), "我的:, my:要点"),
+)
+"""What can be typed into the search box, each with an example: for the key help."""
+
 TOOLBAR_LEFT = ("show_contents", "back", "forward")
 TOOLBAR_RIGHT = ("bookmark", "copy", "copy_citation", "show_side")
 """The commands of the toolbar, by name: before and after the two boxes."""

@@ -14,7 +14,7 @@ translate = QCoreApplication.translate
 
 
 def show_keys(parent: QWidget) -> None:
-    """Open a window that lists every key, by menu."""
+    """Open a window that lists every key, by menu, and what can be typed into the search box."""
     dialog = QDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(translate("Help", "Keys"))
@@ -42,6 +42,8 @@ def _rows() -> list[str]:
             rows.append(f"<tr><td>{_plain(command.caption)}</td><td align='right'>{keys}</td></tr>")
     rows.append(f"<tr><td colspan='2'><b>{translate('Help', 'In the text and the lists')}</b></td></tr>")
     rows += [f"<tr><td>{_plain(what)}</td><td align='right'>{keys}</td></tr>" for what, keys in actions.EXTRA_KEYS]
+    rows.append(f"<tr><td colspan='2'><b>{translate('Help', 'What can be searched for')}</b></td></tr>")
+    rows += [f"<tr><td>{_plain(what)}</td><td align='right'>{typed}</td></tr>" for what, typed in actions.QUERIES]
     return [*rows, "</table>"]
 
 

@@ -18,6 +18,7 @@ from desktop.main_window import MainWindow
 from desktop.side import BOOKMARKS, COUNTRIES
 
 _SIZE = (1366, 768)
+_QUERIES = (("search-by-sound", "haidi"), ("search-broad", "year:2024 (毒罪办 或 KNOWTS) -country:HND"))
 _NAMED_MOST = 3  # of the countries named most often, this many are visited
 
 
@@ -84,7 +85,15 @@ def _views(window: MainWindow) -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "search", whole
     window.search_box.setText(middle.text[:2] + "龘")
     yield "search-nothing-found", whole
+    for name, query in _QUERIES:
+        window.search_box.setText(query)
+        _settle(window)
+        yield name, whole
+        _trigger(window, "search_broadly")
+    _trigger(window, "keep_search")
     window.search.end()
+    _trigger(window, "show_searches")
+    yield "searches-of-the-past", whole
     window.show_tab(BOOKMARKS)
     yield "bookmarks-none", whole
     for paragraph in (middle, body.paragraphs[-1], body.paragraphs[len(body.paragraphs) // 3]):

@@ -199,6 +199,38 @@
             <source>Save the chosen search, or no longer</source>
             <translation>保存选中的检索，或不再保存</translation>
         </message>
+        <message>
+            <source>Both words</source>
+            <translation>两个词都有</translation>
+        </message>
+        <message>
+            <source>One of them</source>
+            <translation>有其中一个</translation>
+        </message>
+        <message>
+            <source>One without the other</source>
+            <translation>有前者而没有后者</translation>
+        </message>
+        <message>
+            <source>As it stands, punctuation and all</source>
+            <translation>逐字匹配，包括标点</translation>
+        </message>
+        <message>
+            <source>Grouped</source>
+            <translation>用括号组合</translation>
+        </message>
+        <message>
+            <source>Where the country is named</source>
+            <translation>提到该国之处</translation>
+        </message>
+        <message>
+            <source>In a document or heading</source>
+            <translation>在某份文件、某个标题下</translation>
+        </message>
+        <message>
+            <source>In what I bookmarked; where my notes say so</source>
+            <translation>我的书签；我的笔记中有此词</translation>
+        </message>
     </context>
     <context>
         <name>BookmarksPanel</name>
