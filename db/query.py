@@ -142,12 +142,14 @@ def terms(node: Node | None) -> tuple[Term, ...]:
 
 
 def fields(node: Node | None) -> tuple[Field, ...]:
-    """Return the fields that are wanted, in order; not those that are excluded."""
+    """Return the fields of a query, in order; the name of one that is excluded begins with a minus."""
     match node:
         case Field():
             return (node,)
         case All(parts) | Either(parts):
             return tuple(dict.fromkeys(field for part in parts for field in fields(part)))
+        case Not(part):
+            return tuple(field._replace(name=f"-{field.name}".replace("--", "")) for field in fields(part))
         case Term(otherwise=otherwise):
             return fields(otherwise)
         case _:
@@ -166,10 +168,14 @@ def narrowed(typed: str, field: str, value: str, language: str) -> str:
 
 
 def without(typed: str, field: str, value: str) -> str:
-    """Return a query without a field that it wants."""
-    names = "|".join(map(re.escape, FIELDS[field].split()))
-    pattern = rf"(?i)(?<![\w-])(?:{names})[:：]([\"“]?){re.escape(value)}(?(1)[\"”]?)(?=[\s)）]|\Z)"
-    return " ".join(re.sub(pattern, "", typed, count=1).split())
+    """Return a query without one of its fields(); what is excluded is taken out with what excludes it."""
+    names = "|".join(map(re.escape, FIELDS[field.lstrip("-")].split()))
+    excluding = r"(?:-|(?:NOT|非)\s+)" if field.startswith("-") else r"(?<![\w-])"
+    pattern = rf"(?i){excluding}(?:{names})[:：]([\"“]?){re.escape(value)}(?(1)[\"”]?)(?=[\s)）]|\Z)"
+    left = re.sub(pattern, "", typed, count=1)
+    either = rf"(?:{'|'.join(map(re.escape, _EITHER))})"
+    left = re.sub(rf"(?:(?<=[(（])|\A)\s*{either}\s|\s{either}\s*(?=[)）]|\Z)|{either}\s+(?={either}\s)", "", left)
+    return " ".join(re.sub(r"[(（]\s*[)）]", "", left).split())
 
 
 def unique(items: Iterable[T], words: Callable[[T], str]) -> tuple[T, ...]:
@@ -282,8 +288,8 @@ def _read(pieces: Sequence[_Piece], number: int, grouped: bool) -> list[_Token]:
 
 
 def _alone(words: str) -> list[int]:
-    """Return where the parentheses stand that have no counterpart in these words, or group what "|" parts."""
-    if "|" in words[1:-1]:
+    """Return where the parentheses stand that have no counterpart in these words, or group a field or what "|" parts."""
+    if "|" in words[1:-1] or _field(words.strip(_OPENING + _CLOSING), None):
         return [place for place, character in enumerate(words) if character in _OPENING + _CLOSING]
     opened: list[int] = []
     closed: list[int] = []

@@ -72,7 +72,7 @@ class SearchOptions(QWidget):
         self._fields = fields
         names = self._names()
         chip = f"background-color:{self._theme.colors.selection};color:{self._theme.colors.text};text-decoration:none"
-        shown = (f"{names[field]} {_escaped(value)}".strip() for field, value in fields)
+        shown = (_excluded(field) + f"{names[field.lstrip('-')]} {_escaped(value)}".strip() for field, value in fields)
         self._chips.setText(
             "&ensp;".join(f'<a href="{n}" style="{chip}">&nbsp;{each}&nbsp;✕&nbsp;</a>' for n, each in enumerate(shown))
         )
@@ -149,6 +149,10 @@ class SearchOptions(QWidget):
             button.setAccessibleName(name or self.tr("Narrow the results"))
             button.setAccessibleDescription(told)
         self.show_fields(self._fields)
+
+
+def _excluded(field: str) -> str:
+    return "− " if field.startswith("-") else ""
 
 
 def _ticked(name: str, on: bool) -> str:

@@ -14,7 +14,7 @@ from db import library_writer, schema
 from db.errors import NotFound
 from db.library import Library
 from db.library_writer import Entry
-from db.query import All, Term, parse
+from db.query import All, Term, fields, narrowed, parse, without
 from db.records import Draft, Edition, Masthead, Mention, Paragraph, Reference, Results, Scope, Section
 from db.search import find
 from db.snippets import snippet
@@ -327,3 +327,34 @@ def test_a_snippet_begins_with_its_sentence_where_that_is_near(words: str, hit: 
     cut_out, ranges = snippet(words, [(start, start + len(hit))], width)
     assert cut_out == shown
     assert cut_out[slice(*ranges[0])] == hit
+
+
+@pytest.mark.parametrize(
+    ("typed", "field", "rest"),
+    [
+        ("海地 country:HTI 官", ("country", "HTI"), "海地 官"),
+        ("国家：海地", ("country", "海地"), ""),
+        ('(海地 OR 官) section:"A b"', ("section", "A b"), "(海地 OR 官)"),
+        ("海地 -country:HND", ("-country", "HND"), "海地"),
+        ("海地 NOT year:2023 my:", ("-year", "2023"), "海地 my:"),
+        ("海地 my:", ("my", ""), "海地"),
+        ("(title:x) 海地", ("title", "x"), "海地"),
+        ("(title:x OR 官) 海地", ("title", "x"), "(官) 海地"),
+        ("官 OR title:x", ("title", "x"), "官"),
+        ("官 或 title:x 或 海地", ("title", "x"), "官 或 海地"),
+    ],
+)
+def test_a_field_can_be_taken_out_of_a_query(typed: str, field: tuple[str, str], rest: str) -> None:
+    assert field in fields(parse(typed))
+    assert without(typed, *field) == rest
+
+
+@pytest.mark.parametrize("typed", ["", "海地", "海地 OR 官", "海地 | 官 -利比亚", "UNODC 或 IOM", "a OR (b c)"])
+@pytest.mark.parametrize("value", ["海地", "A b", "x(y)"])
+def test_a_field_can_be_put_into_any_query(library: Library, typed: str, value: str) -> None:
+    for language in ("zh", "en"):
+        query = narrowed(typed, "section", value, language)
+        assert fields(parse(query)) == (("section", value),)
+        held = {hit.position for hit in find(library, typed).hits} if typed else None
+        found = {hit.position for hit in find(library, query).hits}
+        assert held is None or found <= held
