@@ -288,7 +288,7 @@ def _read(pieces: Sequence[_Piece], number: int, grouped: bool) -> list[_Token]:
 
 
 def _alone(words: str) -> list[int]:
-    """Return where the parentheses stand that have no counterpart in these words, or group a field or what "|" parts."""
+    """Return where parentheses stand that have no counterpart in these words, or group a field or what "|" parts."""
     if "|" in words[1:-1] or _field(words.strip(_OPENING + _CLOSING), None):
         return [place for place, character in enumerate(words) if character in _OPENING + _CLOSING]
     opened: list[int] = []

@@ -172,7 +172,8 @@ def test_pieces_of_the_report_together_are_found_where_all_of_them_are(
     report: tuple[Library, list[str]], chosen: list[tuple[int, int, int]]
 ) -> None:
     library, paragraphs = report
-    pieces = [cut(paragraphs, (first, start, 1 + length % 5)) for first, start, length in chosen]
+    cuts = [cut(paragraphs, (first, start, 1 + length % 5)) for first, start, length in chosen]
+    pieces = [piece.strip().lstrip("-") or "贩" for piece in cuts]  # a minus at the beginning of a piece excludes it
     assert_found(find(library, " ".join(pieces)), truth(paragraphs, " ".join(pieces)))
 
 
