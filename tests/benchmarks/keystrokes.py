@@ -117,6 +117,7 @@ def rows(rounds: int, many: Sequence[str]) -> list[Row]:
         edition = ensure_builtin(paths.library)
         texts = [paragraph.text for paragraph in Library(paths.library).body(edition).paragraphs]
         app.application()
+        qInstallMessageHandler(_say)
         floor = BruteForceBox(texts)
         floor.show()
         box = Typist(floor.box, floor.list, floor.answered)
@@ -151,7 +152,6 @@ def forget(window: MainWindow) -> None:
 
 def _open(paths: Paths) -> MainWindow:
     """Open RefDesk's window as app.run does: the frame, the text, the rest."""
-    qInstallMessageHandler(_say)
     reporting = sys.excepthook
     program = app.Program(app.application(), paths)
 

@@ -24,7 +24,7 @@ from db.text import normalise, tokens
 
 _PAGE = 20
 _ROUNDS = 3
-_ADDED = 60
+_ADDED = 200  # one by one: enough for SQLite to put the pieces of its index together meanwhile
 _WHOLE = 100_000  # paragraphs up to which everything found is compared, not only the first hits and the count
 _COLD = ("贩运人口", "海地", "洪都拉斯", "罪", "77/236")
 _TANTIVY, _RIPGREP = "tantivy", "ripgrep's scan"
