@@ -30,9 +30,9 @@ _PIECES = re.compile(
     r'|(?P<typed>(?:-?\w+[:：])?“[^“”"]*(?:”(?=[\s")）]|\Z)|\Z)|[^\s"]+)'
 )
 _SURROGATES = re.compile("[\ud800-\udfff]")  # halves of characters: no text has them, and SQLite takes none
-_CHINESE_QUOTES = "“”"
+CHINESE_QUOTES = "“”"
 _OPENING, _CLOSING = "(（", ")）"
-_EITHER, _NOT, _BOTH = ("OR", "|", "或"), ("NOT", "非"), ("AND", "且")
+EITHER, _NOT, _BOTH = ("OR", "|", "或"), ("NOT", "非"), ("AND", "且")
 _UNFINISHED = ("OR", "|", "NOT", "AND")  # typed last, they wait for what follows
 _FIELD = re.compile(r"([^\W\d_]+)[:：](.*)", re.DOTALL)
 _NAME_AT_END = re.compile(r".*?([^\W\d_]+[:：])\Z|.*", re.DOTALL)
@@ -156,28 +156,6 @@ def fields(node: Node | None) -> tuple[Field, ...]:
             return ()
 
 
-def narrowed(typed: str, field: str, value: str, language: str) -> str:
-    """Return a query that also wants a field, named in Chinese or English; alternatives are put in parentheses."""
-    parsed = parse(typed)
-    loose = isinstance(parsed, Either) or (isinstance(parsed, Term) and isinstance(parsed.otherwise, Either))
-    names = FIELDS[field].split()
-    quoted = f'"{value}"' if re.search(r"[\s()（）|]", value) else value
-    return " ".join(
-        filter(None, (f"({typed.strip()})" if loose else typed.strip(), f"{names[language == 'zh']}:{quoted}"))
-    )
-
-
-def without(typed: str, field: str, value: str) -> str:
-    """Return a query without one of its fields(); what is excluded is taken out with what excludes it."""
-    names = "|".join(map(re.escape, FIELDS[field.lstrip("-")].split()))
-    excluding = r"(?:-|(?:NOT|非)\s+)" if field.startswith("-") else r"(?<![\w-])"
-    pattern = rf"(?i){excluding}(?:{names})[:：]([\"“]?){re.escape(value)}(?(1)[\"”]?)(?=[\s)）]|\Z)"
-    left = re.sub(pattern, "", typed, count=1)
-    either = rf"(?:{'|'.join(map(re.escape, _EITHER))})"
-    left = re.sub(rf"(?:(?<=[(（])|\A)\s*{either}\s|\s{either}\s*(?=[)）]|\Z)|{either}\s+(?={either}\s)", "", left)
-    return " ".join(re.sub(r"[(（]\s*[)）]", "", left).split())
-
-
 def unique(items: Iterable[T], words: Callable[[T], str]) -> tuple[T, ...]:
     """Return the items without empty ones and those whose words are looked for already."""
     found: dict[str, T] = {}
@@ -185,13 +163,6 @@ def unique(items: Iterable[T], words: Callable[[T], str]) -> tuple[T, ...]:
         found.setdefault(text.normalise(words(item)), item)
     found.pop("", None)
     return tuple(found.values())
-
-
-def written(words: Sequence[str]) -> str:
-    """Return the query that looks for exactly these terms."""
-    if len(words) == 1 and not re.search(rf"\s|[{_CHINESE_QUOTES}]|^-|[:：]", words[0]):
-        return words[0]
-    return " ".join(f'"{term}"' for term in words)
 
 
 def _pieces(query: str) -> list[_Piece]:
@@ -242,7 +213,7 @@ def _is_typography(left: str, right: str) -> bool:
 def _joined(pieces: Sequence[str]) -> Term:
     if len(pieces) > 1:
         return Term(" ".join(pieces), All(tuple(_joined([piece]) for piece in pieces)))
-    bare = pieces[0].strip(_CHINESE_QUOTES)
+    bare = pieces[0].strip(CHINESE_QUOTES)
     return Term(pieces[0], Term(bare) if bare != pieces[0] and text.normalise(bare) else None)
 
 
@@ -308,7 +279,7 @@ def _operators(words: str, quoted: str | None) -> list[_Token]:
     """Read words without white space; `quoted` is what stands in quotes at once after them, if anything does."""
     if not words:
         return []
-    for kind, written in (("either", _EITHER), ("not", _NOT), ("both", _BOTH)):
+    for kind, written in (("either", EITHER), ("not", _NOT), ("both", _BOTH)):
         if words in written:
             return [_Token(kind, word=words)]
     if "|" in words:
@@ -330,7 +301,7 @@ def _field(words: str, quoted: str | None) -> Field | None:
     name = _FIELDS.get(text.fold(match[1])) if match else None
     if match is None or name is None:
         return None
-    value = (quoted if quoted is not None and not match[2] else match[2]).strip(_CHINESE_QUOTES + " ")
+    value = (quoted if quoted is not None and not match[2] else match[2]).strip(CHINESE_QUOTES + " ")
     return Field(name, value) if value or name == "my" else None
 
 

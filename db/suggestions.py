@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, islice, product
 from typing import TYPE_CHECKING
 
-from db import gazetteer, glossary, pinyin, query, text, vocabulary
+from db import gazetteer, glossary, pinyin, query, rewording, text, vocabulary
 from db.query import All, Node, Term
 from db.records import Suggestion
 
@@ -30,7 +30,7 @@ def suggestions(searcher: Searcher, parsed: Node | None, paragraphs: int) -> tup
     found: list[Suggestion] = []
     for term in wanted[:_MOST_ALONE]:
         if len(wanted) > 1 and (count := searcher.count(term)):
-            found.append(Suggestion(query.written([term.text]), count, "alone"))
+            found.append(Suggestion(rewording.written([term.text]), count, "alone"))
             continue
         instead = [*_otherwise(searcher, term.text)]
         found += instead or _shorter(searcher, term.text)
@@ -52,7 +52,7 @@ def _apart(searcher: Searcher, parsed: Node | None, paragraphs: int) -> Iterator
     apart = searcher.settled(query.all_of(split))
     terms = [term.text for term in query.terms(apart)]
     if set(terms) != read and (count := searcher.count(apart)) > paragraphs:
-        yield Suggestion(query.written(terms), count, "apart")
+        yield Suggestion(rewording.written(terms), count, "apart")
 
 
 def _otherwise(searcher: Searcher, term: str) -> Iterator[Suggestion]:
@@ -71,7 +71,7 @@ def _counted(searcher: Searcher, tried: Iterable[str], reason: str, typed: str) 
     for words in dict.fromkeys(tried):
         if count := searcher.count(Term(words)):
             shown = _sound(words, typed) if reason == "pinyin" else typed
-            yield Suggestion(query.written([words]), count, reason, shown)
+            yield Suggestion(rewording.written([words]), count, reason, shown)
 
 
 def _sound(words: str, typed: str) -> str:
@@ -140,7 +140,7 @@ def _spelled(searcher: Searcher, term: str) -> Iterator[str]:
 def _shorter(searcher: Searcher, term: str) -> list[Suggestion]:
     """Return the longest beginning and ending of a term that occur."""
     parts = query.unique([_beginning(searcher, term), _ending(searcher, term)], str)
-    return [Suggestion(query.written([part]), searcher.count(Term(part)), "shorter") for part in parts]
+    return [Suggestion(rewording.written([part]), searcher.count(Term(part)), "shorter") for part in parts]
 
 
 def _beginning(searcher: Searcher, term: str) -> str:

@@ -62,7 +62,7 @@ class Commands(QObject):
         focus = QApplication.focusWidget()
         if isinstance(focus, QLineEdit | QPlainTextEdit):
             focus.undo()
-        elif focus is not self._window.search_panel.past or not self._window.search_panel.bring_back():
+        elif focus is not self._window.search_panel.past or not self._window.search_panel.remembering.bring_back():
             self._window.bookmarks_panel.undo()
 
     def redo(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
@@ -72,7 +73,7 @@ class SearchOptions(QWidget):
         self._fields = fields
         names = self._names()
         chip = f"background-color:{self._theme.colors.selection};color:{self._theme.colors.text};text-decoration:none"
-        shown = (_excluded(field) + f"{names[field.lstrip('-')]} {_escaped(value)}".strip() for field, value in fields)
+        shown = (_excluded(field) + f"{names[field.lstrip('-')]} {escape(value)}".strip() for field, value in fields)
         self._chips.setText(
             "&ensp;".join(f'<a href="{n}" style="{chip}">&nbsp;{each}&nbsp;✕&nbsp;</a>' for n, each in enumerate(shown))
         )
@@ -157,7 +158,3 @@ def _excluded(field: str) -> str:
 
 def _ticked(name: str, on: bool) -> str:
     return f"✓ {name}" if on else name
-
-
-def _escaped(words: str) -> str:
-    return words.replace("&", "&amp;").replace("<", "&lt;").replace('"', "&quot;")

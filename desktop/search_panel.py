@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from db.library import Library
 from db.notebook import Notebook
 from db.records import Edition, Facets, Hit, Results, Suggestion
-from db.searches import LONGEST, Search, Searches
+from db.searches import Search
 from desktop import search_words
 from desktop.asking import Asking, Question
 from desktop.i18n import Languages
@@ -19,6 +19,7 @@ from desktop.jobs import Jobs
 from desktop.navigation import Location
 from desktop.passage_list import Group, Passage, PassageList, Row
 from desktop.past_searches import PastSearches
+from desktop.remembering import Remembering
 from desktop.search_options import SearchOptions
 from desktop.theme import Theme
 
@@ -47,10 +48,8 @@ class SearchPanel(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._jobs = jobs
         self._theme = theme
         self._languages = languages
-        self._searches = Searches(notebook)
         self._edition: Edition | None = None
         self._results: Results | None = None
         self._paragraphs: int | None = None
@@ -61,8 +60,6 @@ class SearchPanel(QWidget):
         self._all_shown = True
         self._at = -1
         self._step_on = False
-        self._remembered = Question()
-        self._forgotten: tuple[Search, ...] = ()
 
         self.asking = Asking(library, jobs, notebook.bookmarks, self)
         self.options = SearchOptions(theme, languages, self)
@@ -72,6 +69,7 @@ class SearchPanel(QWidget):
         self._next = self._step_button("next", lambda: self.step(1))
         self.list = PassageList(theme, 1, self)
         self.past = PastSearches(languages, self)
+        self.remembering = Remembering(notebook, jobs, self.past)
         self._help = QLabel(self)
         self._help.setWordWrap(True)
         self._help.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -83,7 +81,7 @@ class SearchPanel(QWidget):
         self._connect()
         self._rest.hide()
         self._translate()
-        self._show_past()
+        self.remembering.show()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -117,9 +115,8 @@ class SearchPanel(QWidget):
         self.list.reading_requested.connect(self.reading_requested)
         self.list.end_neared.connect(self._ask_for_more)
         self.past.chosen.connect(self._search_again)
-        self.past.keep_requested.connect(self._keep_past)
-        self.past.forget_requested.connect(self._forget)
-        self.past.forget_all_requested.connect(self._forget_all)
+        self.remembering.told.connect(self.told)
+        self.remembering.changed.connect(self._say_kept)
         self._help.linkActivated.connect(self._follow)
         self._theme.changed.connect(self._draw_icons)
         self._languages.changed.connect(self._translate)
@@ -138,14 +135,16 @@ class SearchPanel(QWidget):
         self.asking.ask(Question(query, *meant))
 
     def _narrow(self, field: str, value: str) -> None:
-        from db import query
+        from db import rewording
 
-        self.query_suggested.emit(query.narrowed(self.asking.question.typed, field, value, self._languages.language))
+        self.query_suggested.emit(
+            rewording.narrowed(self.asking.question.typed, field, value, self._languages.language)
+        )
 
     def _widen(self, field: str, value: str) -> None:
-        from db import query
+        from db import rewording
 
-        self.query_suggested.emit(query.without(self.asking.question.typed, field, value))
+        self.query_suggested.emit(rewording.without(self.asking.question.typed, field, value))
 
     def _follow(self, link: str) -> None:
         """Try a suggestion: the same query meant otherwise, or another query."""
@@ -186,7 +185,7 @@ class SearchPanel(QWidget):
             self._at = (self._at + by) % len(self._places)
         self.list.choose(self._rows_of_places[self._at])
         self._say_count()
-        self._remember()
+        self.remembering.remember(self.asking.question)
         self.location_requested.emit(self._places[self._at])
 
     @property
@@ -196,7 +195,7 @@ class SearchPanel(QWidget):
     def _chosen(self, location: Location) -> None:
         self._at = self._places.index(location)
         self._say_count()
-        self._remember()
+        self.remembering.remember(self.asking.question)
         self.location_requested.emit(location)
 
     def _show(self, results: Results | None) -> None:
@@ -217,7 +216,7 @@ class SearchPanel(QWidget):
         self.options.show_facets(None)
         self._say_kept()
         if results is None:
-            self._show_past()
+            self.remembering.show()
         self._say_count()
         self._say_help()
         self._say_total()
@@ -301,85 +300,20 @@ class SearchPanel(QWidget):
         self._help.setToolTip(search_words.broadly(self._results.searched, None) if self._results else "")
         self._help.setVisible(bool(self._help.text()))
 
+    def _say_kept(self) -> None:
+        question = self.asking.question
+        self.options.show_kept(self.remembering.is_kept(question), bool(question.typed.strip()))
+
     # --- searches of the past
 
     def keep(self) -> None:
         """Save the search that is shown, or no longer save it."""
-        question = self.asking.question
-        if not question.typed.strip():
-            return
-        kept = self._kept_as(question)
-        if kept is not None:
-            self._change_past(lambda: self._searches.keep(kept.id, False), self.tr("The search is no longer saved."))
-        else:
-            meant = (question.typed, question.broad, question.everywhere, True)
-            if len(question.typed.strip()) > LONGEST:
-                self.told.emit(self.tr("This search is too long to be saved. Shorten it first."))
-                return
-            self._change_past(
-                lambda: self._searches.remember(*meant),
-                self.tr("Search saved: clear the box to see all saved searches."),
-            )
-
-    def _kept_as(self, question: Question) -> Search | None:
-        same = (question.typed.strip(), question.broad, question.everywhere)
-        return next((each for each in self.past.items if each.kept and each[1:4] == same), None)
-
-    def _say_kept(self) -> None:
-        question = self.asking.question
-        self.options.show_kept(self._kept_as(question) is not None, bool(question.typed.strip()))
-
-    def _remember(self) -> None:
-        """Remember the search: somebody goes where it leads."""
-        question = self.asking.question
-        if question != self._remembered:
-            self._remembered = question
-            meant = (question.typed, question.broad, question.everywhere)
-            self._jobs.run(lambda: self._searches.remember(*meant), lambda _: self._show_past(), lambda _: None)
-
-    def _show_past(self) -> None:
-        def listed() -> tuple[tuple[Search, ...], tuple[Search, ...]]:
-            return self._searches.kept(), self._searches.recent()
-
-        def show(found: tuple[tuple[Search, ...], tuple[Search, ...]]) -> None:
-            self.past.show_searches(*found)
-            self._say_kept()
-
-        self._jobs.run(listed, show, lambda _: None)  # what is wrong with the notebook was said when it was opened
+        self.remembering.keep(self.asking.question)
 
     def _search_again(self, search: Search) -> None:
         self.options.broad.setChecked(search.broad)
         self.options.everywhere.setChecked(search.everywhere)
         self.query_suggested.emit(search.query)
-
-    def _keep_past(self, search: Search) -> None:
-        told = self.tr("The search is no longer saved.") if search.kept else self.tr("Search saved.")
-        self._change_past(lambda: self._searches.keep(search.id, not search.kept), told)
-
-    def _forget(self, search: Search) -> None:
-        told = self.tr("Search deleted: “{query}”. Ctrl+Z brings it back.").format(query=search.query)
-        self._change_past(lambda: (self._searches.forget(search.id),), told)
-
-    def _forget_all(self) -> None:
-        self._remembered = Question()
-        told = self.tr("The search history was deleted; saved searches stay. Ctrl+Z brings it back.")
-        self._change_past(self._searches.forget_recent, told)
-
-    def bring_back(self) -> bool:
-        """Bring back the searches deleted last; tell whether there were any."""
-        forgotten, self._forgotten = self._forgotten, ()
-        if forgotten:
-            self._change_past(lambda: self._searches.restore(forgotten), self.tr("The deleted searches are back."))
-        return bool(forgotten)
-
-    def _change_past(self, change: Callable[[], object], told: str) -> None:
-        def done(changed: object) -> None:
-            if isinstance(changed, tuple) and not isinstance(changed, Search):
-                self._forgotten = changed
-            self._show_past()
-            self.told.emit(told)
-
-        self._jobs.run(change, done, lambda error: self.told.emit(search_words.refusal(error)))
 
     # --- inside
 

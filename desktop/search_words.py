@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
@@ -60,12 +61,10 @@ def help_on(found: Results | None, suggestions: Sequence[Suggestion] | None) -> 
             "Type Chinese characters, words, numbers or a symbol. Quotes keep words together; OR, a minus and "
             "parentheses combine them.",
         )
-    lines = [translate("Search", _UNKNOWN[name]).format(value=_escaped(value)) for name, value in found.unknown]
+    lines = [translate("Search", _UNKNOWN[name]).format(value=escape(value)) for name, value in found.unknown]
     if found.searched:
         lines.append(
-            translate("Search", "Also searched for: {words}").format(
-                words=_escaped(broadly(found.searched, _MOST_SHOWN))
-            )
+            translate("Search", "Also searched for: {words}").format(words=escape(broadly(found.searched, _MOST_SHOWN)))
         )
     by_reason: dict[str, list[Suggestion]] = {}
     for each in suggestions or ():
@@ -89,10 +88,6 @@ def refusal(error: RefDeskError) -> str:
 
 
 def _link(each: Suggestion) -> str:
-    shown = _escaped(each.query)
-    sound = f"&nbsp;{_escaped(each.typed)}" if each.reason == "pinyin" else ""
+    shown = escape(each.query)
+    sound = f"&nbsp;{escape(each.typed)}" if each.reason == "pinyin" else ""
     return f'<a href="{each.reason}:{shown}">{shown}</a>{sound}&nbsp;({each.paragraphs:,})'
-
-
-def _escaped(words: str) -> str:
-    return words.replace("&", "&amp;").replace("<", "&lt;").replace('"', "&quot;")

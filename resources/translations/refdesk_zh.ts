@@ -748,6 +748,37 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
     </context>
     <context>
+        <name>Remembering</name>
+        <message>
+            <source>This search is too long to be saved. Shorten it first.</source>
+            <translation>检索式过长，无法保存。请先缩短。</translation>
+        </message>
+        <message>
+            <source>Search saved: clear the box to see all saved searches.</source>
+            <translation>检索已保存：清空检索框即可看到所有已存检索。</translation>
+        </message>
+        <message>
+            <source>The deleted searches are back.</source>
+            <translation>已恢复删除的检索。</translation>
+        </message>
+        <message>
+            <source>The search is no longer saved.</source>
+            <translation>该检索不再保存。</translation>
+        </message>
+        <message>
+            <source>Search saved.</source>
+            <translation>检索已保存。</translation>
+        </message>
+        <message>
+            <source>Search deleted: “{query}”. Ctrl+Z brings it back.</source>
+            <translation>已删除检索“{query}”。按 Ctrl+Z 可恢复。</translation>
+        </message>
+        <message>
+            <source>The search history was deleted; saved searches stay. Ctrl+Z brings it back.</source>
+            <translation>检索历史已清除；已存检索保留。按 Ctrl+Z 可恢复。</translation>
+        </message>
+    </context>
+    <context>
         <name>Search</name>
         <message>
             <source>Also found apart:</source>
@@ -957,34 +988,6 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <translation>
                 <numerusform>%n 处</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>The search is no longer saved.</source>
-            <translation>该检索不再保存。</translation>
-        </message>
-        <message>
-            <source>This search is too long to be saved. Shorten it first.</source>
-            <translation>检索式过长，无法保存。请先缩短。</translation>
-        </message>
-        <message>
-            <source>Search saved: clear the box to see all saved searches.</source>
-            <translation>检索已保存：清空检索框即可看到所有已存检索。</translation>
-        </message>
-        <message>
-            <source>Search saved.</source>
-            <translation>检索已保存。</translation>
-        </message>
-        <message>
-            <source>Search deleted: “{query}”. Ctrl+Z brings it back.</source>
-            <translation>已删除检索“{query}”。按 Ctrl+Z 可恢复。</translation>
-        </message>
-        <message>
-            <source>The search history was deleted; saved searches stay. Ctrl+Z brings it back.</source>
-            <translation>检索历史已清除；已存检索保留。按 Ctrl+Z 可恢复。</translation>
-        </message>
-        <message>
-            <source>The deleted searches are back.</source>
-            <translation>已恢复删除的检索。</translation>
         </message>
         <message>
             <source>Search results</source>

@@ -14,8 +14,9 @@ from db import library_writer, schema
 from db.errors import NotFound
 from db.library import Library
 from db.library_writer import Entry
-from db.query import All, Term, fields, narrowed, parse, without
+from db.query import All, Term, fields, parse
 from db.records import Draft, Edition, Masthead, Mention, Paragraph, Reference, Results, Scope, Section
+from db.rewording import narrowed, without
 from db.search import find
 from db.snippets import snippet
 
