@@ -18,6 +18,7 @@ from db.records import Activity, Document, Draft, Edition, Mention, Reference
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+_MANY = 20_000  # paragraphs after which the index is put together: else the next small document waits for that
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _FIND = "SELECT symbol FROM documents WHERE symbol_key = ? AND language = ?"
 _RENAME = "UPDATE documents SET symbol = ?, symbol_key = ?, symbol_confirmed = 1 WHERE symbol_key = ? AND language = ?"
@@ -123,6 +124,8 @@ def _write(opened: sqlite3.Connection, entries: Iterable[Entry], facts: Mapping[
         documents.append(document)
     for key in waiting.values():
         _index(opened, key)
+    if sum(document.paragraphs for document in documents) > _MANY:
+        opened.execute("INSERT INTO paragraph_words (paragraph_words) VALUES ('optimize')")
     _insert(database, "facts", ("name", "value"), facts.items(), replace=True)
     return tuple(documents)
 

@@ -21,6 +21,7 @@ Given = tuple[str | int, ...]
 
 _MOST_PHRASES = 32  # of terms wanted together, given to the index; the text is asked for every term
 _MOST_ALTERNATIVES = 200
+_MOST_KEPT = 1500  # texts whose normalised form is kept for their ranking
 _LANGUAGES = {
     "ar": "阿拉伯文 阿拉伯语 arabic arabe العربيه",
     "en": "英文 英语 english anglais ingles английскии الانكليزيه",
@@ -73,6 +74,7 @@ class Matcher:
         self._bookmarks = bookmarks
         self._counting = False
         self._tests: list[Callable[[str], bool]] = []
+        self._normalised: dict[str, str] = {}
         self.unknown: list[Field] = []
         opened.create_function("holds", 2, self._holds, deterministic=True)
 
@@ -210,8 +212,16 @@ class Matcher:
         self._tests.append(_test(node))
         return len(self._tests) - 1
 
+    def normalised(self, words: str) -> str:
+        """Return a text normalised, which it may have been already to see whether it answers."""
+        return self._normalised.get(words) or text.normalise(words)
+
     def _holds(self, number: int, words: str) -> bool:
-        return self._tests[number](text.normalise(words))
+        normalised = text.normalise(words)
+        held = self._tests[number](normalised)
+        if held and len(self._normalised) < _MOST_KEPT:
+            self._normalised[words] = normalised
+        return held
 
 
 _INDEXED = "{{member}} {negation}IN (SELECT rowid FROM paragraph_words WHERE paragraph_words MATCH ?)"

@@ -16,7 +16,7 @@ from db.query import All, Either, Field, Node, Not, Term
 from db.records import Bookmark, Edition, Hit, Results, Scope
 from db.text import Span
 
-_LOOKED_THROUGH, _LOOKED_THROUGH_FOR_THE_BEST = 400, 2000  # paragraphs read before the index is asked: see soonest()
+_LOOKED_THROUGH, _LOOKED_THROUGH_FOR_THE_BEST = 400, 1000  # paragraphs read before the index is asked: see soonest()
 _SHORT = 2  # characters
 _RERANKED = 200  # of the best by their text, that are ranked by their headings too
 _USUAL_LENGTH = 200  # characters in a paragraph
@@ -116,7 +116,7 @@ class Searcher:
     def ranked(self, found: Sequence[Found]) -> list[Found]:
         """Return paragraphs the best first, equals in document order."""
         terms = [term for term, _ in matching.wanted(self.node)]
-        scores = {each.id: _score(each.text, terms) for each in found}
+        scores = {each.id: self._score(each.text, terms) for each in found}
         by_text = sorted(found, key=lambda each: -scores[each.id])
         for each in by_text[:_RERANKED]:
             scores[each.id] += self._weight(each, terms)
@@ -190,6 +190,18 @@ class Searcher:
             titles.append(title)
         return tuple(reversed(titles))
 
+    def _score(self, words: str, terms: Sequence[str]) -> float:
+        """Return how well a paragraph answers: bm25's saturating weight of each term's occurrences against its length.
+
+        Occurrences are counted in the text but for its case, which is quick; where none are, in the folded text.
+        """
+        lower = words.lower()
+        counts = [lower.count(term) for term in terms]
+        if not all(counts):
+            normalised = self._matcher.normalised(words)
+            counts = [normalised.count(term) for term in terms]
+        return sum(count / (count + 0.3 + 0.9 * len(words) / _USUAL_LENGTH) for count in counts)
+
     def _weight(self, found: Found, terms: Sequence[str]) -> float:
         """Return what the headings above a paragraph, and its document's symbol, add to its score."""
         key = found.document, found.section
@@ -251,19 +263,6 @@ class Searcher:
         # The index is to look for words, not for each row of a set of them: the plus sign keeps SQLite from that.
         member = "+w.rowid" if condition.match else "p.id"
         return self.opened.execute(statement.format(id=identity, member=member, text="p.text"), given)
-
-
-def _score(words: str, terms: Sequence[str]) -> float:
-    """Return how well a paragraph answers: bm25's saturating weight of each term's occurrences against its length.
-
-    Occurrences are counted in the text but for its case, which is quick; where none are, in the folded text.
-    """
-    lower = words.lower()
-    counts = [lower.count(term) for term in terms]
-    if not all(counts):
-        normalised = text.normalise(words)
-        counts = [normalised.count(term) for term in terms]
-    return sum(count / (count + 0.3 + 0.9 * len(words) / _USUAL_LENGTH) for count in counts)
 
 
 def _conditions(opened: sqlite3.Connection, scope: Scope) -> tuple[list[str], list[str | int]]:
