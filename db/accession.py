@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import resources
 from db import schema
@@ -29,18 +29,44 @@ _BUILTIN = "report.zh"
 _BUILTIN_SHA256 = "builtin_sha256"  # the name of a fact: which file the shipped report was read from
 
 
-def add(library_path: str, file_path: str, given: Masthead | None = None) -> Document:
-    """Read a file into the library, in place of the same edition if it is held.
+class Arrival(NamedTuple):
+    """A file that was read and is not yet in the library. `held` is the edition of the same symbol and language that
+    the library has, None when it has none."""
 
-    `given` holds what the file does not say about itself; its empty fields mean nothing. Raises UnreadableDocument,
-    NotWritable, LibraryUnreadable or TooNew; then the library is as it was.
+    entry: Entry
+    held: Document | None
+
+    @property
+    def unchanged(self) -> bool:
+        """Whether the library has this very file."""
+        return self.held is not None and self.held.source_sha256 == self.entry.source_sha256
+
+
+def read(library_path: str, file_path: str, given: Masthead | None = None) -> Arrival:
+    """Read a file and look whether the library holds it; nothing is written into the library.
+
+    `given` holds what the file does not say about itself, or says otherwise; its empty fields mean nothing. Raises
+    UnreadableDocument, OSError, LibraryUnreadable or TooNew.
     """
-    from db.library_writer import write
-
     draft, digest = _read(file_path, given or Masthead())
     entry = _index(draft, os.path.basename(file_path), digest)
     schema.ready_library(library_path)
-    return write(library_path, [entry])[0]
+    return Arrival(entry, _held(Library(library_path), str(entry.document.edition)))
+
+
+def take_in(library_path: str, arrival: Arrival) -> Document:
+    """Write a file that was read into the library, in place of the same edition if that is held.
+
+    Raises NotWritable or LibraryUnreadable; then the library is as it was.
+    """
+    from db.library_writer import write
+
+    return write(library_path, [arrival.entry])[0]
+
+
+def add(library_path: str, file_path: str, given: Masthead | None = None) -> Document:
+    """Read a file into the library, as read() and take_in() do one after the other."""
+    return take_in(library_path, read(library_path, file_path, given))
 
 
 def ready_builtin(library_path: str) -> Edition | None:

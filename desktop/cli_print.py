@@ -163,3 +163,17 @@ def problems(rows: Sequence[dict[str, Any]]) -> str:
     return (
         "\n".join(_PROBLEMS[row["code"]].format_map(row) for row in rows) or "The library and the notebook are sound."
     )
+
+
+def arrivals(rows: Sequence[dict[str, Any]]) -> str:
+    """Return a line for each file, and below it what a reader should look at."""
+    lines: list[str] = []
+    for row in rows:
+        rebuilt = f", {row['rebuilt_numbers']} numbers rebuilt" if row["rebuilt_numbers"] else ""
+        lines.append(
+            f"{row['file']}: {row['status']} as {row['symbol']}@{row['language']}: {row['numbered']} of "
+            f"{row['paragraphs']} paragraphs numbered{rebuilt}, {row['sections']} headings, "
+            f"{row['footnotes']} footnotes, {row['tables']} tables"
+        )
+        lines += [f"    numbers missing: {gap}" for gap in row["gaps"]]
+    return "\n".join(lines)

@@ -54,6 +54,27 @@ SENTENCES = {
     "unreadable_document.not_text": QT_TRANSLATE_NOOP(
         "Errors", "The file “{path}” is not a text. Save the document as plain text (UTF-8) first."
     ),
+    "unreadable_document.encoding": QT_TRANSLATE_NOOP(
+        "Errors", "The characters of “{path}” could not be told. Save the document as plain text (UTF-8) first."
+    ),
+    "unreadable_document.not_word": QT_TRANSLATE_NOOP(
+        "Errors", "“{path}” is no Word document, or a damaged one. Open it in Word and save it anew as .docx."
+    ),
+    "unreadable_document.not_a_page": QT_TRANSLATE_NOOP(
+        "Errors", "“{path}” is no web page that can be read. Save the page anew, or as text."
+    ),
+    "unreadable_document.too_large": QT_TRANSLATE_NOOP(
+        "Errors", "“{path}” unpacks to more than any report: it was not opened. Save the document anew as .docx."
+    ),
+    "unreadable_document.pdf": QT_TRANSLATE_NOOP(
+        "Errors", "PDF files cannot be read yet. Take the Word file of the document, or save “{path}” as text (UTF-8)."
+    ),
+    "unreadable_document.old_word": QT_TRANSLATE_NOOP(
+        "Errors", "“{path}” is an old Word file (.doc) or has a password. Save it as .docx without a password."
+    ),
+    "already_held.file": QT_TRANSLATE_NOOP(
+        "Errors", "The library holds another version of “{name}”. To put this one in its place, say --replace."
+    ),
     "unreadable_document.no_paragraphs": QT_TRANSLATE_NOOP(
         "Errors", "No numbered paragraphs were found in “{path}”. Is it a UN document?"
     ),

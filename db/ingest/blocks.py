@@ -20,11 +20,14 @@ class Block(NamedTuple):
     apart: bool = True
 
 
+NOTE_MARKS = "".join(map(chr, range(0xF0000, 0xF0000 + 2000)))
+"""What stands in a text for its footnotes, the first for the first, until db.ingest.reading takes them out."""
+
 # Characters of Chinese text, which take two columns and no space beside them: all from here on but those named.
 _wide = re.compile("[^\0-\u2e7f\ufb00-\ufe2f\ufe50-\ufeff]+")
 _last_of_a_word = re.compile(r"[^\W_](?=[\W_]{0,3}\Z)")
 _first_of_a_word = re.compile(r"[\W_]{0,3}([^\W_])")
-_closers = r"[”’\"'»）)\]】』」〉》*\s]*"
+_closers = r"[”’\"'»）)\]】』」〉》*\s\U000f0000-\U000f07cf]*"
 _sentence_end = re.compile(
     rf"[.。．!！?？؟…]{_closers}\Z"
     rf"|(?<![A-Z\d])[.。．!！?？؟]{_closers}\d{{1,3}}/?\Z"  # the number of a footnote follows; "CP.21" is no sentence

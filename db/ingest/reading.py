@@ -6,24 +6,73 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from db.errors import UnreadableDocument
-from db.ingest import masthead, outline, plain, vocabulary
-from db.ingest.blocks import Block, ends_sentence, width
+from db.ingest import docx, html, masthead, outline, plain, vocabulary
+from db.ingest.blocks import NOTE_MARKS, Block, ends_sentence, width
 from db.records import Doubt, Draft, Footnote, Masthead
 
 _page_reference = re.compile(r"[\s.…]*\d{1,3}(?:\s?[-–]\s?\d{1,3})?(?:\s+\d{1,3})?\Z")
+_page = re.compile(rb"<(?:!doctype html|html|head|body|\?xml)\b", re.IGNORECASE)
+_HEAD = 1024  # bytes that tell what kind of file it is
 _NOTHING = Masthead()
 _TEXT_WIDTH = 240  # wider than any line of a table of contents
 
 
 def read_file(path: str, given: Masthead = _NOTHING) -> Draft:
-    """Read a text file into a draft; facts in `given` that are not empty stand in place of what the file prints.
+    """Read a file into a draft; facts in `given` that are not empty stand in place of what the file prints.
 
-    Raises UnreadableDocument (empty, not_text, encoding, no_paragraphs) and OSError where the file cannot be opened.
+    What kind of file it is its first bytes say, not its name. Raises UnreadableDocument (empty, not_text, encoding,
+    no_paragraphs, not_word, not_a_page, too_large, pdf, old_word) and OSError where the file cannot be opened.
     """
-    draft = read_blocks(plain.read_blocks(path), given)
+    with open(path, "rb") as file:
+        head = file.read(_HEAD)
+    notes: list[docx.Note] = []
+    if head.startswith(b"PK"):
+        blocks, notes, title = docx.read(path)
+        given = given._replace(title=given.title or title)
+    elif head.startswith((b"%PDF-", b"\xd0\xcf\x11\xe0")):
+        raise UnreadableDocument(path=path, reason="pdf" if head.startswith(b"%") else "old_word")
+    elif _page.search(head):
+        blocks, title = html.read(path)
+        given = given._replace(title=given.title or title)
+    else:
+        blocks = plain.read_blocks(path)
+    draft = read_blocks(blocks, given)
     if not draft.paragraphs:
         raise UnreadableDocument(path=path, reason="no_paragraphs")
-    return draft
+    return _with_notes(draft, notes)
+
+
+def _with_notes(draft: Draft, notes: Sequence[docx.Note]) -> Draft:
+    """Take the marks of a file's own footnotes out of the text, and tie the notes to where they were."""
+    if not notes:
+        return draft
+    placed: list[Footnote] = []
+    paragraphs = []
+    for paragraph in draft.paragraphs:
+        text = ""
+        for character in paragraph.text:
+            number = ord(character) - ord(NOTE_MARKS[0])
+            if 0 <= number < len(notes):
+                placed.append(
+                    Footnote(notes[number].mark, notes[number].text, "paragraph", paragraph.position, len(text))
+                )
+            else:
+                text += character
+        paragraphs.append(paragraph._replace(text=text))
+    unmarked = str.maketrans("", "", NOTE_MARKS)
+    elsewhere = {note.mark for note in placed}
+    placed += [Footnote(*note) for note in notes if note.mark not in elsewhere]
+    facts = draft.masthead
+    return draft._replace(
+        masthead=facts._replace(
+            title=facts.title.translate(unmarked),
+            agenda_item=facts.agenda_item.translate(unmarked),
+            agenda_title=facts.agenda_title.translate(unmarked),
+        ),
+        sections=tuple(section._replace(title=section.title.translate(unmarked)) for section in draft.sections),
+        paragraphs=tuple(paragraphs),
+        footnotes=(*draft.footnotes, *placed),
+    )
 
 
 def read_blocks(blocks: Sequence[Block], given: Masthead = _NOTHING) -> Draft:

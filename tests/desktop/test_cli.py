@@ -157,7 +157,8 @@ def test_what_does_not_exist_is_one_sentence_and_exit_code_1(desk: Desk, words: 
         ("search", "x", "--section", "1"),
         ("cite", REPORT, "1", "--language", "de"),
         ("bookmarks", "remove", "first"),
-        ("import", "file.txt"),  # comes with its own work; absent until then
+        ("import",),
+        ("import", "a.txt", "b.txt", "--symbol", "A/79/1"),
     ],
 )
 def test_wrong_usage_is_one_sentence_and_exit_code_2(desk: Desk, words: tuple[str, ...]) -> None:
@@ -430,3 +431,45 @@ def test_every_command_explains_itself(words: list[str]) -> None:
 def test_columns_are_aligned_by_the_width_of_characters() -> None:
     assert cli_print.table([("洪都拉斯", 4), ("a", 12)], right=(1,)) == "洪都拉斯   4\na         12"
     assert cli_print.marked("在维也纳和日内瓦", ((1, 4), (5, 8))) == "在【维也纳】和【日内瓦】"
+
+
+WORDS = "The Committee took note of the report and asked the secretariat to go on with its work on the matter."
+
+
+def test_documents_are_brought_in(desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "files"
+    folder.mkdir()
+    lines = "".join(f"<p>{number}. {WORDS}</p>" for number in (1, 2, 4))
+    (folder / "page.html").write_text(f"<html><h1>Report</h1><p>A/79/77</p>{lines}</html>", encoding="utf-8")
+    (folder / "notes.md").write_text("not a document")
+    (looked,) = desk.json("import", str(folder), "--symbol", "A/79/77", "--dry-run")
+    assert (looked["status"], looked["symbol"], looked["language"]) == ("imported", "A/79/77", "en")
+    assert (looked["numbered"], looked["gaps"]) == (3, ["3"])
+    assert [row["symbol"] for row in desk.json("documents")] == ["CTOC/COP/2024/2"]
+    page = str(folder / "page.html")
+    assert desk.json("import", page, "--symbol", "A/79/77")[0]["status"] == "imported"
+    assert desk.json("import", page, "--symbol", "A/79/77")[0]["status"] == "unchanged"
+    assert [hit["paragraph"] for hit in desk.json("search", "secretariat")["hits"]] == ["1", "2", "4"]
+    (folder / "page.html").write_text(f"<html><h1>Report</h1>{lines}<p>5. {WORDS}</p></html>", encoding="utf-8")
+    assert "--replace" in desk.fails(1, "import", page, "--symbol", "A/79/77")
+    assert desk.json("import", page, "--symbol", "A/79/77", "--replace")[0]["status"] == "replaced"
+    assert desk.json("search", "secretariat")["total_paragraphs"] == 4
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (b"", "empty"),
+        (b"%PDF-1.7", "PDF"),
+        (b"PK\x03\x04broken", ".docx"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "password"),
+        (b"Annex\n", "numbered paragraphs"),
+    ],
+)
+def test_a_file_that_is_no_document_is_refused_in_a_sentence(
+    desk: Desk, tmp_path: Path, data: bytes, told: str
+) -> None:
+    file = tmp_path / "file.docx"
+    file.write_bytes(data)
+    assert told in desk.fails(1, "import", str(file))
+    assert len(desk.json("documents")) == 1
