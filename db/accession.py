@@ -42,6 +42,16 @@ class Arrival(NamedTuple):
         return self.held is not None and self.held.source_sha256 == self.entry.source_sha256
 
 
+def preview(file_path: str) -> Draft:
+    """Read a file to see what is in it; it may lack the symbol or the language that read() needs.
+
+    Raises UnreadableDocument or OSError.
+    """
+    from db.ingest.reading import read_file
+
+    return read_file(file_path)
+
+
 def read(library_path: str, file_path: str, given: Masthead | None = None) -> Arrival:
     """Read a file and look whether the library holds it; nothing is written into the library.
 

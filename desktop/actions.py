@@ -23,6 +23,8 @@ class ActionDef(NamedTuple):
 SEPARATOR = ActionDef("", "")
 
 FILE = (
+    ActionDef("add_report", QT_TRANSLATE_NOOP("Actions", "&Add report…"), ("Ctrl+O",)),
+    SEPARATOR,
     ActionDef("edit_facts", QT_TRANSLATE_NOOP("Actions", "About this &report…"), ("Ctrl+I",)),
     SEPARATOR,
     ActionDef("close", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",)),

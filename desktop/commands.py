@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
@@ -9,9 +12,14 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from desktop.i18n import Languages
 from desktop.main_window import MainWindow
 from desktop.menus import Menus
+from desktop.navigation import Location
 from desktop.side import BOOKMARKS, COUNTRIES, SEARCH
 from desktop.theme import Theme
 
+if TYPE_CHECKING:
+    from desktop.arriving import Arriving
+
+_TITLE = 40  # characters of a title in a menu
 USUAL_SIZE = 16
 """The size text is set at until the reader chooses another, in pixels."""
 
@@ -39,9 +47,35 @@ class Commands(QObject):
         options = window.search_panel.options
         options.changed.connect(self._show_options)
         self._show_options()
+        self.menus.reports.aboutToShow.connect(self._list_reports)
         languages.changed.connect(self.menus.translate)
 
     # --- File
+
+    def add_report(self) -> None:
+        """Choose files to bring into the library."""
+        self.arriving.choose()
+
+    @cached_property
+    def arriving(self) -> Arriving:
+        """What brings reports in, made when the first is."""
+        from desktop.arriving import Arriving
+
+        arriving = Arriving(self._window.library, self._window.jobs, self._window)
+        arriving.told.connect(self._window.tell)
+        arriving.arrived.connect(lambda edition: self._window.open_location(Location(edition, -1)))
+        return arriving
+
+    def _list_reports(self) -> None:
+        menu = self.menus.reports
+        menu.clear()
+        for document in self._window.library.documents():
+            title = document.masthead.title[:_TITLE]
+            action = menu.addAction(f"{document.edition}　{title}".replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(document.edition == self._window.edition)
+            place = Location(document.edition, -1)
+            action.triggered.connect(lambda _=False, place=place: self._window.open_location(place))
 
     def edit_facts(self) -> None:
         """Show what the report says of itself, and let the symbol be corrected."""

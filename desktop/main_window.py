@@ -69,8 +69,8 @@ class MainWindow(QMainWindow):
         settings_path: str,
     ) -> None:
         super().__init__()
-        self._library = library
-        self._jobs = jobs
+        self.library = library
+        self.jobs = jobs
         self._theme = theme
         self._languages = languages
         self.settings = kept
@@ -120,8 +120,8 @@ class MainWindow(QMainWindow):
         from desktop.search_session import SearchSession
 
         self._notebook = notebook
-        self.search_panel = SearchPanel(self._library, notebook, self._jobs, self._theme, self._languages, self)
-        self.bookmarks_panel = BookmarksPanel(notebook, self._jobs, self._theme, self._languages, self)
+        self.search_panel = SearchPanel(self.library, notebook, self.jobs, self._theme, self._languages, self)
+        self.bookmarks_panel = BookmarksPanel(notebook, self.jobs, self._theme, self._languages, self)
         self.search = SearchSession(
             self.search_box,
             self.search_panel,
@@ -226,7 +226,7 @@ class MainWindow(QMainWindow):
         """Give the report that is open the symbol the reader knows it by; its bookmarks follow."""
         from db import library_writer
 
-        notebook, edition, path = self._notebook, self.edition, self._library.file
+        notebook, edition, path = self._notebook, self.edition, self.library.file
 
         def work() -> Edition:
             confirmed = library_writer.confirm_symbol(path, edition, symbol)
@@ -234,7 +234,7 @@ class MainWindow(QMainWindow):
                 notebook.rename_document(edition.symbol, confirmed.symbol)
             return confirmed
 
-        self._jobs.run(work, self.show_indexed, self._say_refusal)
+        self.jobs.run(work, self.show_indexed, self._say_refusal)
 
     def show_indexed(self, edition: Edition) -> None:
         """Show the same report as the library now holds it, at the same place."""
@@ -259,12 +259,12 @@ class MainWindow(QMainWindow):
         return Location(self.edition, self.reader.current)
 
     def _open_edition(self, edition: Edition) -> None:
-        body = self._library.body(edition)
+        body = self.library.body(edition)
         self._body = body
         self._indexed = True
         self.reader.show_body(body)
         self.contents.show_body(body)
-        self.country_panel.show_body(body, self._library.country_counts(edition))
+        self.country_panel.show_body(body, self.library.country_counts(edition))
         if self._notebook is not None:
             self.bookmarks_panel.show_body(body, self._notebook.bookmarks())
             self.search_panel.show_edition(edition)
@@ -305,7 +305,7 @@ class MainWindow(QMainWindow):
         from desktop import following
 
         try:
-            location = following.place(self._library, self.body, found)
+            location = following.place(self.library, self.body, found)
         except NotFound as error:
             self.tell(following.why_not(error, self.body, found))
             return
@@ -410,7 +410,7 @@ class MainWindow(QMainWindow):
     @property
     def busy(self) -> bool:
         """Whether something asked for has not been answered yet."""
-        return self.search_panel.asking.waiting or self._jobs.running > 0
+        return self.search_panel.asking.waiting or self.jobs.running > 0
 
     def tell(self, sentence: str) -> None:
         """Say what was done, below the text."""
@@ -462,7 +462,7 @@ class MainWindow(QMainWindow):
             self.bookmarks_panel.flush()
             self._save_timer.stop()
             self.save_settings()
-        self._jobs.close()
+        self.jobs.close()
         super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

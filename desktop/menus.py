@@ -50,6 +50,8 @@ class Menus(QObject):
         for menu, (_, commands) in zip(self._bars.menus, actions.MENUS, strict=True):
             for definition in commands:
                 if definition is actions.SEPARATOR:
+                    if commands is actions.FILE and not hasattr(self, "reports"):
+                        self.reports = menu.addMenu("")
                     menu.addSeparator()
                 else:
                     menu.addAction(self.actions[definition.name])
@@ -102,6 +104,7 @@ class Menus(QObject):
         captions = (self.tr("As the &system"), self.tr("&Light"), self.tr("&Dark"))
         for choice, caption in zip(self.schemes.actions(), captions, strict=True):
             choice.setText(caption)
+        self.reports.setTitle(self.tr("&Open report"))
         self._scheme_menu.setTitle(self.tr("Colou&r scheme"))
         self._language_menu.setTitle("语言 · Language")
         self._bars.toolbar.setAccessibleName(self.tr("Toolbar"))

@@ -4,6 +4,10 @@
     <context>
         <name>Actions</name>
         <message>
+            <source>&amp;Add report…</source>
+            <translation>添加报告(&amp;A)…</translation>
+        </message>
+        <message>
             <source>About this &amp;report…</source>
             <translation>报告信息(&amp;R)…</translation>
         </message>
@@ -230,6 +234,33 @@
         <message>
             <source>In what I bookmarked; where my notes say so</source>
             <translation>我的书签；我的笔记中有此词</translation>
+        </message>
+    </context>
+    <context>
+        <name>Arriving</name>
+        <message>
+            <source>Add report</source>
+            <translation>添加报告</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>文档</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>所有文件</translation>
+        </message>
+        <message>
+            <source>The library holds this file already.</source>
+            <translation>文库中已有此文件。</translation>
+        </message>
+        <message>
+            <source>The library holds another version of {name}. Put this one in its place?</source>
+            <translation>文库中有 {name} 的另一版本。是否用此文件替换？</translation>
+        </message>
+        <message>
+            <source>{name} is in the library: {count} paragraphs.</source>
+            <translation>{name} 已存入文库，共 {count} 段。</translation>
         </message>
     </context>
     <context>
@@ -535,6 +566,34 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <translation>文件“{path}”不是文本。请先把文件另存为纯文本 (UTF-8)。</translation>
         </message>
         <message>
+            <source>The characters of “{path}” could not be told. Save the document as plain text (UTF-8) first.</source>
+            <translation>无法识别“{path}”的字符编码。请先另存为纯文本 (UTF-8)。</translation>
+        </message>
+        <message>
+            <source>“{path}” is no Word document, or a damaged one. Open it in Word and save it anew as .docx.</source>
+            <translation>“{path}”不是 Word 文档或已损坏。请用 Word 打开并重新存为 .docx。</translation>
+        </message>
+        <message>
+            <source>“{path}” is no web page that can be read. Save the page anew, or as text.</source>
+            <translation>“{path}”不是可读取的网页。请重新保存网页或存为文本。</translation>
+        </message>
+        <message>
+            <source>“{path}” unpacks to more than any report: it was not opened. Save the document anew as .docx.</source>
+            <translation>“{path}”解压后过大，未予打开。请重新存为 .docx。</translation>
+        </message>
+        <message>
+            <source>PDF files cannot be read yet. Take the Word file of the document, or save “{path}” as text (UTF-8).</source>
+            <translation>尚不能读取 PDF 文件。请使用该文件的 Word 版，或将“{path}”存为文本 (UTF-8)。</translation>
+        </message>
+        <message>
+            <source>“{path}” is an old Word file (.doc) or has a password. Save it as .docx without a password.</source>
+            <translation>“{path}”是旧版 Word 文件 (.doc) 或设有密码。请存为无密码的 .docx。</translation>
+        </message>
+        <message>
+            <source>The library holds another version of “{name}”. To put this one in its place, say --replace.</source>
+            <translation>文库中有“{name}”的另一版本。如要替换，请加 --replace。</translation>
+        </message>
+        <message>
             <source>No numbered paragraphs were found in “{path}”. Is it a UN document?</source>
             <translation>在“{path}”中没有找到编号段落。它是联合国文件吗？</translation>
         </message>
@@ -664,6 +723,65 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
     </context>
     <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>Add report: {file}</source>
+            <translation>添加报告：{file}</translation>
+        </message>
+        <message>
+            <source>As printed, such as A/79/1</source>
+            <translation>按文件所印，如 A/79/1</translation>
+        </message>
+        <message>
+            <source>&amp;Symbol</source>
+            <translation>文号(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>语言(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>已识别</translation>
+        </message>
+        <message>
+            <source>To check</source>
+            <translation>待核对</translation>
+        </message>
+        <message>
+            <source>Beginning of the text</source>
+            <translation>正文开头</translation>
+        </message>
+        <message>
+            <source>&amp;Add to the library</source>
+            <translation>添加到文库(&amp;A)</translation>
+        </message>
+        <message>
+            <source>{numbered} of {paragraphs} paragraphs numbered, {sections} headings, {notes} footnotes</source>
+            <translation>共 {paragraphs} 段，{numbered} 段有编号；标题 {sections} 个，脚注 {notes} 个</translation>
+        </message>
+        <message>
+            <source>numbers missing: {numbers}</source>
+            <translation>缺少编号：{numbers}</translation>
+        </message>
+        <message>
+            <source>numbers worked out: {numbers}</source>
+            <translation>推算的编号：{numbers}</translation>
+        </message>
+        <message>
+            <source>That is no UN document symbol. One looks like CTOC/COP/2024/2 or A/79/1.</source>
+            <translation>这不是联合国文号。文号的样子如 CTOC/COP/2024/2 或 A/79/1。</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>The bookmarked words are no longer in this text; the bookmark keeps them.</source>
@@ -691,6 +809,10 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>&amp;Dark</source>
             <translation>深色(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Open report</source>
+            <translation>打开报告(&amp;O)</translation>
         </message>
         <message>
             <source>Colou&amp;r scheme</source>
