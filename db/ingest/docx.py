@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from db.errors import UnreadableDocument
+from db.ingest import vocabulary
 from db.ingest.blocks import NOTE_MARKS, Block
 
 if TYPE_CHECKING:
@@ -91,13 +92,17 @@ class _Reader:
         return found + list(self._body(self._document.element.body))
 
     def _body(self, parent: Any) -> Iterator[Block]:
+        last = ""
         for child in parent:
             if child.tag == f"{_W}p":
                 text = self._paragraph(child)
+                last = text or last
                 if text:
                     yield Block(text)
             elif child.tag == f"{_W}tbl":
-                yield from self._table(child)
+                if not vocabulary.CONTENTS.fullmatch(last):  # the headings come again in the text
+                    yield from self._table(child)
+                last = ""
             elif child.tag == f"{_W}sdt":
                 yield from self._body(child.find(f"{_W}sdtContent"))
 
@@ -105,7 +110,7 @@ class _Reader:
         marker = self._numbers.marker(paragraph)
         text = _SPACES.sub(" ", self._text(paragraph)).strip()
         if text and _value(paragraph.find(f"{_W}pPr"), "pStyle") in self._titles:
-            self.title.append(text)
+            self.title.append(text.rstrip("*"))
         return f"{marker} {text}" if marker and text else text
 
     def _text(self, parent: Any) -> str:

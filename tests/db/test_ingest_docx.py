@@ -121,6 +121,15 @@ def test_a_report_becomes_numbered_paragraphs_under_headings(tmp_path: Path) -> 
     assert "| cell 0 | cell 1 |\n| cell 2 | cell 3 |" in "\n".join(paragraph.text for paragraph in draft.paragraphs)
 
 
+def test_a_table_of_contents_is_left_out_and_others_are_not(tmp_path: Path) -> None:
+    def fill(document: Document) -> None:
+        for title in ("Contents", "Figures"):
+            document.add_paragraph(title)
+            document.add_table(rows=1, cols=2).rows[0].cells[0].text = f"{title} of it"
+
+    assert texts(written(tmp_path / "a.docx", fill)) == ["Contents", "Figures", "| Figures of it |  |"]
+
+
 def test_a_footnote_stands_where_it_was_and_not_in_the_text(tmp_path: Path) -> None:
     def fill(document: Document) -> None:
         document.add_paragraph(f"1.\t{SENTENCE}")
