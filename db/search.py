@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -43,9 +43,9 @@ class Enquiry:
         scope: Scope = Scope(),  # noqa: B008  (a frozen value)
         *,
         broad: bool = False,
-        bookmarks: Sequence[Bookmark] = (),
+        bookmarks: Callable[[], Sequence[Bookmark]] = tuple,
     ) -> None:
-        """Take what was typed; `bookmarks` are those that the field `my:` speaks of."""
+        """Take what was typed; `bookmarks` gives those that the field `my:` speaks of, when it is asked about."""
         self._library = library
         self.typed = typed
         self._scope = scope
@@ -144,7 +144,9 @@ class Enquiry:
                 self._opened.add(opened)
             opened.set_progress_handler(lambda: self._given_up, _STEPS)
             try:
-                searcher = Searcher(opened, self._scope if scope is None else scope, self._bookmarks)
+                mine = any(field.name.endswith("my") for field in query.fields(self._parsed))
+                marks = self._bookmarks() if mine else ()
+                searcher = Searcher(opened, self._scope if scope is None else scope, marks)
                 searcher.read(self._parsed, self._broad if broad is None else broad)
                 yield searcher
                 if self._given_up:
@@ -175,7 +177,7 @@ def find(
     totals are of all. Raises NotFound when the scope names a document or section that the library does not hold.
     """
     began = perf_counter()
-    enquiry = Enquiry(library, typed, scope, broad=broad, bookmarks=bookmarks)
+    enquiry = Enquiry(library, typed, scope, broad=broad, bookmarks=lambda: bookmarks)
     results = enquiry.everything(order, limit, offset)
     return results._replace(suggestions=enquiry.suggestions(), milliseconds=(perf_counter() - began) * 1000)
 

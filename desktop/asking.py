@@ -66,6 +66,7 @@ class Asking(QObject):
         self._question = Question()
         self._running: list[Enquiry] = []
         self._enquiry: Enquiry | None = None
+        self._here: Enquiry | None = None
         self._continuing = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -147,7 +148,10 @@ class Asking(QObject):
             self._run(enquiry, enquiry.facets, self.spread.emit)
 
     def _find_here(self) -> None:
-        here = self._enquire(self._edition)
+        if self._here is not None and self._here in self._running:  # it is about the document that was open before
+            self._here.give_up()
+            self._running.remove(self._here)
+        here = self._here = self._enquire(self._edition)
         self._run(here, here.everything, self.found_here.emit)
 
     # --- inside
@@ -155,11 +159,8 @@ class Asking(QObject):
     def _enquire(self, edition: Edition | None) -> Enquiry:
         from db.search import Enquiry
 
-        question = self._question
-        bookmarks = self._bookmarks() if ":" in question.typed or "：" in question.typed else ()
-        enquiry = Enquiry(
-            self._library, question.typed, Scope(edition=edition), broad=question.broad, bookmarks=bookmarks
-        )
+        question, scope = self._question, Scope(edition=edition)
+        enquiry = Enquiry(self._library, question.typed, scope, broad=question.broad, bookmarks=self._bookmarks)
         self._running.append(enquiry)
         return enquiry
 
