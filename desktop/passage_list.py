@@ -252,7 +252,8 @@ def _laid_out(
     for _ in range(2):
         layout = QTextLayout(text, font)
         option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        modes = QTextOption.WrapMode
+        option.setWrapMode(modes.WrapAnywhere if lines == 1 else modes.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         formats = []
         for start, end in marks:
