@@ -182,6 +182,10 @@ class Matcher:
 
                 country = gazetteer.lookup(value)
                 return (NAMING + " AND m.kind <> 'place'", (country.iso3,)) if country else None
+            case "document":
+                symbol, _, language = value.partition("@")
+                of_language = (" AND d.language = ?", (language,)) if language else ("", ())
+                return f"{IN_DOCUMENTS}d.symbol_key = ?{of_language[0]}", (symbol_key(symbol), *of_language[1])
             case "symbol":
                 kept = self._keep(term)
                 return f"{IN_DOCUMENTS} holds(?, d.symbol) UNION {_CITING}", (kept, kept)

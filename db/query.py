@@ -41,6 +41,7 @@ _DEEPEST = 20  # groups within groups
 
 FIELDS = {
     "country": "country 国家 国别 pays pais страна البلد",
+    "document": "document 文件 documento документ الوثيقه",
     "symbol": "symbol 文号 cote signatura шифр الرمز",
     "title": "title 标题 题名 titre titulo название العنوان",
     "section": "section 章节 标目 seccion раздел الفرع",

@@ -200,8 +200,8 @@ def search(
 ) -> None:
     """Find words in the text; in double quotes, a phrase taken literally.
 
-    OR, a minus before a word and parentheses combine words; country:, symbol:, title:, section:, year:, language: and
-    my: (bookmarks and notes) narrow the search.
+    OR, a minus before a word and parentheses combine words; country:, document:, symbol:, title:, section:, year:,
+    language: and my: (bookmarks and notes) narrow the search.
     """
     edition = session.edition(document)
     if section and not edition:

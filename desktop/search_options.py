@@ -96,6 +96,7 @@ class SearchOptions(QWidget):
     def _names(self) -> dict[str, str]:
         return {
             "country": self.tr("Country"),
+            "document": self.tr("Document"),
             "symbol": self.tr("Symbol"),
             "title": self.tr("Title"),
             "section": self.tr("Section"),
@@ -110,7 +111,7 @@ class SearchOptions(QWidget):
         facets = self._facets or Facets((), (), (), ())
         language = self._languages.language
         choices = {
-            self.tr("&Document"): [("symbol", edition.symbol, edition.symbol, n) for edition, n in facets.documents],
+            self.tr("&Document"): [("document", str(edition), str(edition), n) for edition, n in facets.documents],
             self.tr("&Section"): [("section", each.title, each.title, n) for each, n in facets.sections],
             self.tr("&Country"): [
                 ("country", gazetteer.country(iso3).name(language), gazetteer.country(iso3).name(language), n)

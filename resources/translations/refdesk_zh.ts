@@ -1021,6 +1021,10 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <translation>国家</translation>
         </message>
         <message>
+            <source>Document</source>
+            <translation>文件</translation>
+        </message>
+        <message>
             <source>Symbol</source>
             <translation>文号</translation>
         </message>

@@ -15,7 +15,8 @@ from db.errors import GivenUp, LibraryUnreadable, NotFound
 from db.library import Library
 from db.library_writer import Entry
 from db.notebook import Notebook
-from db.records import Draft, Edition, Masthead, Mention, Paragraph, Scope, Section
+from db.records import Draft, Edition, Masthead, Mention, Paragraph, Reference, Scope, Section
+from db.rewording import narrowed
 from db.search import BEST_OF, Enquiry, find
 from db.text import normalise
 
@@ -259,3 +260,22 @@ def test_damage_is_not_taken_for_no_results(library: Library, tmp_path: Path) ->
     damaged.write_bytes(whole[:20_000] + bytes(len(whole) - 20_000))
     with pytest.raises(LibraryUnreadable):
         Enquiry(Library(str(damaged)), "海地").first(20)
+
+
+def test_narrowing_to_a_document_finds_as_many_as_was_promised(tmp_path: Path) -> None:
+    file = str(tmp_path / "library.db")
+    schema.ready_library(file)
+    entries = []
+    for symbol, language in (("A/79/1", "en"), ("A/79/10", "en"), ("A/79/1", "fr"), ("A/79/2", "en")):
+        held = tuple(Paragraph(place, str(place + 1), f"Paragraph {place}, see A/79/1.", None) for place in range(3))
+        cited = (Reference(18, 24, "document", "A/79/1", 0),) if symbol == "A/79/2" else ()
+        entries.append(Entry(Draft(Masthead(symbol, True, language, "t"), (), held, ()), (), (), cited, "x", ""))
+    library_writer.write(file, entries)
+    library = Library(file)
+    documents = Enquiry(library, "Paragraph").facets().documents
+    assert len(documents) == 4
+    for edition, count in documents:
+        query = narrowed("Paragraph", "document", str(edition), "en")
+        assert {hit.edition for hit in find(library, query).hits} == {edition}
+        assert Enquiry(library, query).count() == count
+    assert Enquiry(library, "document:a/79/1").count() == 6
