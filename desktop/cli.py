@@ -17,12 +17,12 @@ from typing import Any, NoReturn, TypeVar
 
 import click
 
-from db.errors import AlreadyHeld, NotFound, RefDeskError
+from db.errors import NotFound, RefDeskError
 from db.library import Library
 from db.notebook import Notebook
 from db.paths import Paths, paths_for
 from db.records import Bookmark, Edition, Masthead, Scope
-from desktop import cli_answers, cli_print
+from desktop import cli_answers, cli_arrivals, cli_print
 from desktop.errors import sentence
 
 _LANGUAGES = click.Choice(("ar", "en", "es", "fr", "ru", "zh"))
@@ -232,11 +232,11 @@ def import_(
     session: Session, files: tuple[str, ...], language: str | None, symbol: str | None, dry_run: bool, replace: bool
 ) -> None:
     """Bring documents into the library: Word (.docx), web pages and text; folders too."""
-    named = cli_answers.files(files)
+    named = cli_arrivals.files(files)
     if symbol and len(named) > 1:
         raise click.UsageError("--symbol is of one file: name only that.")
     given = Masthead(symbol=symbol or "", symbol_confirmed=bool(symbol), language=language or "")
-    rows = [_take_in(session, file, given, dry_run, replace) for file in named]
+    rows = [cli_arrivals.bring_in(session.library.file, file, given, dry_run, replace) for file in named]
     taken = [row for row in rows if not row["error"]]
     if session.json or taken:
         session.answer(rows, lambda: cli_print.arrivals(taken))
@@ -245,25 +245,6 @@ def import_(
         click.echo(why, err=True)
     if refused:
         sys.exit(1)
-
-
-def _take_in(session: Session, file: str, given: Masthead, dry_run: bool, replace: bool) -> dict[str, Any]:
-    """Bring one file in, and return its row; what is wrong with it is said there."""
-    from db import accession
-
-    path = session.library.file
-    try:
-        arrival = accession.read(path, file, given)
-        status = "unchanged" if arrival.unchanged else "replaced" if arrival.held else "imported"
-        if status == "replaced" and not replace and not dry_run:
-            raise AlreadyHeld(what="file", name=str(arrival.entry.document.edition))
-        if status != "unchanged" and not dry_run:
-            accession.take_in(path, arrival)
-        return cli_answers.arrived(file, arrival, status)
-    except RefDeskError as error:
-        return cli_answers.refused(file, sentence(error, str))
-    except OSError as error:
-        return cli_answers.refused(file, f"“{file}” cannot be opened ({error.strerror}). Check its name.")
 
 
 @program.command()

@@ -7,11 +7,9 @@ is printed here.
 from __future__ import annotations
 
 import contextlib
-import os
 from collections.abc import Iterable, Sequence
 
 from db import citation, gazetteer, search
-from db.accession import Arrival
 from db.anchor import anchored
 from db.errors import NotFound
 from db.library import Library, heading_path
@@ -21,8 +19,6 @@ from db.snippets import snippet
 
 Row = dict[str, object]
 
-_DOCUMENTS = (".docx", ".html", ".htm", ".txt")
-_COUNTS = ("paragraphs", "numbered", "rebuilt_numbers", "sections", "footnotes", "tables")
 SNIPPET_WIDTH = 60  # characters
 
 
@@ -302,61 +298,3 @@ def bookmarked(library: Library, marked: Iterable[Bookmark]) -> frozenset[tuple[
         for paragraph in library.range(body.document.edition, anchor.first, anchor.last)
         if paragraph.number
     )
-
-
-def arrived(file: str, arrival: Arrival, status: str) -> Row:
-    """Return the row for a file that was read: what was found in it, and what a reader should look at."""
-    draft, document = arrival.entry.draft, arrival.entry.document
-    doubts = [doubt for doubt in draft.doubts if doubt.code not in ("number_rebuilt", "numbers_missing")]
-    return {
-        "file": file,
-        "status": status,
-        "symbol": document.edition.symbol,
-        "language": document.edition.language,
-        "paragraphs": document.paragraphs,
-        "numbered": document.numbered,
-        "rebuilt_numbers": sum(paragraph.rebuilt for paragraph in draft.paragraphs),
-        "gaps": [doubt.detail for doubt in draft.doubts if doubt.code == "numbers_missing"],
-        "sections": document.sections,
-        "footnotes": len(draft.footnotes),
-        "tables": _tables(draft.paragraphs),
-        "warnings": [
-            {
-                "code": doubt.code,
-                "paragraph": draft.paragraphs[doubt.position].number if doubt.position >= 0 else None,
-                "detail": doubt.detail,
-            }
-            for doubt in doubts
-        ],
-        "error": None,
-        "title": draft.masthead.title,
-        "date": draft.masthead.date,
-    }
-
-
-def refused(file: str, why: str) -> Row:
-    """Return the row for a file that could not be brought in."""
-    found: Row = dict.fromkeys(("symbol", "language"), "") | dict.fromkeys(_COUNTS, 0)
-    return {"file": file, "status": "rejected", **found, "gaps": [], "warnings": [], "error": why}
-
-
-def files(paths: Iterable[str]) -> list[str]:
-    """Return the files named, and those in the folders named that may be documents, in order."""
-    found: list[str] = []
-    for path in paths:
-        if not os.path.isdir(path):
-            found.append(path)
-            continue
-        for folder, _, names in sorted(os.walk(path)):
-            found += [os.path.join(folder, name) for name in sorted(names) if name.lower().endswith(_DOCUMENTS)]
-    return found
-
-
-def _tables(paragraphs: Iterable[Paragraph]) -> int:
-    """Return how many tables there are: runs of rows within the text."""
-    count, inside = 0, False
-    for line in (line for paragraph in paragraphs for line in paragraph.text.split("\n")):
-        row = line.startswith("| ")
-        count += row and not inside
-        inside = row
-    return count
