@@ -12,6 +12,7 @@ from typing import Protocol
 
 import pytest
 import shiboken6
+from desk import Desk
 from person import Person, forget_everything
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractItemView, QApplication
@@ -106,3 +107,12 @@ def start(qapp: QApplication, qtbot: QtBot, paths: Paths) -> Iterator[Start]:
 def person(start: Start) -> Person:
     """Someone in front of the window, on a laptop's screen."""
     return start()
+
+
+@pytest.fixture
+def desk(library_file: Path, tmp_path: Path) -> Desk:
+    """The command line over a data folder as the first start leaves it."""
+    folder = tmp_path / "data"
+    folder.mkdir()
+    shutil.copy(library_file, paths_for(str(folder)).library)
+    return Desk(folder)

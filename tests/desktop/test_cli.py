@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import json
-import shutil
 import stat
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import CliRunner
+from desk import REPORT, Desk
 
-from db.accession import ensure_builtin
 from db.errors import RefDeskError
 from db.paths import paths_for
 from desktop import cli_print
@@ -20,48 +17,6 @@ from desktop.cli import program
 from desktop.errors import sentence
 
 PROJECT = Path(__file__).parent.parent.parent
-REPORT = "CTOC/COP/2024/2"
-
-
-@pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder as the first start leaves it."""
-    folder = tmp_path_factory.mktemp("data")
-    ensure_builtin(str(paths_for(str(folder)).library))
-    return folder
-
-
-@dataclass
-class Desk:
-    """The command line over one data folder."""
-
-    folder: Path
-
-    def run(self, *words: str) -> Result:
-        return CliRunner().invoke(program, [*words], env={"REFDESK_LIBRARY": str(self.folder)})
-
-    def says(self, *words: str) -> str:
-        """Run a command that must succeed, and return what it prints for people."""
-        result = self.run(*words)
-        assert (result.exit_code, result.stderr) == (0, "")
-        return result.stdout
-
-    def json(self, *words: str) -> Any:
-        """Run a command that must succeed, with --json, and return its answer."""
-        return json.loads(self.says(*words, "--json"))
-
-    def fails(self, code: int, *words: str) -> str:
-        """Run a command that must fail, and return its one sentence."""
-        result = self.run(*words)
-        assert (result.exit_code, result.stdout) == (code, "")
-        assert result.stderr.count("\n") == 1
-        return result.stderr.strip()
-
-
-@pytest.fixture
-def desk(built: Path, tmp_path: Path) -> Desk:
-    shutil.copytree(built, tmp_path / "data")
-    return Desk(tmp_path / "data")
 
 
 def test_documents(desk: Desk) -> None:
@@ -163,89 +118,6 @@ def test_what_does_not_exist_is_one_sentence_and_exit_code_1(desk: Desk, words: 
 )
 def test_wrong_usage_is_one_sentence_and_exit_code_2(desk: Desk, words: tuple[str, ...]) -> None:
     desk.fails(2, *words)
-
-
-def test_search(desk: Desk) -> None:
-    texts = {row["paragraph"]: row for row in desk.json("show", REPORT, "1-91")}
-    answer = desk.json("search", "维也纳")
-    contract = ["query", "total_paragraphs", "total_occurrences", "milliseconds", "hits", "suggestions"]
-    assert list(answer)[:6] == contract
-    expected = [number for number, row in texts.items() if "维也纳" in row["text"]]
-    assert [hit["paragraph"] for hit in answer["hits"]] == expected
-    assert answer["total_paragraphs"] == len(expected)
-    assert answer["total_occurrences"] == sum(row["text"].count("维也纳") for row in texts.values())
-    for hit in answer["hits"]:
-        assert list(hit) == ["document", "language", "paragraph", "section", "snippet", "matches"]
-        assert hit["section"] == texts[hit["paragraph"]]["section"]
-        assert {texts[hit["paragraph"]]["text"][start:end] for start, end in hit["matches"]} == {"维也纳"}
-        assert "维也纳" in hit["snippet"]
-    assert "【维也纳】" in desk.says("search", "维也纳")
-
-
-def test_a_query_combines_and_narrows(desk: Desk) -> None:
-    texts = {row["paragraph"]: row["text"] for row in desk.json("show", REPORT, "1-91")}
-    wanted = [n for n, text in texts.items() if ("海地" in text or "洪都拉斯" in text) and "利比亚" not in text]
-    answer = desk.json("search", "(海地 OR 洪都拉斯) -利比亚")
-    assert [hit["paragraph"] for hit in answer["hits"]] == wanted
-    assert answer["terms"] == ["海地", "洪都拉斯"]
-    answer = desk.json("search", "国家:海地 year:2024")
-    assert answer["fields"] == [{"name": "country", "value": "海地"}, {"name": "year", "value": "2024"}]
-    assert answer["total_paragraphs"] > 0
-    assert desk.json("search", "country:atlantis")["unknown"] == [{"name": "country", "value": "atlantis"}]
-    assert "atlantis" in desk.says("search", "country:atlantis")
-
-
-def test_a_broad_search_says_what_it_searched_for(desk: Desk) -> None:
-    assert desk.json("search", "UNODC")["total_paragraphs"] == 0
-    assert "--broad" in desk.says("search", "UNODC")
-    answer = desk.json("search", "UNODC", "--broad")
-    assert answer["total_paragraphs"] > 0
-    assert "毒品和犯罪问题办公室" in answer["searched"][0]
-    assert "毒品和犯罪问题办公室" in desk.says("search", "UNODC", "--broad", "--limit", "1")
-
-
-def test_bookmarks_and_notes_are_searched(desk: Desk) -> None:
-    desk.json("bookmarks", "add", REPORT, "55", "--note", "简报要点")
-    desk.json("bookmarks", "add", REPORT, "60")
-    assert [hit["paragraph"] for hit in desk.json("search", "my:")["hits"]] == ["55", "60"]
-    assert [hit["paragraph"] for hit in desk.json("search", "我的:要点")["hits"]] == ["55"]
-
-
-def test_pinyin_is_offered(desk: Desk) -> None:
-    offered = desk.json("search", "haidi")
-    assert offered["hits"] == []
-    assert {"query": "海地", "paragraphs": 3, "reason": "pinyin"} in offered["suggestions"]
-    assert "海地 (haidi)" in desk.says("search", "haidi")
-
-
-def test_a_search_is_narrowed_and_paged(desk: Desk) -> None:
-    everywhere = [hit["paragraph"] for hit in desk.json("search", "贩运")["hits"]]
-
-    def found(*options: str) -> list[str]:
-        return [hit["paragraph"] for hit in desk.json("search", "贩运", *options)["hits"]]
-
-    assert found("--limit", "3", "--offset", "2") == everywhere[2:5]
-    assert sorted(found("--order", "relevance")) == sorted(everywhere)
-    assert found("--language", "fr") == []
-    outline = desk.json("outline", REPORT)
-    index = next(
-        index for index, row in enumerate(outline) if row["number"] == "B" and outline[row["parent"]]["number"] == "二"
-    )
-    inside = [n for n in everywhere if int(outline[index]["first"]) <= int(n) <= int(outline[index]["last"])]
-    assert found("--document", REPORT, "--section", str(index)) == inside
-    assert found("--document", REPORT, "--section", "二.B") == inside
-    named = {row["paragraph"] for row in desk.json("show", REPORT, "1-91") if "HND" in row["countries"]}
-    assert set(found("--country", "洪都拉斯")) == named & set(everywhere)
-    assert found("--bookmarks") == []
-    desk.says("bookmarks", "add", REPORT, "5-7")
-    assert found("--bookmarks") == [number for number in everywhere if number in {"5", "6", "7"}]
-
-
-def test_a_search_in_vain_offers_others(desk: Desk) -> None:
-    answer = desk.json("search", "维也纳 独角兽")
-    assert (answer["total_paragraphs"], answer["hits"]) == (0, [])
-    assert {"query": "维也纳", "reason": "alone"}.items() <= answer["suggestions"][0].items()
-    assert "Try 维也纳: " in desk.says("search", "维也纳 独角兽")
 
 
 def test_countries(desk: Desk) -> None:
@@ -431,45 +303,3 @@ def test_every_command_explains_itself(words: list[str]) -> None:
 def test_columns_are_aligned_by_the_width_of_characters() -> None:
     assert cli_print.table([("洪都拉斯", 4), ("a", 12)], right=(1,)) == "洪都拉斯   4\na         12"
     assert cli_print.marked("在维也纳和日内瓦", ((1, 4), (5, 8))) == "在【维也纳】和【日内瓦】"
-
-
-WORDS = "The Committee took note of the report and asked the secretariat to go on with its work on the matter."
-
-
-def test_documents_are_brought_in(desk: Desk, tmp_path: Path) -> None:
-    folder = tmp_path / "files"
-    folder.mkdir()
-    lines = "".join(f"<p>{number}. {WORDS}</p>" for number in (1, 2, 4))
-    (folder / "page.html").write_text(f"<html><h1>Report</h1><p>A/79/77</p>{lines}</html>", encoding="utf-8")
-    (folder / "notes.md").write_text("not a document")
-    (looked,) = desk.json("import", str(folder), "--symbol", "A/79/77", "--dry-run")
-    assert (looked["status"], looked["symbol"], looked["language"]) == ("imported", "A/79/77", "en")
-    assert (looked["numbered"], looked["gaps"]) == (3, ["3"])
-    assert [row["symbol"] for row in desk.json("documents")] == ["CTOC/COP/2024/2"]
-    page = str(folder / "page.html")
-    assert desk.json("import", page, "--symbol", "A/79/77")[0]["status"] == "imported"
-    assert desk.json("import", page, "--symbol", "A/79/77")[0]["status"] == "unchanged"
-    assert [hit["paragraph"] for hit in desk.json("search", "secretariat")["hits"]] == ["1", "2", "4"]
-    (folder / "page.html").write_text(f"<html><h1>Report</h1>{lines}<p>5. {WORDS}</p></html>", encoding="utf-8")
-    assert "--replace" in desk.fails(1, "import", page, "--symbol", "A/79/77")
-    assert desk.json("import", page, "--symbol", "A/79/77", "--replace")[0]["status"] == "replaced"
-    assert desk.json("search", "secretariat")["total_paragraphs"] == 4
-
-
-@pytest.mark.parametrize(
-    ("data", "told"),
-    [
-        (b"", "empty"),
-        (b"%PDF-1.7", "PDF"),
-        (b"PK\x03\x04broken", ".docx"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "password"),
-        (b"Annex\n", "numbered paragraphs"),
-    ],
-)
-def test_a_file_that_is_no_document_is_refused_in_a_sentence(
-    desk: Desk, tmp_path: Path, data: bytes, told: str
-) -> None:
-    file = tmp_path / "file.docx"
-    file.write_bytes(data)
-    assert told in desk.fails(1, "import", str(file))
-    assert len(desk.json("documents")) == 1

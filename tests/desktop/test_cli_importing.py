@@ -1,0 +1,49 @@
+"""What `refdesk import` brings in, and what it refuses."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from desk import Desk
+
+WORDS = "The Committee took note of the report and asked the secretariat to go on with its work on the matter."
+
+
+def test_documents_are_brought_in(desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "files"
+    folder.mkdir()
+    lines = "".join(f"<p>{number}. {WORDS}</p>" for number in (1, 2, 4))
+    (folder / "page.html").write_text(f"<html><h1>Report</h1><p>A/79/77</p>{lines}</html>", encoding="utf-8")
+    (folder / "notes.md").write_text("not a document")
+    (looked,) = desk.json("import", str(folder), "--symbol", "A/79/77", "--dry-run")
+    assert (looked["status"], looked["symbol"], looked["language"]) == ("imported", "A/79/77", "en")
+    assert (looked["numbered"], looked["gaps"]) == (3, ["3"])
+    assert [row["symbol"] for row in desk.json("documents")] == ["CTOC/COP/2024/2"]
+    page = str(folder / "page.html")
+    assert desk.json("import", page, "--symbol", "A/79/77")[0]["status"] == "imported"
+    assert desk.json("import", page, "--symbol", "A/79/77")[0]["status"] == "unchanged"
+    assert [hit["paragraph"] for hit in desk.json("search", "secretariat")["hits"]] == ["1", "2", "4"]
+    (folder / "page.html").write_text(f"<html><h1>Report</h1>{lines}<p>5. {WORDS}</p></html>", encoding="utf-8")
+    assert "--replace" in desk.fails(1, "import", page, "--symbol", "A/79/77")
+    assert desk.json("import", page, "--symbol", "A/79/77", "--replace")[0]["status"] == "replaced"
+    assert desk.json("search", "secretariat")["total_paragraphs"] == 4
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (b"", "empty"),
+        (b"%PDF-1.7", "PDF"),
+        (b"PK\x03\x04broken", ".docx"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "password"),
+        (b"Annex\n", "numbered paragraphs"),
+    ],
+)
+def test_a_file_that_is_no_document_is_refused_in_a_sentence(
+    desk: Desk, tmp_path: Path, data: bytes, told: str
+) -> None:
+    file = tmp_path / "file.docx"
+    file.write_bytes(data)
+    assert told in desk.fails(1, "import", str(file))
+    assert len(desk.json("documents")) == 1
