@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from db.errors import NotFound, RefDeskError
 from db.library import Library, count_countries, heading_path
 from db.records import Body, Citation, Edition, Results
-from desktop import settings
 from desktop.bars import Bars
 from desktop.contents_panel import ContentsPanel
 from desktop.country_panel import CountryPanel
 from desktop.go_to_box import GoToBox
 from desktop.i18n import Languages, translate_error
 from desktop.jobs import Jobs
+from desktop.keeping import Keeping
 from desktop.navigation import History, Location
 from desktop.reader import Reader
 from desktop.search_box import SearchBox
@@ -32,11 +32,6 @@ if TYPE_CHECKING:
     from desktop.bookmarks_panel import BookmarksPanel
     from desktop.search_panel import SearchPanel
     from desktop.search_session import SearchSession
-
-_SAVE_MS = 2000
-_WIDTHS = (254, 776, 326)
-_USUAL = (1360, 780)
-_FRAME = 40  # what a title bar may take
 
 
 class MainWindow(QMainWindow):
@@ -74,17 +69,11 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._languages = languages
         self.settings = kept
-        self._settings_path = settings_path
         self._notebook: Notebook | None = None
         self._body: Body | None = None
         self._indexed = False
         self._history = History()
         self._stepping = False
-        self._save_timer = QTimer(self)
-        self._save_timer.setSingleShot(True)
-        self._save_timer.setInterval(_SAVE_MS)
-        self._save_timer.timeout.connect(self.save_settings)
-
         self.reader = Reader(theme, languages, self)
         self.contents = ContentsPanel(theme, languages, self)
         self.country_panel = CountryPanel(library, jobs, theme, languages, self)
@@ -92,6 +81,17 @@ class MainWindow(QMainWindow):
         self.go_to_box = GoToBox(languages, self)
         self.bars = Bars(self, self.go_to_box, self.search_box)
         self._build_panes()
+        self._keeping = Keeping(
+            kept,
+            settings_path,
+            self,
+            self._panes,
+            self.contents,
+            self.reader,
+            self._side,
+            self.country_panel,
+            self.search_box,
+        )
         self._status = StatusLine(self)
         self.setStatusBar(self._status)
         languages.changed.connect(self._translate)
@@ -131,11 +131,8 @@ class MainWindow(QMainWindow):
             self._stand_at,
             self.show_tab,
         )
-        self.search_box.textChanged.connect(self._save_soon)
-        options, kept = self.search_panel.options, self.settings
-        options.everywhere.setChecked(kept.search_everywhere)
-        options.broad.setChecked(kept.search_broad)
-        options.ranked.setChecked(kept.search_ranked)
+        self.search_box.textChanged.connect(self._keeping.soon)
+        self._keeping.mean(self.search_panel.options)
         self._side.put(SEARCH, self.search_panel)
         self._side.put(BOOKMARKS, self.bookmarks_panel)
         self.country_panel.be_reachable()
@@ -162,7 +159,7 @@ class MainWindow(QMainWindow):
         self.search_panel.found_here.connect(self._show_found)
         self.search_panel.total_changed.connect(self._show_total)
         self.search_panel.told.connect(self.tell)
-        self.search_panel.options.changed.connect(self._save_soon)
+        self.search_panel.options.changed.connect(self._keeping.soon)
         self.search_panel.location_requested.connect(self._open_hit)
 
         self.country_panel.location_requested.connect(self.open_location)
@@ -181,26 +178,16 @@ class MainWindow(QMainWindow):
         self.reader.bookmark_requested.connect(lambda position: self.bookmarks_panel.toggle(position, position))
         self.reader.text_size_changed.connect(self._keep_text_size)
 
-        self._side.currentChanged.connect(self._save_soon)
-        self._panes.splitterMoved.connect(self._save_soon)
+        self._side.currentChanged.connect(self._keeping.soon)
+        self._panes.splitterMoved.connect(self._keeping.soon)
 
     # --- opening
 
     def arrange(self) -> None:
-        """Give the window the size, panes and text size of last time; at first, what fits the screen."""
-        from PySide6.QtCore import QByteArray
-
-        kept = self.settings
-        self.reader.set_text_size(kept.text_size)
-        if not self.restoreGeometry(QByteArray.fromHex(kept.geometry.encode())):
-            room = self.screen().availableSize()
-            self.resize(min(_USUAL[0], room.width()), min(_USUAL[1], room.height() - _FRAME))
-        self._panes.resize(self.size())
-        self._panes.setSizes(list(kept.panes) if len(kept.panes) == 3 else list(_WIDTHS))
-        self.show_contents(kept.contents_shown)
-        self.show_side(kept.side_shown)
-        self.country_panel.by_region.setChecked(kept.countries_by_region)
-        self._side.setCurrentIndex(kept.side_tab)
+        """Let the window look as it was left; at first, as fits the screen."""
+        self._keeping.arrange()
+        self.show_contents(self.settings.contents_shown)
+        self.show_side(self.settings.side_shown)
         self.reader.setFocus()
 
     def open_last(self, builtin: Edition) -> None:
@@ -216,6 +203,7 @@ class MainWindow(QMainWindow):
     def show_unindexed(self, body: Body) -> None:
         """Show a report that the library does not hold yet: it can be read, and soon be searched."""
         self._body = body
+        self._keeping.edition = body.document.edition
         self.reader.show_body(body)
         self.contents.show_body(body)
         self.country_panel.show_body(body, count_countries(body.mentions))
@@ -261,6 +249,7 @@ class MainWindow(QMainWindow):
     def _open_edition(self, edition: Edition) -> None:
         body = self.library.body(edition)
         self._body = body
+        self._keeping.edition = body.document.edition
         self._indexed = True
         self.reader.show_body(body)
         self.contents.show_body(body)
@@ -363,7 +352,7 @@ class MainWindow(QMainWindow):
 
     def _panes_changed(self) -> None:
         self.panes_changed.emit(*self.panes_shown)
-        self._save_timer.start()
+        self._keeping.soon()
 
     def show_tab(self, tab: int) -> None:
         """Show one of SEARCH, COUNTRIES and BOOKMARKS."""
@@ -383,7 +372,7 @@ class MainWindow(QMainWindow):
 
     def _show_country_counts(self, by_section: dict[int, int] | None) -> None:
         self.contents.count_country(by_section or {})
-        self._save_timer.start()
+        self._keeping.soon()
 
     # --- what the reader is at
 
@@ -398,7 +387,7 @@ class MainWindow(QMainWindow):
         named = [mention for mention in self._body.mentions if mention.position == position and position >= 0]
         here = tuple(dict.fromkeys(mention.iso3 for mention in named if mention.kind != "place"))
         self.country_panel.show_here(number, here)
-        self._save_timer.start()
+        self._keeping.soon()
 
     def _show_bookmarks(self, positions: frozenset[int]) -> None:
         self.reader.set_bookmarked(positions)
@@ -432,36 +421,12 @@ class MainWindow(QMainWindow):
 
     def _keep_text_size(self, pixels: int) -> None:
         self.tell(self.tr("Text size {pixels}").format(pixels=pixels))
-        self._save_timer.start()
-
-    def _save_soon(self, *_: object) -> None:
-        self._save_timer.start()  # by itself: a signal's number would be taken for milliseconds
-
-    def save_settings(self) -> None:
-        """Write down the place, the panes and the search, for the next start."""
-        if self._body is None:
-            return
-        kept = self.settings
-        kept.text_size = self.reader.text_size
-        kept.geometry = bytes(self.saveGeometry().toHex().data()).decode()
-        kept.panes = tuple(self._panes.sizes())
-        kept.contents_shown, kept.side_shown = self.panes_shown
-        kept.side_tab = self._side.currentIndex()
-        kept.symbol, kept.language = self.edition.symbol, self.edition.language
-        kept.position, kept.above = self.reader.current, self.reader.offset_above()
-        kept.search = self.search_box.text()
-        options = self.search_panel.options
-        kept.search_everywhere, kept.search_broad = options.everywhere.isChecked(), options.broad.isChecked()
-        kept.search_ranked = options.ranked.isChecked()
-        kept.country = self.country_panel.country
-        kept.countries_by_region = self.country_panel.by_region.isChecked()
-        settings.save(kept, self._settings_path)
+        self._keeping.soon()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._notebook is not None:
             self.bookmarks_panel.flush()
-            self._save_timer.stop()
-            self.save_settings()
+            self._keeping.write()
         self.jobs.close()
         super().closeEvent(event)
 

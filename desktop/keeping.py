@@ -1,0 +1,107 @@
+"""The window as it was left: given back at the start, and written down a while after each change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QMainWindow, QSplitter
+
+from db.records import Edition
+from desktop import settings
+from desktop.contents_panel import ContentsPanel
+from desktop.country_panel import CountryPanel
+from desktop.reader import Reader
+from desktop.search_box import SearchBox
+from desktop.settings import Settings
+from desktop.side import Side
+
+if TYPE_CHECKING:
+    from desktop.search_options import SearchOptions
+
+_SAVE_MS = 2000
+_WIDTHS = (254, 776, 326)
+_USUAL = (1360, 780)
+_FRAME = 40  # what a title bar may take
+
+
+class Keeping(QObject):
+    """Reads the parts of a window into its settings, and the settings into the parts."""
+
+    edition: Edition | None = None  # the document that is open; nothing is written before there is one
+    options: SearchOptions | None = None  # how a search is meant, once that can be chosen
+
+    def __init__(
+        self,
+        kept: Settings,
+        path: str,
+        window: QMainWindow,
+        panes: QSplitter,
+        contents: ContentsPanel,
+        reader: Reader,
+        side: Side,
+        country_panel: CountryPanel,
+        search_box: SearchBox,
+    ) -> None:
+        """Take the settings of last time, the file they are in, and the parts of the window."""
+        super().__init__(window)
+        self._kept = kept
+        self._path = path
+        self._window = window
+        self._panes = panes
+        self._contents = contents
+        self._reader = reader
+        self._side = side
+        self._country_panel = country_panel
+        self._search_box = search_box
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SAVE_MS)
+        self._timer.timeout.connect(self.write)
+
+    def arrange(self) -> None:
+        """Give the window the size, panes and text size of last time; at first, what fits the screen."""
+        from PySide6.QtCore import QByteArray
+
+        kept = self._kept
+        self._reader.set_text_size(kept.text_size)
+        if not self._window.restoreGeometry(QByteArray.fromHex(kept.geometry.encode())):
+            room = self._window.screen().availableSize()
+            self._window.resize(min(_USUAL[0], room.width()), min(_USUAL[1], room.height() - _FRAME))
+        self._panes.resize(self._window.size())
+        self._panes.setSizes(list(kept.panes) if len(kept.panes) == 3 else list(_WIDTHS))
+        self._country_panel.by_region.setChecked(kept.countries_by_region)
+        self._side.setCurrentIndex(kept.side_tab)
+
+    def mean(self, options: SearchOptions) -> None:
+        """Let searches be meant as they were last time."""
+        kept, self.options = self._kept, options
+        options.everywhere.setChecked(kept.search_everywhere)
+        options.broad.setChecked(kept.search_broad)
+        options.ranked.setChecked(kept.search_ranked)
+
+    def soon(self, *_: object) -> None:
+        """Write the settings down after a while. What a signal brings along is no number of milliseconds."""
+        self._timer.start()
+
+    def write(self) -> None:
+        """Write down the place, the panes and the search, for the next start."""
+        self._timer.stop()
+        if self.edition is None or self.options is None:
+            return
+        kept = self._kept
+        kept.text_size = self._reader.text_size
+        kept.geometry = bytes(self._window.saveGeometry().toHex().data()).decode()
+        kept.panes = tuple(self._panes.sizes())
+        kept.contents_shown = self._contents.isVisibleTo(self._window)
+        kept.side_shown = self._side.isVisibleTo(self._window)
+        kept.side_tab = self._side.currentIndex()
+        kept.symbol, kept.language = self.edition.symbol, self.edition.language
+        kept.position, kept.above = self._reader.current, self._reader.offset_above()
+        kept.search = self._search_box.text()
+        kept.search_everywhere = self.options.everywhere.isChecked()
+        kept.search_broad = self.options.broad.isChecked()
+        kept.search_ranked = self.options.ranked.isChecked()
+        kept.country = self._country_panel.country
+        kept.countries_by_region = self._country_panel.by_region.isChecked()
+        settings.save(kept, self._path)
