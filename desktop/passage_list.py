@@ -249,7 +249,7 @@ def _laid_out(
     look.setBackground(theme.color("hit"))
     look.setForeground(theme.color("hit_text"))
     pitch = _pitch(QFontMetrics(font))
-    for _ in range(2):
+    for _ in range(9):  # the ellipsis may be wider than several characters that it stands for
         layout = QTextLayout(text, font)
         option = QTextOption()
         modes = QTextOption.WrapMode

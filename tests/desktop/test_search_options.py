@@ -15,7 +15,8 @@ from db.library_writer import Entry
 from db.paths import Paths
 from db.records import Draft, Edition, Masthead, Paragraph
 from db.searches import Searches
-from desktop.passage_list import Passage, _centred
+from desktop.commands import Commands
+from desktop.passage_list import Passage, _centred, _laid_out
 from desktop.search_panel import SearchPanel
 
 pytestmark = pytest.mark.gui
@@ -305,3 +306,18 @@ def test_the_hit_is_in_view_in_every_row_however_long_it_is(person: Person) -> N
                 assert shown[start:end] == row.text[slice(*row.marks[0])]
                 if metrics.horizontalAdvance(row.text[slice(*row.marks[0])]) < width - 40:
                     assert metrics.horizontalAdvance(shown[:end]) <= width
+
+
+def test_a_row_that_is_cut_ends_with_an_ellipsis_in_view(person: Person) -> None:
+    theme = person.window.findChild(Commands)._theme
+    font = panel(person).list.font()
+    for word in ("2023", "KNOWTS", "的"):
+        person.search(word)
+        for row in passages(panel(person).list):
+            for width in range(150, 260, 7):
+                shown, marks = _centred(row.text, row.marks, QFontMetrics(font), width)
+                layout, _ = _laid_out(shown, marks, font, width, 1, theme)
+                line = layout.lineAt(0)
+                whole = line.textStart() + line.textLength() >= len(layout.text())
+                assert whole, layout.text()
+                assert layout.text() == shown or layout.text().endswith("…")
