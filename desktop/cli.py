@@ -22,7 +22,7 @@ from db.library import Library
 from db.notebook import Notebook
 from db.paths import Paths, paths_for
 from db.records import Bookmark, Edition, Masthead, Scope
-from desktop import cli_answers, cli_arrivals, cli_print
+from desktop import cli_answers, cli_arrivals, cli_compare, cli_print
 from desktop.errors import sentence
 
 _LANGUAGES = click.Choice(("ar", "en", "es", "fr", "ru", "zh"))
@@ -245,6 +245,17 @@ def import_(
         click.echo(why, err=True)
     if refused:
         sys.exit(1)
+
+
+@program.command()
+@click.argument("left")
+@click.argument("right")
+@_common
+@_session
+def compare(session: Session, left: str, right: str) -> None:
+    """Compare two documents, or two language editions of one, paragraph by paragraph."""
+    rows = cli_compare.compare(session.library, left, right)
+    session.answer(rows, lambda: cli_compare.printed(rows))
 
 
 @program.command()
