@@ -1,7 +1,7 @@
-"""How a document enters the library: read, searched for countries, activities and references, and written.
+"""The report that RefDesk ships, and keeping documents that the library holds up to date with what RefDesk knows.
 
-Nothing heavy is imported until there is a document to bring in: a start with a library that is up to date only reads
-a few facts from it.
+Files that people bring in are db.arrival's. Nothing heavy is imported until there is something to write: a start with
+a library that is up to date only reads a few facts from it.
 """
 
 from __future__ import annotations
@@ -9,14 +9,14 @@ from __future__ import annotations
 import contextlib
 import os
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import resources
 from db import schema
-from db.errors import LibraryUnreadable, NotFound, NotWritable, UnreadableDocument
+from db.errors import LibraryUnreadable, NotFound, NotWritable
 from db.keys import symbol_key
-from db.library import Library, heading_path
-from db.records import Activity, Body, Document, Draft, Edition, Masthead, Mention
+from db.library import Library
+from db.records import Body, Document, Draft, Edition, Masthead
 
 if TYPE_CHECKING:
     from db.library_writer import Entry
@@ -26,57 +26,8 @@ INDEX_VERSION = 1
 
 _VERSIONS = {"tokeniser": str(schema.TOKENISER_VERSION), "index": str(INDEX_VERSION)}
 _BUILTIN = "report.zh"
+_TELLING = ("symbol", "language", "body")  # facts that what is found in a text depends on
 _BUILTIN_SHA256 = "builtin_sha256"  # the name of a fact: which file the shipped report was read from
-
-
-class Arrival(NamedTuple):
-    """A file that was read and is not yet in the library. `held` is the edition of the same symbol and language that
-    the library has, None when it has none."""
-
-    entry: Entry
-    held: Document | None
-
-    @property
-    def unchanged(self) -> bool:
-        """Whether the library has this very file."""
-        return self.held is not None and self.held.source_sha256 == self.entry.source_sha256
-
-
-def preview(file_path: str) -> Draft:
-    """Read a file to see what is in it; it may lack the symbol or the language that read() needs.
-
-    Raises UnreadableDocument or OSError.
-    """
-    from db.ingest.reading import read_file
-
-    return read_file(file_path)
-
-
-def read(library_path: str, file_path: str, given: Masthead | None = None) -> Arrival:
-    """Read a file and look whether the library holds it; nothing is written into the library.
-
-    `given` holds what the file does not say about itself, or says otherwise; its empty fields mean nothing. Raises
-    UnreadableDocument, OSError, LibraryUnreadable or TooNew.
-    """
-    draft, digest = _read(file_path, given or Masthead())
-    entry = _index(draft, os.path.basename(file_path), digest)
-    schema.ready_library(library_path)
-    return Arrival(entry, _held(Library(library_path), str(entry.document.edition)))
-
-
-def take_in(library_path: str, arrival: Arrival) -> Document:
-    """Write a file that was read into the library, in place of the same edition if that is held.
-
-    Raises NotWritable or LibraryUnreadable; then the library is as it was.
-    """
-    from db.library_writer import write
-
-    return write(library_path, [arrival.entry])[0]
-
-
-def add(library_path: str, file_path: str, given: Masthead | None = None) -> Document:
-    """Read a file into the library, as read() and take_in() do one after the other."""
-    return take_in(library_path, read(library_path, file_path, given))
 
 
 def ready_builtin(library_path: str) -> Edition | None:
@@ -100,10 +51,11 @@ def read_builtin() -> Body:
     References are not looked for, and the symbol is the one that RefDesk presumes. Which countries it names is what
     db.library.count_countries() makes of its mentions.
     """
+    from db import arrival
     from db.library_writer import Entry
 
     draft, digest = _builtin()
-    mentions = _mentions(draft)
+    mentions = arrival.mentions(draft)
     entry = Entry(draft, mentions, (), (), _BUILTIN + ".txt", digest)
     return Body(entry.document, draft.sections, draft.paragraphs, draft.footnotes, mentions, ())
 
@@ -121,6 +73,41 @@ def ensure_builtin(library_path: str) -> Edition:
         _create(library_path)
     schema.ready_library(library_path)
     return ready_builtin(library_path) or _update(library_path)
+
+
+def bring_back(library_path: str, removed_id: int, in_place: bool = False) -> Document:
+    """Write a document that was removed or replaced again, with a new index; Library.removed() tells which there are.
+
+    Where that edition is held, `in_place` puts it there, and the other is what was replaced. Raises AlreadyHeld
+    otherwise, NotFound, NotWritable or LibraryUnreadable; then the library is as it was.
+    """
+    from db import arrival
+    from db.library_writer import restore
+
+    schema.ready_library(library_path)
+    library = Library(library_path)
+    draft, source_name, digest = library.kept(removed_id)
+    entry = arrival.index(draft, source_name, digest)
+    with library.reading() as opened:
+        shipped = opened.execute("SELECT value FROM facts WHERE name = ?", (_BUILTIN_SHA256,)).fetchone() == (digest,)
+    facts = {schema.BUILTIN_EDITION: str(entry.document.edition)} if shipped else {}
+    return restore(library_path, removed_id, entry, facts, in_place)
+
+
+def amend(library_path: str, edition: Edition, masthead: Masthead) -> Edition:
+    """Let a document have these facts in place of those it has, and return its edition now.
+
+    Its bookmarks follow a new symbol by Notebook.rename_document. Raises AlreadyHeld when another document has the
+    symbol in the language, NotFound, NotWritable or LibraryUnreadable; then the library is as it was.
+    """
+    from db import library_writer
+
+    masthead = masthead._replace(symbol=masthead.symbol.strip())
+    library = Library(library_path)
+    document = library.document(str(edition))
+    same = all(getattr(masthead, fact) == getattr(document.masthead, fact) for fact in _TELLING)
+    anew = None if same else _again(library, document._replace(masthead=masthead))
+    return library_writer.amend(library_path, edition, masthead, anew)
 
 
 def _create(library_path: str) -> None:
@@ -152,8 +139,10 @@ def _create(library_path: str) -> None:
 def _update(library_path: str) -> Edition:
     """Write every document anew, the shipped report from its file, and add that if it is missing.
 
-    The shipped report keeps the symbol that it has by now, and another file that was put in its place stays there.
+    The shipped report keeps the facts that it has by now. Another file that was put in its place stays there, and so
+    does the document that is opened since the shipped report was removed.
     """
+    from db import arrival
     from db.library_writer import rewrite
 
     library = Library(library_path)
@@ -165,9 +154,8 @@ def _update(library_path: str) -> Edition:
     files = {digest, facts.get(_BUILTIN_SHA256)}
     shipped = next((each for each in (in_place, *documents) if each and each.source_sha256 in files), None)
     if shipped:
-        symbol, confirmed = shipped.edition.symbol, shipped.masthead.symbol_confirmed
-        draft = draft._replace(masthead=draft.masthead._replace(symbol=symbol, symbol_confirmed=confirmed))
-    builtin = _index(draft, _BUILTIN + ".txt", digest)
+        draft = draft._replace(masthead=shipped.masthead)
+    builtin = arrival.index(draft, _BUILTIN + ".txt", digest)
     entries = (builtin if document == shipped else _again(library, document) for document in documents)
     missing = [] if shipped or in_place else [builtin]
     edition = (in_place if in_place and not shipped else builtin.document).edition
@@ -189,56 +177,17 @@ def _again(library: Library, document: Document) -> Entry:
     """Return a document that the library holds with a new index."""
     body = library.body(document.edition)
     draft = Draft(document.masthead, body.sections, body.paragraphs, body.footnotes)
-    return _index(draft, document.source_name, document.source_sha256)
+    from db import arrival
+
+    return arrival.index(draft, document.source_name, document.source_sha256)
 
 
 def _builtin() -> tuple[Draft, str]:
     """Read the shipped report, and what its text does not say about itself, from their files."""
     import json
 
+    from db import arrival
+
     with open(resources.path("reports", _BUILTIN + ".json"), encoding="utf-8") as file:
         given = Masthead(**json.load(file))
-    return _read(resources.path("reports", _BUILTIN + ".txt"), given)
-
-
-def _read(file_path: str, given: Masthead) -> tuple[Draft, str]:
-    """Read a file, and return it with its SHA-256. Raises UnreadableDocument, also when it has no name."""
-    import hashlib
-
-    from db.ingest.reading import read_file
-
-    draft = read_file(file_path, given)
-    for fact in ("symbol", "language"):
-        if not getattr(draft.masthead, fact):
-            raise UnreadableDocument(path=file_path, reason=f"no_{fact}")
-    with open(file_path, "rb") as file:
-        return draft, hashlib.sha256(file.read()).hexdigest()
-
-
-def _index(draft: Draft, source_name: str, source_sha256: str) -> Entry:
-    """Find the countries, activities and references of a document."""
-    from db.extract.activities import activities
-    from db.extract.references import references
-    from db.library_writer import Entry
-
-    mentions = _mentions(draft)
-    named: dict[int, list[Mention]] = {}
-    for mention in mentions:
-        named.setdefault(mention.position, []).append(mention)
-    found: list[Activity] = []
-    for paragraph in draft.paragraphs:
-        position, path = paragraph.position, heading_path(draft.sections, paragraph.section)
-        reported = activities(paragraph.text, draft.masthead.language, tuple(named.get(position, ())), path)
-        found += (activity._replace(position=position) for activity in reported)
-    return Entry(draft, mentions, tuple(found), references(draft), source_name, source_sha256)
-
-
-def _mentions(draft: Draft) -> tuple[Mention, ...]:
-    """Find where the paragraphs of a document name countries."""
-    from db.extract.countries import mentions
-
-    return tuple(
-        mention._replace(position=paragraph.position)
-        for paragraph in draft.paragraphs
-        for mention in mentions(paragraph.text, draft.masthead.language)
-    )
+    return arrival.read_file(resources.path("reports", _BUILTIN + ".txt"), given)

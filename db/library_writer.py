@@ -10,19 +10,21 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from db import connection, schema, text
-from db.errors import AlreadyHeld, LibraryUnreadable, NotFound, NotWritable
+from db import connection, removal, schema, text
+from db.errors import AlreadyHeld, LastDocument, LibraryUnreadable, NotFound, NotWritable
 from db.keys import symbol_key
-from db.records import Activity, Document, Draft, Edition, Mention, Reference
+from db.progress import Heard, unheard
+from db.records import Activity, Document, Draft, Edition, Masthead, Mention, Reference
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 _MANY = 20_000  # paragraphs after which the index is put together: else the next small document waits for that
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-_FIND = "SELECT symbol FROM documents WHERE symbol_key = ? AND language = ?"
-_RENAME = "UPDATE documents SET symbol = ?, symbol_key = ?, symbol_confirmed = 1 WHERE symbol_key = ? AND language = ?"
-_DELETE = "DELETE FROM documents WHERE symbol_key = ? AND language = ?"
+_FIND = "SELECT id, symbol, source_sha256 FROM documents WHERE symbol_key = ? AND language = ?"
+_AMEND = f"UPDATE documents SET {', '.join(f'{name} = :{name}' for name in (*Masthead._fields, 'symbol_key'))}"  # noqa: S608
+_OTHER = "(SELECT symbol || '@' || language FROM documents ORDER BY id LIMIT 1)"
+_FOUND = ("mentions", "activities", "links")  # what is worked out from the text
 
 
 class Entry(NamedTuple):
@@ -50,13 +52,20 @@ class Entry(NamedTuple):
         )
 
 
-def write(library_path: str, entries: Iterable[Entry], facts: Mapping[str, str] | None = None) -> tuple[Document, ...]:
+def write(
+    library_path: str,
+    entries: Iterable[Entry],
+    facts: Mapping[str, str] | None = None,
+    heard: Heard = unheard,
+) -> tuple[Document, ...]:
     """Write documents in one transaction, each in place of the same edition, and the facts of the library with them.
+
+    `heard` is told how much of the last document's words are indexed; what it raises leaves the library as it was.
 
     Raises NotWritable or LibraryUnreadable; then the library is as it was.
     """
     with _transaction(library_path) as opened:
-        return _write(opened, entries, facts or {})
+        return _write(opened, entries, facts or {}, heard)
 
 
 def rewrite(library_path: str, entries: Iterable[Entry], facts: Mapping[str, str]) -> None:
@@ -66,30 +75,77 @@ def rewrite(library_path: str, entries: Iterable[Entry], facts: Mapping[str, str
         _write(opened, entries, facts)
 
 
-def remove(library_path: str, edition: Edition) -> None:
-    """Remove a document with its index. Raises NotFound, NotWritable or LibraryUnreadable."""
-    with _transaction(library_path) as opened:
-        removed = opened.execute(_DELETE, (symbol_key(edition.symbol), edition.language))
-        if not removed.rowcount:
-            raise NotFound(what="document", name=str(edition))
+def remove(library_path: str, edition: Edition) -> removal.Removed:
+    """Remove a document with its index, and keep its text: accession.bring_back() writes it again, whenever.
 
-
-def confirm_symbol(library_path: str, edition: Edition, symbol: str) -> Edition:
-    """Give a document the symbol that somebody knows it has, be it the presumed one, and return its edition now.
-
-    Its bookmarks follow by Notebook.rename_document. Raises AlreadyHeld when another document in this language has the
-    symbol, NotFound, NotWritable or LibraryUnreadable; then the library is as it was.
+    Where it was the report shipped with RefDesk, that does not come again by itself: another document is opened first.
+    Raises NotFound, LastDocument, NotWritable or LibraryUnreadable; then the library is as it was.
     """
-    renamed = Edition(symbol.strip(), edition.language)
     with _transaction(library_path) as opened:
-        old, new = ((symbol_key(each.symbol), each.language) for each in (edition, renamed))
-        if new != old and opened.execute(_FIND, new).fetchone():
-            raise AlreadyHeld(name=str(renamed))
-        if not opened.execute(_RENAME, (renamed.symbol, new[0], *old)).rowcount:
-            raise NotFound(what="document", name=str(edition))
+        key, stored = _there(opened, edition)
+        if opened.execute("SELECT count(*) FROM documents").fetchone() == (1,):
+            raise LastDocument(name=str(stored))
+        removed = removal.keep(opened, key, removal.REMOVED)
+        opened.execute("DELETE FROM documents WHERE id = ?", (key,))
+        shipped = f"UPDATE facts SET value = {_OTHER} WHERE name = ? AND value = ?"  # noqa: S608
+        opened.execute(shipped, (schema.BUILTIN_EDITION, str(stored)))
+        return removed
+
+
+def restore(library_path: str, removed_id: int, entry: Entry, facts: Mapping[str, str], in_place: bool) -> Document:
+    """Write what was removed again, and keep it no longer: accession.bring_back() calls this.
+
+    `in_place` lets it take the place of the same edition, which is kept for it. Raises NotFound, AlreadyHeld,
+    NotWritable or LibraryUnreadable; then the library is as it was.
+    """
+    edition = entry.document.edition
+    with _transaction(library_path) as opened:
+        removal.forget(opened, removed_id)
+        if not in_place and _find(opened, edition):
+            raise AlreadyHeld(name=str(edition), what="removed")
+        return _write(opened, [entry], facts)[0]
+
+
+def amend(library_path: str, edition: Edition, masthead: Masthead, anew: Entry | None) -> Edition:
+    """Let a document have these facts, and return its edition now: accession.amend() calls this.
+
+    `anew` holds what is found in its text under the new facts, None where that stays the same. Raises AlreadyHeld when
+    another document has the symbol in the language, NotFound, NotWritable or LibraryUnreadable; then the library is as
+    it was.
+    """
+    amended = Edition(masthead.symbol, masthead.language)
+    with _transaction(library_path) as opened:
+        key, stored = _there(opened, edition)
+        other = _find(opened, amended)
+        if other and other[0] != key:
+            raise AlreadyHeld(name=str(amended))
+        row = masthead._asdict() | {"symbol_key": symbol_key(masthead.symbol), "id": key}
+        opened.execute(_AMEND + " WHERE id = :id", row)
+        if anew:
+            from sqlite_utils import Database  # 156 ms: only when a document is written
+
+            for table in _FOUND:
+                opened.execute(f"DELETE FROM {table} WHERE document = ?", (key,))  # noqa: S608
+            _write_found(Database(opened), key, anew)
         shipped = "UPDATE facts SET value = ? WHERE name = ? AND value = ?"
-        opened.execute(shipped, (str(renamed), schema.BUILTIN_EDITION, str(edition)))
-    return renamed
+        opened.execute(shipped, (str(amended), schema.BUILTIN_EDITION, str(stored)))
+    return amended
+
+
+def _find(opened: sqlite3.Connection, edition: Edition) -> tuple[int, str, str] | None:
+    """Return the row id, the symbol as it stands there and the SHA-256 of the document that is held."""
+    found: tuple[int, str, str] | None = opened.execute(
+        _FIND, (symbol_key(edition.symbol), edition.language)
+    ).fetchone()
+    return found
+
+
+def _there(opened: sqlite3.Connection, edition: Edition) -> tuple[int, Edition]:
+    """Return the row id and the edition, as it stands there, of a document. Raises NotFound."""
+    found = _find(opened, edition)
+    if found is None:
+        raise NotFound(what="document", name=str(edition))
+    return found[0], Edition(found[1], edition.language)
 
 
 @contextlib.contextmanager
@@ -110,7 +166,9 @@ def _transaction(library_path: str) -> Iterator[sqlite3.Connection]:
         raise LibraryUnreadable(path=library_path, reason=str(error)) from error
 
 
-def _write(opened: sqlite3.Connection, entries: Iterable[Entry], facts: Mapping[str, str]) -> tuple[Document, ...]:
+def _write(
+    opened: sqlite3.Connection, entries: Iterable[Entry], facts: Mapping[str, str], heard: Heard = unheard
+) -> tuple[Document, ...]:
     from sqlite_utils import Database  # 156 ms: only when a document is written
 
     database = Database(opened)
@@ -123,7 +181,7 @@ def _write(opened: sqlite3.Connection, entries: Iterable[Entry], facts: Mapping[
         waiting[document.edition] = _write_entry(database, entry)
         documents.append(document)
     for key in waiting.values():
-        _index(opened, key)
+        _index(opened, key, heard)
     if sum(document.paragraphs for document in documents) > _MANY:
         opened.execute("INSERT INTO paragraph_words (paragraph_words) VALUES ('optimize')")
     _insert(database, "facts", ("name", "value"), facts.items(), replace=True)
@@ -137,7 +195,11 @@ def _write_entry(database: Database, entry: Entry) -> int:
         "source_name": document.source_name,
         "source_sha256": document.source_sha256,
     }
-    database.conn.execute(_DELETE, (row["symbol_key"], masthead.language))
+    former = _find(database.conn, document.edition)
+    if former:
+        if former[2] != document.source_sha256:
+            removal.keep(database.conn, former[0], removal.REPLACED)
+        database.conn.execute("DELETE FROM documents WHERE id = ?", (former[0],))
     key = int(database.table("documents").insert(row).last_pk or 0)
     _insert(
         database,
@@ -160,6 +222,12 @@ def _write_entry(database: Database, entry: Entry) -> int:
         ("document", "idx", "mark", "text", "anchor", "position", "offset"),
         ((key, idx, n.mark, n.text, n.anchor, n.position, n.offset) for idx, n in enumerate(entry.draft.footnotes)),
     )
+    _write_found(database, key, entry)
+    return key
+
+
+def _write_found(database: Database, key: int, entry: Entry) -> None:
+    """Write what was found in the text of a document."""
     _insert(
         database,
         "mentions",
@@ -186,10 +254,9 @@ def _write_entry(database: Database, entry: Entry) -> int:
         ("activity", "iso3", "role"),
         ((identity, iso3, role) for identity, activity in numbered for iso3, role in activity.roles),
     )
-    return key
 
 
-def _index(opened: sqlite3.Connection, document: int) -> None:
+def _index(opened: sqlite3.Connection, document: int, heard: Heard = unheard) -> None:
     """Put the words of a document's paragraphs into the index.
 
     FTS5 gathers words and writes them in large pieces, but at the end of every statement that changes several rows: so
@@ -197,8 +264,13 @@ def _index(opened: sqlite3.Connection, document: int) -> None:
     """
     query = "SELECT id, text FROM paragraphs WHERE document = ? ORDER BY position"
     rows = opened.execute(query, (document,)).fetchall()
-    words = ((identity, text.tokens(paragraph)) for identity, paragraph in rows)
-    opened.executemany("INSERT INTO paragraph_words (rowid, words) VALUES (?, ?)", words)
+
+    def words() -> Iterator[tuple[int, str]]:
+        for done, (identity, paragraph) in enumerate(rows):
+            heard(done / len(rows))
+            yield identity, text.tokens(paragraph)
+
+    opened.executemany("INSERT INTO paragraph_words (rowid, words) VALUES (?, ?)", words())
 
 
 def _insert(

@@ -231,19 +231,25 @@ def search(
 def import_(
     session: Session, files: tuple[str, ...], language: str | None, symbol: str | None, dry_run: bool, replace: bool
 ) -> None:
-    """Bring documents into the library: Word (.docx), web pages and text; folders too."""
-    named = cli_arrivals.files(files)
+    """Bring documents into the library: Word, PDF, web pages and text; folders too."""
+    from db.arrival import files as within
+
+    named = within(files)
     if symbol and len(named) > 1:
         raise click.UsageError("--symbol is of one file: name only that.")
     given = Masthead(symbol=symbol or "", symbol_confirmed=bool(symbol), language=language or "")
-    rows = [cli_arrivals.bring_in(session.library.file, file, given, dry_run, replace) for file in named]
-    taken = [row for row in rows if not row["error"]]
-    if session.json or taken:
-        session.answer(rows, lambda: cli_print.arrivals(taken))
-    refused = [row["error"] for row in rows if row["error"]] if named else ["There are no documents in these folders."]
-    for why in () if session.json else refused:
-        click.echo(why, err=True)
-    if refused:
+    bookmarks = session.notebook.bookmarks()
+    rows = []
+    for file in named:
+        row = cli_arrivals.bring_in(session.library.file, file, given, dry_run, replace, bookmarks)
+        rows.append(row)
+        if not session.json:  # a thousand files take their time: each is told as it is done
+            click.echo(row["error"] or cli_print.arrival(row), err=row["error"] is not None)
+    if session.json:
+        session.answer(rows, str)
+    elif not rows:
+        click.echo("There are no documents in these folders.", err=True)
+    if not rows or any(row["error"] for row in rows):
         sys.exit(1)
 
 

@@ -2,41 +2,56 @@
 
 from __future__ import annotations
 
-import os
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
-from db import accession
-from db.accession import Arrival
+from db import arrival, comparison
+from db.arrival import Arrival, Changes
 from db.errors import AlreadyHeld, RefDeskError
-from db.records import Masthead, Paragraph
+from db.records import Bookmark, Masthead
 from desktop.errors import sentence
 
 Row = dict[str, Any]
 
-_DOCUMENTS = (".docx", ".html", ".htm", ".txt")
 _COUNTS = ("paragraphs", "numbered", "rebuilt_numbers", "sections", "footnotes", "tables")
 
 
-def bring_in(library_path: str, file: str, given: Masthead, dry_run: bool, replace: bool) -> Row:
+def bring_in(
+    library_path: str, file: str, given: Masthead, dry_run: bool, replace: bool, bookmarks: Iterable[Bookmark] = ()
+) -> Row:
     """Bring one file in, or only look at it, and return its row; what is wrong with it is said there."""
     try:
-        arrival = accession.read(library_path, file, given)
-        status = "unchanged" if arrival.unchanged else "replaced" if arrival.held else "imported"
+        found = arrival.read(library_path, file, given)
+        status = "unchanged" if found.unchanged else "replaced" if found.held else "imported"
+        altered = _altered(arrival.changes(library_path, found, bookmarks)) if status == "replaced" else {}
         if status == "replaced" and not replace and not dry_run:
-            raise AlreadyHeld(what="file", name=str(arrival.entry.document.edition))
+            refusal = AlreadyHeld(what="file", name=str(found.document.edition))
+            return _arrived(file, found, "rejected") | altered | {"error": sentence(refusal, str)}
         if status != "unchanged" and not dry_run:
-            accession.take_in(library_path, arrival)
-        return _arrived(file, arrival, status)
+            arrival.take_in(library_path, found)
+        return _arrived(file, found, status) | altered
     except RefDeskError as error:
         return _refused(file, sentence(error, str))
     except OSError as error:
         return _refused(file, f"“{file}” cannot be opened ({error.strerror}). Check its name.")
 
 
-def _arrived(file: str, arrival: Arrival, status: str) -> Row:
+def _altered(changes: Changes) -> Row:
+    """Return what a new version of a document alters: its paragraphs, and the bookmarks that stand otherwise in it."""
+    counts = Counter(pair.change for pair in changes.pairs)
+    return {
+        "differences": {change: count for change, count in counts.items() if change != comparison.SAME},
+        "bookmarks": [
+            {"id": bookmark.id, "paragraph": bookmark.first, "state": anchor.state, "now": anchor.first}
+            for bookmark, anchor in changes.bookmarks
+        ],
+    }
+
+
+def _arrived(file: str, found: Arrival, status: str) -> Row:
     """Return the row for a file that was read: what was found in it, and what a reader should look at."""
-    draft, document = arrival.entry.draft, arrival.entry.document
+    draft, document = found.draft, found.document
     doubts = [doubt for doubt in draft.doubts if doubt.code not in ("number_rebuilt", "numbers_missing")]
     return {
         "file": file,
@@ -49,7 +64,7 @@ def _arrived(file: str, arrival: Arrival, status: str) -> Row:
         "gaps": [doubt.detail for doubt in draft.doubts if doubt.code == "numbers_missing"],
         "sections": document.sections,
         "footnotes": len(draft.footnotes),
-        "tables": _tables(draft.paragraphs),
+        "tables": arrival.tables(draft.paragraphs),
         "warnings": [
             {
                 "code": doubt.code,
@@ -68,25 +83,3 @@ def _refused(file: str, why: str) -> Row:
     """Return the row for a file that could not be brought in."""
     found: Row = dict.fromkeys(("symbol", "language"), "") | dict.fromkeys(_COUNTS, 0)
     return {"file": file, "status": "rejected", **found, "gaps": [], "warnings": [], "error": why}
-
-
-def files(paths: Iterable[str]) -> list[str]:
-    """Return the files named, and those in the folders named that may be documents, in order."""
-    found: list[str] = []
-    for path in paths:
-        if not os.path.isdir(path):
-            found.append(path)
-            continue
-        for folder, _, names in sorted(os.walk(path)):
-            found += [os.path.join(folder, name) for name in sorted(names) if name.lower().endswith(_DOCUMENTS)]
-    return found
-
-
-def _tables(paragraphs: Iterable[Paragraph]) -> int:
-    """Return how many tables there are: runs of rows within the text."""
-    count, inside = 0, False
-    for line in (line for paragraph in paragraphs for line in paragraph.text.split("\n")):
-        row = line.startswith("| ")
-        count += row and not inside
-        inside = row
-    return count

@@ -165,15 +165,17 @@ def problems(rows: Sequence[dict[str, Any]]) -> str:
     )
 
 
-def arrivals(rows: Sequence[dict[str, Any]]) -> str:
-    """Return a line for each file, and below it what a reader should look at."""
-    lines: list[str] = []
-    for row in rows:
-        rebuilt = f", {row['rebuilt_numbers']} numbers rebuilt" if row["rebuilt_numbers"] else ""
-        lines.append(
-            f"{row['file']}: {row['status']} as {row['symbol']}@{row['language']}: {row['numbered']} of "
-            f"{row['paragraphs']} paragraphs numbered{rebuilt}, {row['sections']} headings, "
-            f"{row['footnotes']} footnotes, {row['tables']} tables"
-        )
-        lines += [f"    numbers missing: {gap}" for gap in row["gaps"]]
+def arrival(row: dict[str, Any]) -> str:
+    """Return a line for a file, and below it what a reader should look at."""
+    rebuilt = f", {row['rebuilt_numbers']} numbers rebuilt" if row["rebuilt_numbers"] else ""
+    lines = [
+        f"{row['file']}: {row['status']} as {row['symbol']}@{row['language']}: {row['numbered']} of "
+        f"{row['paragraphs']} paragraphs numbered{rebuilt}, {row['sections']} headings, "
+        f"{row['footnotes']} footnotes, {row['tables']} tables"
+    ]
+    lines += [f"    numbers missing: {gap}" for gap in row["gaps"]]
+    lines += [f"    paragraphs {change}: {count}" for change, count in row.get("differences", {}).items()]
+    for each in row.get("bookmarks", ()):
+        now = f", now paragraph {each['now']}" if each["state"] == "moved" else ""
+        lines.append(f"    bookmark {each['id']} on paragraph {each['paragraph']}: {each['state']}{now}")
     return "\n".join(lines)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from db.errors import UnreadableDocument
 from db.ingest import docx, html, masthead, outline, plain, vocabulary
 from db.ingest.blocks import NOTE_MARKS, Block, ends_sentence, width
+from db.progress import Heard, unheard
 from db.records import Doubt, Draft, Footnote, Masthead
 
 _page_reference = re.compile(r"[\s.…]*\d{1,3}(?:\s?[-–]\s?\d{1,3})?(?:\s+\d{1,3})?\Z")
@@ -17,8 +18,10 @@ _NOTHING = Masthead()
 _TEXT_WIDTH = 240  # wider than any line of a table of contents
 
 
-def read_file(path: str, given: Masthead = _NOTHING) -> Draft:
+def read_file(path: str, given: Masthead = _NOTHING, heard: Heard = unheard) -> Draft:  # noqa: ARG001
     """Read a file into a draft; facts in `given` that are not empty stand in place of what the file prints.
+
+    `heard` is told what share of the file is read, and may raise to give up.
 
     What kind of file it is its first bytes say, not its name. Raises UnreadableDocument (empty, not_text, encoding,
     no_paragraphs, not_word, not_a_page, too_large, pdf, old_word) and OSError where the file cannot be opened.

@@ -12,7 +12,8 @@ from time import perf_counter
 import pytest
 
 from db import connection
-from db.accession import add, ensure_builtin, read_builtin
+from db.accession import ensure_builtin, read_builtin
+from db.arrival import add
 from db.errors import NotFound, NotWritable, TooNew, UnreadableDocument
 from db.library import Library, count_countries
 from db.library_writer import remove

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from db import connection
-from db.accession import add, ensure_builtin, ready_builtin
+from db.accession import ensure_builtin, ready_builtin
+from db.arrival import add
 from db.anchor import anchored, quote
 from db.errors import AlreadyHeld, NotFound
 from db.library import Library
-from db.library_writer import confirm_symbol
 from db.notebook import Notebook
 from db.records import Bookmark, Edition, Masthead
 

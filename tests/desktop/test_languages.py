@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from db.accession import add
+from db.arrival import add
 from db.paths import Paths
 from db.records import Masthead
 from desktop.i18n import Languages

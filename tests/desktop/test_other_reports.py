@@ -10,7 +10,7 @@ from person import CTRL, Person, passages
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from db.accession import add
+from db.arrival import add
 from db.paths import Paths
 from db.records import Bookmark, Masthead
 from desktop.side import BOOKMARKS

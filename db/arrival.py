@@ -1,0 +1,204 @@
+"""How a file becomes a document of the library: looked at, put right, compared with what is held, indexed, written.
+
+Nothing heavy is imported until there is a document to bring in. The report that RefDesk ships is db.accession's.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple
+
+from db import schema
+from db.errors import NotFound, UnreadableDocument
+from db.keys import symbol_key
+from db.library import Library, heading_path
+from db.progress import Heard, unheard
+from db.records import Activity, Body, Bookmark, Document, Draft, Masthead, Mention, Paragraph
+
+if TYPE_CHECKING:
+    from db.anchor import Anchor
+    from db.comparison import Pair
+    from db.library_writer import Entry
+
+FORMATS = (".docx", ".pdf", ".html", ".htm", ".txt", ".doc", ".rtf")
+"""How the names of files end that are looked for in a folder."""
+
+
+class Arrival(NamedTuple):
+    """A file that was read and is not yet in the library. `held` is the edition of the same symbol and language that
+    the library has, None when it has none."""
+
+    draft: Draft
+    source_name: str
+    source_sha256: str
+    held: Document | None
+
+    @property
+    def document(self) -> Document:
+        """The document as the library would hold it."""
+        from db.library_writer import Entry
+
+        return Entry(self.draft, (), (), (), self.source_name, self.source_sha256).document
+
+    @property
+    def body(self) -> Body:
+        """The document as it would be read, without what is yet to be found in its words."""
+        return Body(self.document, self.draft.sections, self.draft.paragraphs, self.draft.footnotes, (), ())
+
+    @property
+    def unchanged(self) -> bool:
+        """Whether the library has this very file."""
+        return self.held is not None and self.held.source_sha256 == self.source_sha256
+
+
+class Changes(NamedTuple):
+    """What a new version of a document alters: `before` is the one held, `pairs` its paragraphs beside the new ones,
+    `bookmarks` those that would stand otherwise, each with where it would."""
+
+    before: Body
+    pairs: tuple[Pair, ...]
+    bookmarks: tuple[tuple[Bookmark, Anchor], ...]
+
+
+def look(library_path: str, file_path: str, given: Masthead | None = None, heard: Heard = unheard) -> Arrival:
+    """Read a file and look whether the library holds it; nothing is written into the library.
+
+    `given` holds what the file does not say about itself, or says otherwise; its empty fields mean nothing. `heard` is
+    told what share is done, from 0 to 1, and may raise to give up. What is read may lack a symbol or a language.
+    Raises UnreadableDocument, OSError, LibraryUnreadable or TooNew.
+    """
+    draft, digest = read_file(file_path, given or Masthead(), heard)
+    schema.ready_library(library_path)
+    return Arrival(draft, os.path.basename(file_path), digest, _held(library_path, draft.masthead))
+
+
+def corrected(library_path: str, arrival: Arrival, given: Masthead) -> Arrival:
+    """Return what was read with facts put right that are not empty in `given`. Raises LibraryUnreadable."""
+    from db.ingest.masthead import filled
+
+    draft = arrival.draft._replace(masthead=filled(arrival.draft.masthead, given))
+    return arrival._replace(draft=draft, held=_held(library_path, draft.masthead))
+
+
+def read(library_path: str, file_path: str, given: Masthead | None = None, heard: Heard = unheard) -> Arrival:
+    """Read a file as look() does, that must say which document it is or be told by `given`.
+
+    Raises UnreadableDocument also for the reasons no_symbol and no_language.
+    """
+    arrival = look(library_path, file_path, given, heard)
+    for fact in ("symbol", "language"):
+        if not getattr(arrival.draft.masthead, fact):
+            raise UnreadableDocument(path=file_path, reason=f"no_{fact}")
+    return arrival
+
+
+def changes(library_path: str, arrival: Arrival, bookmarks: Iterable[Bookmark]) -> Changes:
+    """Compare a file with the version of it that the library holds. `arrival.held` must not be None.
+
+    Raises NotFound when it was removed meanwhile, or LibraryUnreadable.
+    """
+    from db.anchor import Anchors
+    from db.comparison import pairs
+
+    assert arrival.held is not None  # noqa: S101
+    before = Library(library_path).body(arrival.held.edition)
+    now = Anchors(arrival.document.edition, arrival.draft.paragraphs)
+    then = Anchors(before.document.edition, before.paragraphs)
+    key = symbol_key(before.document.edition.symbol)
+    own = [bookmark for bookmark in bookmarks if symbol_key(bookmark.edition.symbol) == key]
+    placed = [(bookmark, now.find(bookmark)) for bookmark in own]
+    altered = tuple((bookmark, anchor) for bookmark, anchor in placed if anchor != then.find(bookmark))
+    return Changes(before, pairs(before, arrival.draft), altered)
+
+
+def take_in(library_path: str, arrival: Arrival, heard: Heard = unheard) -> Document:
+    """Find what is said in a file that was read, and write it into the library in place of the same edition.
+
+    Raises NotWritable or LibraryUnreadable, or what `heard` raises; then the library is as it was.
+    """
+    from db.library_writer import write
+
+    entry = index(arrival.draft, arrival.source_name, arrival.source_sha256, lambda share: heard(share / 2))
+    return write(library_path, [entry], heard=lambda share: heard(0.5 + share / 2))[0]
+
+
+def add(library_path: str, file_path: str, given: Masthead | None = None) -> Document:
+    """Read a file into the library, as read() and take_in() do one after the other."""
+    return take_in(library_path, read(library_path, file_path, given))
+
+
+def files(paths: Iterable[str]) -> list[str]:
+    """Return the files named, and in the folders named those that may be documents, in order."""
+    found: list[str] = []
+    for path in paths:
+        if not os.path.isdir(path):
+            found.append(path)
+            continue
+        for folder, folders, names in os.walk(path):
+            folders.sort()
+            found += [os.path.join(folder, name) for name in sorted(names) if _may_be_document(name)]
+    return found
+
+
+def _may_be_document(name: str) -> bool:
+    return name.lower().endswith(FORMATS) and not name.startswith((".", "~$"))  # what Word holds while a file is open
+
+
+def tables(paragraphs: Iterable[Paragraph]) -> int:
+    """Return how many tables there are: runs of rows within the text."""
+    count, inside = 0, False
+    for line in (line for paragraph in paragraphs for line in paragraph.text.split("\n")):
+        row = line.startswith("| ")
+        count += row and not inside
+        inside = row
+    return count
+
+
+def _held(library_path: str, masthead: Masthead) -> Document | None:
+    if masthead.symbol and masthead.language:
+        with contextlib.suppress(NotFound):
+            return Library(library_path).document(f"{masthead.symbol}@{masthead.language}")
+    return None
+
+
+def read_file(file_path: str, given: Masthead, heard: Heard = unheard) -> tuple[Draft, str]:
+    """Read a file, and return it with its SHA-256."""
+    import hashlib
+
+    from db.ingest import reading
+
+    draft = reading.read_file(file_path, given, heard)
+    with open(file_path, "rb") as file:
+        return draft, hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def index(draft: Draft, source_name: str, source_sha256: str, heard: Heard = unheard) -> Entry:
+    """Find the countries, activities and references of a document."""
+    from db.extract.activities import activities
+    from db.extract.references import references
+    from db.library_writer import Entry
+
+    named_in = mentions(draft)
+    named: dict[int, list[Mention]] = {}
+    for mention in named_in:
+        named.setdefault(mention.position, []).append(mention)
+    found: list[Activity] = []
+    for paragraph in draft.paragraphs:
+        heard(paragraph.position / len(draft.paragraphs))
+        position, path = paragraph.position, heading_path(draft.sections, paragraph.section)
+        reported = activities(paragraph.text, draft.masthead.language, tuple(named.get(position, ())), path)
+        found += (activity._replace(position=position) for activity in reported)
+    return Entry(draft, named_in, tuple(found), references(draft), source_name, source_sha256)
+
+
+def mentions(draft: Draft) -> tuple[Mention, ...]:
+    """Find where the paragraphs of a document name countries."""
+    from db.extract import countries
+
+    return tuple(
+        mention._replace(position=paragraph.position)
+        for paragraph in draft.paragraphs
+        for mention in countries.mentions(paragraph.text, draft.masthead.language)
+    )
