@@ -29,6 +29,12 @@ class AlreadyHeld(RefDeskError):
     code = "already_held"
 
 
+class LastDocument(RefDeskError):
+    """The only document of a library cannot be removed: fact `name` (symbol@language)."""
+
+    code = "last_document"
+
+
 class LibraryUnreadable(RefDeskError):
     """A database file is damaged or is not ours: facts `path`, `reason`."""
 

@@ -12,7 +12,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
-from db import connection
+from db import connection, removal
 from db.errors import LibraryUnreadable, NotFound
 from db.keys import number_order, symbol_key
 from db.records import (
@@ -135,6 +135,16 @@ class Library:
                 mentions=tuple(Mention(*row) for row in opened.execute(mentions + " ORDER BY position, start", key)),
                 references=tuple(Reference(*row) for row in opened.execute(links + " ORDER BY position, start", key)),
             )
+
+    def removed(self) -> tuple[removal.Removed, ...]:
+        """Return the documents that were removed or replaced and can be brought back, the newest first."""
+        with self.reading() as opened:
+            return removal.listed(opened)
+
+    def kept(self, removed_id: int) -> removal.Kept:
+        """Return the text of a document that was removed or replaced. Raises NotFound."""
+        with self.reading() as opened:
+            return removal.kept(opened, removed_id)
 
     def range(self, edition: Edition, first: str, last: str = "") -> tuple[Paragraph, ...]:
         """Return the paragraphs from the printed number `first` to `last`, unnumbered ones between them included.

@@ -17,12 +17,14 @@ if TYPE_CHECKING:
     from sqlite_utils import Migrations  # 156 ms: only when there is something to migrate
     from sqlite_utils.db import Database
 
-LIBRARY_VERSION = 2
+LIBRARY_VERSION = 3
 NOTEBOOK_VERSION = 2
 TOKENISER_VERSION = 2
 """Raised by every change after which db.text.tokens() or normalise() would give something else."""
 BUILTIN_EDITION = "builtin_edition"
-"""The name of the library's fact that tells which document is the report shipped with RefDesk, as "SYMBOL@zh"."""
+"""The name of the library's fact that tells which document is the report shipped with RefDesk, as "SYMBOL@zh".
+
+Once that is removed, it tells which one is opened instead."""
 
 _LIBRARY_V1 = """
 CREATE TABLE documents (
@@ -143,6 +145,18 @@ DROP TRIGGER paragraphs_added;
 INSERT INTO paragraph_words (paragraph_words, rank) VALUES ('hashsize', 67108864);
 """
 
+_LIBRARY_V3 = """
+CREATE TABLE removed (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,  -- never used twice: it names one document that can be brought back
+    symbol TEXT NOT NULL,
+    language TEXT NOT NULL,
+    title TEXT NOT NULL,
+    removed TEXT NOT NULL,                 -- ISO 8601, UTC
+    why TEXT NOT NULL,                     -- removed or replaced
+    packed BLOB NOT NULL                   -- compressed JSON of the text: see db.removal
+);
+"""
+
 _NOTEBOOK_V1 = """
 CREATE TABLE bookmarks (
     id INTEGER PRIMARY KEY AUTOINCREMENT,  -- never used twice: an undone removal comes back under its own id
@@ -197,6 +211,10 @@ def _migrations() -> tuple[Migrations, Migrations]:
     @library()
     def m002_index_is_written_in_large_pieces(database: Database) -> None:
         _run_script(database, _LIBRARY_V2)
+
+    @library()
+    def m003_removed_documents_are_kept(database: Database) -> None:
+        _run_script(database, _LIBRARY_V3)
 
     @notebook()
     def m001_bookmarks_and_changes(database: Database) -> None:

@@ -212,12 +212,13 @@ class MainWindow(QMainWindow):
 
     def confirm_symbol(self, symbol: str) -> None:
         """Give the report that is open the symbol the reader knows it by; its bookmarks follow."""
-        from db import library_writer
+        from db import accession
 
         notebook, edition, path = self._notebook, self.edition, self.library.file
 
         def work() -> Edition:
-            confirmed = library_writer.confirm_symbol(path, edition, symbol)
+            facts = Library(path).document(str(edition)).masthead
+            confirmed = accession.amend(path, edition, facts._replace(symbol=symbol, symbol_confirmed=True))
             if notebook is not None:
                 notebook.rename_document(edition.symbol, confirmed.symbol)
             return confirmed

@@ -16,7 +16,6 @@ from db.accession import ensure_builtin, read_builtin
 from db.arrival import add
 from db.errors import NotFound, NotWritable, TooNew, UnreadableDocument
 from db.library import Library, count_countries
-from db.library_writer import remove
 from db.records import Edition, Masthead
 from db.search import find
 
@@ -135,10 +134,13 @@ def test_a_library_of_another_version_is_brought_up_to_date(file: str, small: st
         assert opened.execute("SELECT value FROM facts WHERE name = ?", (fact,)).fetchone() != ("older",)
 
 
-def test_a_library_without_the_shipped_report_gets_it_back(file: str, small: str) -> None:
+def test_a_library_that_lost_the_shipped_report_gets_it_back(file: str, small: str) -> None:
     edition = ensure_builtin(file)
     add(file, small, GIVEN)
-    remove(file, edition)
+    writable = connection.writing(file)
+    writable.execute("DELETE FROM documents WHERE symbol = ?", (edition.symbol,))
+    writable.commit()
+    writable.close()
     with pytest.raises(NotFound):
         Library(file).body(edition)
     assert ensure_builtin(file) == edition

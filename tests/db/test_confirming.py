@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from db import connection
-from db.accession import ensure_builtin, ready_builtin
-from db.arrival import add
+from db.accession import amend, ensure_builtin, ready_builtin
 from db.anchor import anchored, quote
+from db.arrival import add
 from db.errors import AlreadyHeld, NotFound
 from db.library import Library
 from db.notebook import Notebook
@@ -31,6 +31,12 @@ def small(tmp_path: Path) -> str:
     return str(path)
 
 
+def confirm(path: str, edition: Edition, symbol: str) -> Edition:
+    """Say that a document has this symbol."""
+    masthead = Library(path).document(str(edition)).masthead
+    return amend(path, edition, masthead._replace(symbol=symbol, symbol_confirmed=True))
+
+
 def grow_old(path: str) -> None:
     """Make a library one that an older RefDesk indexed."""
     writable = connection.writing(path)
@@ -45,7 +51,7 @@ def mark(notebook: Notebook, library: Library, edition: Edition, number: str, no
 
 def test_the_presumed_symbol_is_confirmed(file: str) -> None:
     edition = ensure_builtin(file)
-    assert confirm_symbol(file, edition, edition.symbol) == edition
+    assert confirm(file, edition, edition.symbol) == edition
     (document,) = Library(file).documents()
     assert (document.edition, document.masthead.symbol_confirmed) == (edition, True)
     assert ready_builtin(file) == edition
@@ -55,7 +61,7 @@ def test_another_symbol_is_given_and_everything_else_stays(file: str) -> None:
     edition = ensure_builtin(file)
     library = Library(file)
     before = library.body(edition)
-    renamed = confirm_symbol(file, edition, f" {KNOWN} ")
+    renamed = confirm(file, edition, f" {KNOWN} ")
     assert renamed == Edition(KNOWN, "zh")
     after = library.body(renamed)
     assert after.document.masthead.symbol_confirmed
@@ -70,7 +76,7 @@ def test_another_symbol_is_given_and_everything_else_stays(file: str) -> None:
 @pytest.mark.parametrize("symbol", [KNOWN, "CTOC/COP/2024/2"])
 def test_a_new_refdesk_keeps_the_symbol_and_adds_the_report_no_second_time(file: str, small: str, symbol: str) -> None:
     add(file, small, Masthead(symbol="A/79/1", language="en"))
-    renamed = confirm_symbol(file, ensure_builtin(file), symbol)
+    renamed = confirm(file, ensure_builtin(file), symbol)
     before = Library(file).documents()
     grow_old(file)
     assert ready_builtin(file) is None
@@ -87,7 +93,7 @@ def test_a_presumed_symbol_stays_presumed(file: str) -> None:
 
 
 def test_a_file_put_in_the_place_of_the_renamed_report_stays_there(file: str, small: str) -> None:
-    renamed = confirm_symbol(file, ensure_builtin(file), KNOWN)
+    renamed = confirm(file, ensure_builtin(file), KNOWN)
     add(file, small, Masthead(symbol=renamed.symbol, language=renamed.language))
     grow_old(file)
     assert ensure_builtin(file) == renamed
@@ -96,7 +102,7 @@ def test_a_file_put_in_the_place_of_the_renamed_report_stays_there(file: str, sm
 
 def test_a_file_brought_in_under_the_old_symbol_is_another_document(file: str, small: str) -> None:
     edition = ensure_builtin(file)
-    renamed = confirm_symbol(file, edition, KNOWN)
+    renamed = confirm(file, edition, KNOWN)
     add(file, small, Masthead(symbol=edition.symbol, language=edition.language))
     grow_old(file)
     assert ensure_builtin(file) == renamed
@@ -109,20 +115,20 @@ def test_a_symbol_that_another_document_has_is_refused(file: str, small: str) ->
     add(file, small, Masthead(symbol="A/79/1", language="zh"))
     before = Library(file).documents()
     with pytest.raises(AlreadyHeld) as refusal:
-        confirm_symbol(file, edition, "a/79 /1")
+        confirm(file, edition, "a/79 /1")
     assert refusal.value.facts == {"name": "a/79 /1@zh"}
     assert Library(file).documents() == before
 
 
 def test_another_language_edition_may_have_the_symbol(file: str, small: str) -> None:
     add(file, small, Masthead(symbol=KNOWN, language="en"))
-    assert confirm_symbol(file, ensure_builtin(file), KNOWN) == Edition(KNOWN, "zh")
+    assert confirm(file, ensure_builtin(file), KNOWN) == Edition(KNOWN, "zh")
     assert len(Library(file).documents()) == 2
 
 
 def test_a_document_that_is_not_held_gets_no_symbol(file: str) -> None:
     with pytest.raises(NotFound) as refusal:
-        confirm_symbol(file, Edition("A/1", "zh"), "A/2")
+        amend(file, Edition("A/1", "zh"), Masthead(symbol="A/2", language="zh"))
     assert refusal.value.facts["what"] == "document"
 
 
@@ -134,7 +140,7 @@ def test_bookmarks_follow_and_what_was_undone_and_removed_too(file: str, noteboo
     notebook.undo()
     notebook.remove(removed.id)
 
-    renamed = confirm_symbol(file, edition, KNOWN)
+    renamed = confirm(file, edition, KNOWN)
     notebook.rename_document(edition.symbol, renamed.symbol)
     assert notebook.bookmarks() == (kept._replace(edition=renamed),)
     assert [anchor.state for _, anchor, _ in anchored(library, notebook.bookmarks())] == ["ok"]

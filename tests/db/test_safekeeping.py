@@ -165,6 +165,8 @@ def test_bookmarks_that_no_longer_fit_are_named(library: str, notebook: str) -> 
         Problem("notebook", "changed", "A/79/1@en 1"),
         Problem("notebook", "moved", "A/79/1@en 3 → 4"),
     )
+    other = Draft(Masthead(symbol="A/79/2", language="en"), (), (), ())
+    write(library, [Entry(other, (), (), (), "b.txt", "1")])
     remove(library, EDITION)
     assert check(library, notebook) == tuple(Problem("notebook", "gone", f"A/79/1@en {n}") for n in (1, 2, 3))
 
