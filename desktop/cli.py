@@ -307,6 +307,18 @@ def resolve(session: Session, text: str) -> None:
     session.answer(row, lambda: cli_print.table(row.items()))
 
 
+@program.command("remove")
+@_document
+@_common
+@_session
+def remove_document(session: Session, document: str) -> None:
+    """Remove a document; the library window (File, Library…) brings it back."""
+    from desktop.cli_removing import take_out
+
+    row = take_out(session.library, document)
+    session.answer(row, lambda: f"{row['removed']} was removed. The library window (File, Library…) brings it back.")
+
+
 def _answer_bookmarks(session: Session, bookmarks: Iterable[Bookmark]) -> None:
     rows = cli_answers.bookmarks(session.library, bookmarks)
     session.answer(rows, lambda: cli_print.bookmarks(rows))

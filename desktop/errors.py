@@ -14,6 +14,12 @@ SENTENCES = {
     "not_found.document": QT_TRANSLATE_NOOP(
         "Errors", "The library holds no document “{name}”. The list of documents shows what it holds."
     ),
+    "not_found.edition": QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” is held in several languages. Say which one is meant: {editions}."
+    ),
+    "not_found.removed": QT_TRANSLATE_NOOP(
+        "Errors", "That report can no longer be brought back. It may have been brought back elsewhere."
+    ),
     "not_found.paragraph": QT_TRANSLATE_NOOP(
         "Errors", "There is no paragraph “{name}” in this document. Its outline shows which numbers it has."
     ),
@@ -39,6 +45,12 @@ SENTENCES = {
     "already_held": QT_TRANSLATE_NOOP(
         "Errors",
         "The library holds another document “{name}” already. Each has a symbol of its own: check which this one has.",
+    ),
+    "already_held.removed": QT_TRANSLATE_NOOP(
+        "Errors", "The library holds “{name}” already. Remove that one first to bring this one back."
+    ),
+    "last_document": QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” is the only report left, and one must stay to be read. Add another before removing it."
     ),
     "library_unreadable": QT_TRANSLATE_NOOP(
         "Errors", "The file “{path}” cannot be read ({reason}). If it is damaged, move it away to start anew."
