@@ -60,6 +60,6 @@ class UnreadableDocument(RefDeskError):
 
 
 class GivenUp(RefDeskError):
-    """A search was given up for a newer one before it had its answer: nobody is told."""
+    """Work was given up before it was done: a search for a newer one, an import that was cancelled. Nobody is told."""
 
     code = "given_up"

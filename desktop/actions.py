@@ -24,6 +24,7 @@ SEPARATOR = ActionDef("", "")
 
 FILE = (
     ActionDef("add_report", QT_TRANSLATE_NOOP("Actions", "&Add report…"), ("Ctrl+O",)),
+    ActionDef("add_folder", QT_TRANSLATE_NOOP("Actions", "Add all reports of a &folder…"), ("Ctrl+Shift+O",)),
     SEPARATOR,
     ActionDef("edit_facts", QT_TRANSLATE_NOOP("Actions", "About this &report…"), ("Ctrl+I",)),
     SEPARATOR,

@@ -1,114 +1,242 @@
-"""Reports on their way into the library: chosen, read off the GUI thread, confirmed one by one, written, opened."""
+"""Reports on their way into the library: chosen or dropped, read off the GUI thread, shown, then written."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from db import accession
-from db.errors import RefDeskError, UnreadableDocument
+from db import arrival
+from db.arrival import Arrival, Changes
+from db.errors import GivenUp, RefDeskError, UnreadableDocument
 from db.library import Library
-from db.records import Document, Draft, Masthead
+from db.notebook import Notebook
+from db.records import Document, Masthead
 from desktop import errors
-from desktop.i18n import translate_error
+from desktop.i18n import Languages, translate_error
 from desktop.import_dialog import ImportDialog
+from desktop.import_list import ADDED, REFUSED, WAITING, Item
 from desktop.jobs import Jobs
+from desktop.progress import Progress
+from desktop.theme import Theme
 
 T = TypeVar("T")
+_AT_HAND = 40
+"""Of how many files the text is kept while they are shown; others are read again when they are needed."""
 
 
 class Arriving(QObject):
-    """Asks for files and brings each in. A file that is cancelled or refused leaves the library as it was."""
+    """Reads files one by one and writes those that are wanted. What is cancelled or refused changes nothing."""
 
     arrived = Signal(object)
-    """A document was brought in, or is held already: its Edition."""
+    """A document is to be opened that was brought in, or is held already: its Edition."""
 
     told = Signal(str)
 
-    def __init__(self, library: Library, jobs: Jobs, window: QWidget) -> None:
+    def __init__(
+        self,
+        library: Library,
+        notebook: Notebook,
+        jobs: Jobs,
+        theme: Theme,
+        languages: Languages,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
         self._library = library
+        self._notebook = notebook
         self._jobs = jobs
+        self._theme = theme
+        self._languages = languages
         self._window = window
-        self._waiting: list[str] = []
+        self._dialog: ImportDialog | None = None
+        self._progress: Progress | None = None
 
     def choose(self) -> None:
         """Let files be chosen."""
         dialog = QFileDialog(self._window, self.tr("Add report"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        documents = self.tr("Documents")
-        dialog.setNameFilters([f"{documents} (*.docx *.html *.htm *.txt)", self.tr("All files") + " (*)"])
+        formats = " ".join(f"*{ending}" for ending in arrival.FORMATS)
+        dialog.setNameFilters([self.tr("Documents") + f" ({formats})", self.tr("All files") + " (*)"])
+        dialog.filesSelected.connect(self.bring_in)
+        dialog.open()
+
+    def choose_folder(self) -> None:
+        """Let a folder be chosen whose documents are all to come in."""
+        dialog = QFileDialog(self._window, self.tr("Add all reports of a folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.filesSelected.connect(self.bring_in)
         dialog.open()
 
     def bring_in(self, paths: Sequence[str]) -> None:
-        """Bring files in, one after the other."""
-        self._waiting += paths
-        self._next()
+        """Show what is in files, and in all documents of folders."""
+        self._jobs.run(lambda: arrival.files(paths), self._show)
 
-    def _next(self) -> None:
-        if self._waiting:
-            path = self._waiting.pop(0)
-            self._run(path, lambda: accession.preview(path), lambda draft: self._confirm(path, draft))
+    def _show(self, files: Sequence[str]) -> None:
+        if not files:
+            self.told.emit(self.tr("There are no documents in this folder."))
+            return
+        dialog = self._dialog
+        if dialog is None:
+            dialog = self._dialog = ImportDialog(self._theme, self._languages, self._window)
+            dialog.add_requested.connect(self._add)
+            dialog.stop_requested.connect(self._stop)
+            dialog.open_requested.connect(self.arrived)
+            dialog.corrected.connect(self._correct)
+            dialog.item_wanted.connect(self._read)
+            dialog.finished.connect(self._forget)
+        dialog.model.add(files)
+        dialog.show_files()
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+        self._read_next()
 
-    def _confirm(self, path: str, draft: Draft) -> None:
-        dialog = ImportDialog(path, draft, self._window)
-        dialog.confirmed.connect(lambda facts: self._read(path, facts))
-        dialog.rejected.connect(self._next)
-        dialog.open()
+    def _forget(self) -> None:
+        self._dialog = None
 
-    def _read(self, path: str, facts: Masthead) -> None:
-        def decide(arrival: accession.Arrival) -> None:
-            if arrival.unchanged:
-                self.told.emit(self.tr("The library holds this file already."))
-                self._finish(arrival.entry.document)
-            elif arrival.held:
-                self._ask(path, arrival)
-            else:
-                self._take_in(path, arrival)
+    def _stop(self) -> None:
+        if self._progress is not None:
+            self._progress.stop()
 
-        self._run(path, lambda: accession.read(self._library.file, path, facts), decide)
+    # --- reading
 
-    def _ask(self, path: str, arrival: accession.Arrival) -> None:
-        box = QMessageBox(self._window)
-        box.setWindowTitle(self.tr("Add report"))
-        name = str(arrival.entry.document.edition)
-        box.setText(
-            self.tr("The library holds another version of {name}. Put this one in its place?").format(name=name)
-        )
-        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
-        box.accepted.connect(lambda: self._take_in(path, arrival))
-        box.rejected.connect(self._next)
-        box.open()
+    def _read_next(self) -> None:
+        items = self._dialog.model.items if self._dialog else []
+        waiting = next((item for item in items if item.state == WAITING), None)
+        if waiting is not None:
+            self._read(waiting)
+        elif self._dialog is not None:
+            self._dialog.tell_progress("", 0)
 
-    def _take_in(self, path: str, arrival: accession.Arrival) -> None:
-        def done(document: Document) -> None:
-            added = self.tr("{name} is in the library: {count} paragraphs.")
-            self.told.emit(added.format(name=document.edition.symbol, count=document.paragraphs))
-            self._finish(document)
+    def _read(self, item: Item) -> None:
+        if self._progress is None and self._dialog is not None:
+            items = self._dialog.model.items
+            told = self.tr("Reading {file}…").format(file=item.name), items.index(item), len(items)
+            look = partial(self._look, item.path, item.given)
+            self._run(item, told, look, partial(self._seen, item), self._read_next)
 
-        self._run(path, lambda: accession.take_in(self._library.file, arrival), done)
+    def _look(self, path: str, given: Masthead, progress: Progress) -> tuple[Arrival, Changes | None]:
+        return self._compared(arrival.look(self._library.file, path, given, progress.heard))
 
-    def _finish(self, document: Document) -> None:
-        self.arrived.emit(document.edition)
-        self._next()
+    def _compared(self, found: Arrival) -> tuple[Arrival, Changes | None]:
+        if found.held is None or found.unchanged:
+            return found, None
+        return found, arrival.changes(self._library.file, found, self._notebook.bookmarks())
 
-    def _run(self, path: str, work: Callable[[], T], done: Callable[[T], None]) -> None:
+    def _seen(self, item: Item, seen: tuple[Arrival, Changes | None]) -> None:
+        item.receive(*seen)
+        if self._dialog is not None:
+            at_hand = [each for each in self._dialog.model.items if each.arrival is not None and each is not item]
+            for each in at_hand[: max(0, len(at_hand) + 1 - _AT_HAND)]:
+                each.arrival = each.changes = None
+            self._dialog.tell(item)
+        self._read_next()
+
+    def _correct(self, item: Item, facts: Masthead) -> None:
+        found = item.arrival
+        if found is None:
+            return
+        item.given = facts
+
+        def work() -> tuple[Arrival, Changes | None]:
+            return self._compared(arrival.corrected(self._library.file, found, facts))
+
+        def done(seen: tuple[Arrival, Changes | None]) -> None:
+            item.receive(*seen)
+            self._tell(item)
+
+        self._jobs.run(work, done, lambda error: self._refuse(item, error))
+
+    # --- writing
+
+    def _add(self) -> None:
+        if self._dialog is not None:
+            self._add_next([item for item in self._dialog.model.items if item.wanted], 0)
+
+    def _add_next(self, wanted: Sequence[Item], done: int) -> None:
+        if self._dialog is None:
+            return
+        if done == len(wanted):
+            self._finish([item for item in wanted if item.state == ADDED])
+            return
+        item = wanted[done]
+        adding = self.tr("Adding {file}…").format(file=item.name)
+
+        def work(progress: Progress) -> Document:
+            found = item.arrival or self._look(item.path, item.given, progress)[0]
+            return arrival.take_in(self._library.file, found, progress.heard)
+
+        def taken(document: Document) -> None:
+            item.state, item.wanted, item.edition = ADDED, False, document.edition
+            self._tell(item)
+            self._add_next(wanted, done + 1)
+
+        self._run(item, (adding, done, len(wanted)), work, taken, lambda: self._add_next(wanted, done + 1))
+
+    def _finish(self, added: Sequence[Item]) -> None:
+        if self._dialog is not None:
+            self._dialog.tell_progress("", 0)
+            if not any(item.state == REFUSED for item in self._dialog.model.items):
+                self._dialog.accept()
+        if len(added) == 1:
+            self.told.emit(self.tr("{name} is in the library.").format(name=added[0].edition))
+        elif added:
+            self.told.emit(self.tr("{count} reports are in the library now.").format(count=len(added)))
+        if added:
+            self.arrived.emit(added[0].edition)
+
+    # --- inside
+
+    def _run(
+        self,
+        item: Item,
+        told: tuple[str, int, int],
+        work: Callable[[Progress], T],
+        done: Callable[[T], None],
+        after_refusal: Callable[[], None],
+    ) -> None:
+        """Run one piece of the work on a file; `told` is what is said of it, how many files are done, and of how many.
+
+        What refuses the file is shown with it, and the next one comes. What was stopped leaves all as it was.
+        """
+        progress = self._progress = Progress(self._jobs, self)
+
+        def show(share: float) -> None:
+            if self._dialog is not None:
+                self._dialog.tell_progress(told[0], (told[1] + share) / told[2])
+
         def careful() -> T:
             try:
-                return work()
+                return work(progress)
             except OSError as error:
-                raise UnreadableDocument(path=path, reason=error.strerror or "?") from error
+                raise UnreadableDocument(path=item.path, reason=error.strerror or "?") from error
 
-        self._jobs.run(careful, done, self._refuse)
+        def finish(result: T) -> None:
+            self._progress = None
+            progress.deleteLater()
+            done(result)
 
-    def _refuse(self, error: RefDeskError) -> None:
-        box = QMessageBox(self._window)
-        box.setWindowTitle(self.tr("Add report"))
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(errors.sentence(error, translate_error))
-        box.finished.connect(lambda _: self._next())
-        box.open()
+        def refuse(error: RefDeskError) -> None:
+            self._progress = None
+            progress.deleteLater()
+            if isinstance(error, GivenUp):
+                return
+            self._refuse(item, error)
+            after_refusal()
+
+        progress.moved.connect(show)
+        show(0)
+        self._jobs.run(careful, finish, refuse)
+
+    def _refuse(self, item: Item, error: RefDeskError) -> None:
+        item.state, item.wanted, item.arrival = REFUSED, False, None
+        item.why = errors.sentence(error, translate_error)
+        self._tell(item)
+
+    def _tell(self, item: Item) -> None:
+        if self._dialog is not None:
+            self._dialog.tell(item)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -47,6 +48,7 @@ class Commands(QObject):
         options = window.search_panel.options
         options.changed.connect(self._show_options)
         self._show_options()
+        window.files_dropped.connect(self.bring_in)
         self.menus.reports.aboutToShow.connect(self._list_reports)
         languages.changed.connect(self.menus.translate)
 
@@ -56,12 +58,21 @@ class Commands(QObject):
         """Choose files to bring into the library."""
         self.arriving.choose()
 
+    def bring_in(self, paths: Sequence[str]) -> None:
+        """Bring in files and folders that were dropped on the window."""
+        self.arriving.bring_in(paths)
+
+    def add_folder(self) -> None:
+        """Choose a folder whose documents are to come into the library."""
+        self.arriving.choose_folder()
+
     @cached_property
     def arriving(self) -> Arriving:
         """What brings reports in, made when the first is."""
         from desktop.arriving import Arriving
 
-        arriving = Arriving(self._window.library, self._window.jobs, self._window)
+        window = self._window
+        arriving = Arriving(window.library, window.notebook, window.jobs, self._theme, self._languages, window)
         arriving.told.connect(self._window.tell)
         arriving.arrived.connect(lambda edition: self._window.open_location(Location(edition, -1)))
         return arriving

@@ -43,6 +43,7 @@ class Jobs(QObject):
         self._pool.setMaxThreadCount(max(2, self._pool.maxThreadCount()))
         self._waiting: dict[int, tuple[Callable[[Any], None], Callable[[RefDeskError], None] | None]] = {}
         self._next = 0
+        self.closed = False  # read by work that can end before its time
         self._finished.connect(self._deliver)
 
     def run(
@@ -66,6 +67,7 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """Drop what has not begun, wait for what has, and hand over no further result."""
+        self.closed = True
         self._pool.clear()
         self._waiting.clear()
         self._pool.waitForDone()

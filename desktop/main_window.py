@@ -26,7 +26,7 @@ from desktop.status_line import StatusLine
 from desktop.theme import Theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QKeyEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 
     from db.notebook import Notebook
     from desktop.bookmarks_panel import BookmarksPanel
@@ -53,6 +53,9 @@ class MainWindow(QMainWindow):
 
     panes_changed = Signal(bool, bool)
     """Whether the contents are shown, and whether the side panel is."""
+
+    files_dropped = Signal(list)
+    """Files or folders were dropped on the window: their paths."""
 
     def __init__(
         self,
@@ -120,6 +123,7 @@ class MainWindow(QMainWindow):
         from desktop.search_session import SearchSession
 
         self._notebook = notebook
+        self.setAcceptDrops(True)
         self.search_panel = SearchPanel(self.library, notebook, self.jobs, self._theme, self._languages, self)
         self.bookmarks_panel = BookmarksPanel(notebook, self.jobs, self._theme, self._languages, self)
         self.search = SearchSession(
@@ -230,6 +234,12 @@ class MainWindow(QMainWindow):
         place, above = self.reader.current, self.reader.offset_above()
         self._open_edition(edition)
         self._stand_at(Location(edition, place), above)
+
+    @property
+    def notebook(self) -> Notebook:
+        """What people made with the reports; there once the window is complete."""
+        assert self._notebook is not None  # noqa: S101
+        return self._notebook
 
     @property
     def edition(self) -> Edition:
@@ -423,6 +433,14 @@ class MainWindow(QMainWindow):
     def _keep_text_size(self, pixels: int) -> None:
         self.tell(self.tr("Text size {pixels}").format(pixels=pixels))
         self._keeping.soon()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.files_dropped.emit([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._notebook is not None:

@@ -8,6 +8,10 @@
             <translation>添加报告(&amp;A)…</translation>
         </message>
         <message>
+            <source>Add all reports of a &amp;folder…</source>
+            <translation>添加整个文件夹中的报告(&amp;F)…</translation>
+        </message>
+        <message>
             <source>About this &amp;report…</source>
             <translation>报告信息(&amp;R)…</translation>
         </message>
@@ -251,16 +255,28 @@
             <translation>所有文件</translation>
         </message>
         <message>
-            <source>The library holds this file already.</source>
-            <translation>文库中已有此文件。</translation>
+            <source>Add all reports of a folder</source>
+            <translation>添加整个文件夹中的报告</translation>
         </message>
         <message>
-            <source>The library holds another version of {name}. Put this one in its place?</source>
-            <translation>文库中有 {name} 的另一版本。是否用此文件替换？</translation>
+            <source>There are no documents in this folder.</source>
+            <translation>这个文件夹中没有文档。</translation>
         </message>
         <message>
-            <source>{name} is in the library: {count} paragraphs.</source>
-            <translation>{name} 已存入文库，共 {count} 段。</translation>
+            <source>Reading {file}…</source>
+            <translation>正在读取{file}…</translation>
+        </message>
+        <message>
+            <source>Adding {file}…</source>
+            <translation>正在添加{file}…</translation>
+        </message>
+        <message>
+            <source>{name} is in the library.</source>
+            <translation>{name}已在资料库中。</translation>
+        </message>
+        <message>
+            <source>{count} reports are in the library now.</source>
+            <translation>{count}份报告已加入资料库。</translation>
         </message>
     </context>
     <context>
@@ -344,6 +360,109 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <translation>还没有书签。
 
 阅读时按 B 键为当前段落加书签，或点击段落编号左侧。要标记几个段落，请先选中其中的文字。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Certificate</name>
+        <message>
+            <source>As printed, such as A/79/1</source>
+            <translation>按原文，例如 A/79/1</translation>
+        </message>
+        <message>
+            <source>Choose the language</source>
+            <translation>选择语言</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>语言(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Symbol</source>
+            <translation>文号(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Symbol</source>
+            <translation>文号</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Agenda item {item}</source>
+            <translation>议程项目{item}</translation>
+        </message>
+        <message>
+            <source>{numbered} of {paragraphs} paragraphs numbered, {sections} headings, {notes} footnotes, {tables} tables.</source>
+            <translation>{paragraphs}段中{numbered}段有编号，{sections}个标题，{notes}条脚注，{tables}个表格。</translation>
+        </message>
+        <message>
+            <source>That is no UN document symbol. One looks like CTOC/COP/2024/2 or A/79/1.</source>
+            <translation>这不是联合国文号。文号形如 CTOC/COP/2024/2 或 A/79/1。</translation>
+        </message>
+        <message>
+            <source>Numbers missing: {numbers}.</source>
+            <translation>缺少编号：{numbers}。</translation>
+        </message>
+        <message>
+            <source>No gap.</source>
+            <translation>编号无缺漏。</translation>
+        </message>
+        <message>
+            <source>Numbers worked out: {count}.</source>
+            <translation>推算补出的编号：{count}个。</translation>
+        </message>
+        <message>
+            <source>The library holds this very file already.</source>
+            <translation>资料库中已有这份文件。</translation>
+        </message>
+        <message>
+            <source>The library holds another version: {changed} paragraphs changed, {new} new, {gone} left out; {bookmarks} bookmarks affected.</source>
+            <translation>资料库中有另一版本：改动{changed}段，新增{new}段，删去{gone}段；影响书签{bookmarks}个。</translation>
+        </message>
+        <message>
+            <source>To check</source>
+            <translation>待核对</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>有改动</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>删去</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>差异</translation>
+        </message>
+        <message>
+            <source>found again</source>
+            <translation>已重新定位</translation>
+        </message>
+        <message>
+            <source>moves to paragraph {number}</source>
+            <translation>移至第{number}段</translation>
+        </message>
+        <message>
+            <source>its text has changed</source>
+            <translation>文字有改动</translation>
+        </message>
+        <message>
+            <source>its text is no longer there</source>
+            <translation>原文已不存在</translation>
+        </message>
+        <message>
+            <source>Bookmarks affected</source>
+            <translation>受影响的书签</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>正文</translation>
         </message>
     </context>
     <context>
@@ -500,10 +619,45 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
     </context>
     <context>
+        <name>Doubts</name>
+        <message>
+            <source>The number {detail} is lost in the file; it was worked out.</source>
+            <translation>文件中缺失编号{detail}，已推算补出。</translation>
+        </message>
+        <message>
+            <source>Missing before this paragraph: {detail}.</source>
+            <translation>本段之前缺少：{detail}。</translation>
+        </message>
+        <message>
+            <source>The numbers start anew here.</source>
+            <translation>编号从此处重新开始。</translation>
+        </message>
+        <message>
+            <source>A page break cut this paragraph; it was joined.</source>
+            <translation>本段曾被分页截断，已拼接。</translation>
+        </message>
+        <message>
+            <source>Left out: {detail}</source>
+            <translation>未收入：{detail}</translation>
+        </message>
+        <message>
+            <source>A table of contents was left out ({detail} lines).</source>
+            <translation>目录未收入（{detail}行）。</translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>The library holds no document “{name}”. The list of documents shows what it holds.</source>
             <translation>文库中没有文件“{name}”。文件列表中有现有的全部文件。</translation>
+        </message>
+        <message>
+            <source>“{name}” is held in several languages. Say which one is meant: {editions}.</source>
+            <translation>“{name}”有多个语文版本。请指明是哪一个：{editions}。</translation>
+        </message>
+        <message>
+            <source>That report can no longer be brought back. It may have been brought back elsewhere.</source>
+            <translation>该报告已不能恢复，可能已在别处恢复。</translation>
         </message>
         <message>
             <source>There is no paragraph “{name}” in this document. Its outline shows which numbers it has.</source>
@@ -540,6 +694,14 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>The library holds another document “{name}” already. Each has a symbol of its own: check which this one has.</source>
             <translation>文库中已有另一份文件“{name}”。每份文件各有自己的文号：请核对本文件的文号。</translation>
+        </message>
+        <message>
+            <source>The library holds “{name}” already. Remove that one first to bring this one back.</source>
+            <translation>文库中已有“{name}”。要恢复这一份，请先移除那一份。</translation>
+        </message>
+        <message>
+            <source>“{name}” is the only report left, and one must stay to be read. Add another before removing it.</source>
+            <translation>“{name}”是最后一份报告，文库中须留有一份可读。请先添加另一份，再移除它。</translation>
         </message>
         <message>
             <source>The file “{path}” cannot be read ({reason}). If it is damaged, move it away to start anew.</source>
@@ -582,8 +744,16 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <translation>“{path}”解压后过大，未予打开。请重新存为 .docx。</translation>
         </message>
         <message>
-            <source>PDF files cannot be read yet. Take the Word file of the document, or save “{path}” as text (UTF-8).</source>
-            <translation>尚不能读取 PDF 文件。请使用该文件的 Word 版，或将“{path}”存为文本 (UTF-8)。</translation>
+            <source>“{path}” holds pictures of pages, no text. Run text recognition (OCR) on it first, or take the Word file.</source>
+            <translation>“{path}”只有页面图像，没有文字。请先进行文字识别（OCR），或改用该文件的 Word 版。</translation>
+        </message>
+        <message>
+            <source>“{path}” is protected by a password. Open it in a PDF reader and save it without one.</source>
+            <translation>“{path}”受密码保护。请用 PDF 阅读器打开，另存为不带密码的文件。</translation>
+        </message>
+        <message>
+            <source>“{path}” is a damaged PDF file. Get it anew, or take the Word file of the document.</source>
+            <translation>“{path}”是已损坏的 PDF 文件。请重新获取，或改用该文件的 Word 版。</translation>
         </message>
         <message>
             <source>“{path}” is an old Word file (.doc) or has a password. Save it as .docx without a password.</source>
@@ -725,60 +895,71 @@ Press B while reading to mark the current paragraph, or click beside its number.
     <context>
         <name>ImportDialog</name>
         <message>
-            <source>Add report: {file}</source>
-            <translation>添加报告：{file}</translation>
+            <source>Add report</source>
+            <translation>添加报告</translation>
         </message>
         <message>
-            <source>As printed, such as A/79/1</source>
-            <translation>按文件所印，如 A/79/1</translation>
+            <source>Files</source>
+            <translation>文件</translation>
         </message>
         <message>
-            <source>&amp;Symbol</source>
-            <translation>文号(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>语言(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>标题</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>已识别</translation>
-        </message>
-        <message>
-            <source>To check</source>
-            <translation>待核对</translation>
-        </message>
-        <message>
-            <source>Beginning of the text</source>
-            <translation>正文开头</translation>
+            <source>Reading {file}…</source>
+            <translation>正在读取{file}…</translation>
         </message>
         <message>
             <source>&amp;Add to the library</source>
             <translation>添加到文库(&amp;A)</translation>
         </message>
         <message>
-            <source>{numbered} of {paragraphs} paragraphs numbered, {sections} headings, {notes} footnotes</source>
-            <translation>共 {paragraphs} 段，{numbered} 段有编号；标题 {sections} 个，脚注 {notes} 个</translation>
+            <source>&amp;Replace the version that is held</source>
+            <translation>替换现有版本(&amp;R)</translation>
         </message>
         <message>
-            <source>numbers missing: {numbers}</source>
-            <translation>缺少编号：{numbers}</translation>
+            <source>&amp;Open the report</source>
+            <translation>打开报告(&amp;O)</translation>
         </message>
         <message>
-            <source>numbers worked out: {numbers}</source>
-            <translation>推算的编号：{numbers}</translation>
+            <source>&amp;Add {count} reports</source>
+            <translation>添加{count}份报告(&amp;A)</translation>
         </message>
         <message>
-            <source>That is no UN document symbol. One looks like CTOC/COP/2024/2 or A/79/1.</source>
-            <translation>这不是联合国文号。文号的样子如 CTOC/COP/2024/2 或 A/79/1。</translation>
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>取消(&amp;C)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportModel</name>
+        <message>
+            <source>waiting</source>
+            <translation>等待中</translation>
+        </message>
+        <message>
+            <source>{symbol} · {numbered} of {paragraphs} numbered</source>
+            <translation>{symbol} · {paragraphs}段中{numbered}段有编号</translation>
+        </message>
+        <message>
+            <source>{symbol} · another version is held</source>
+            <translation>{symbol} · 资料库中有另一版本</translation>
+        </message>
+        <message>
+            <source>{symbol} · in the library already</source>
+            <translation>{symbol} · 已在资料库中</translation>
+        </message>
+        <message>
+            <source>its symbol is missing</source>
+            <translation>缺少文号</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>无法读取</translation>
+        </message>
+        <message>
+            <source>{symbol} · added</source>
+            <translation>{symbol} · 已添加</translation>
         </message>
     </context>
     <context>
