@@ -1,0 +1,111 @@
+"""PDF files with a text layer become blocks, as a person reads their pages; footnotes come apart from the text.
+
+What stands where on the pages is db.ingest.pdf_glyphs' and db.ingest.pdf_lines'; here the steps stand in their order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from db.errors import UnreadableDocument
+from db.ingest import pdf_glyphs, pdf_lines, pdf_notes, pdf_tables, vocabulary
+from db.ingest.blocks import Block, Note
+from db.ingest.pdf_lines import Line
+from db.ingest.pdf_paragraphs import Setting, paragraphs
+from db.progress import Heard, unheard
+
+_FEWEST = 15  # letters and figures a page on average; fewer come from a stamp on a picture
+
+
+def read(path: str, heard: Heard = unheard) -> tuple[list[Block], list[Note]]:
+    """Read a PDF file into blocks and footnotes; NOTE_MARKS[n] in a block stands for the n-th footnote.
+
+    `heard` is told the share of pages done, and may raise to stop. Raises UnreadableDocument (not_pdf, password,
+    scanned) or OSError.
+    """
+    drawn = pdf_glyphs.read(path, heard)
+    letters = sum(character.isalnum() for page in drawn for run in page.runs for character in run.text)
+    if letters < _FEWEST * len(drawn):
+        raise UnreadableDocument(path=path, reason="scanned")
+    pages = [pdf_lines.lines_of(page, number) for number, page in enumerate(drawn)]
+    size = pdf_notes.body_size(pages)
+    pages = pdf_notes.without_furniture(pages, [page.height for page in drawn])
+    front = _front(pages[0], size, drawn[0].width)
+    text = pdf_tables.without_contents([line for page in [pages[0][len(front) :], *pages[1:]] for line in page])
+    by_page = {number: list(lines) for number, lines in groupby(text, key=lambda line: line.page)}
+    bodies, found = pdf_notes.lift([by_page.get(number, []) for number in range(len(drawn))], drawn, size)
+    lines = [line for body in bodies for line in body]
+    setting = Setting([*front, *lines, *(line for note in found for line in note.lines)], [p.width for p in drawn])
+    marking = pdf_notes.Marking(found, setting.text)
+    blocks = [Block(marking.mark(text, 0), apart) for text, apart in _front_texts(front, setting)]
+    blocks += [Block(marking.mark(words, page)) for words, page in _texts(lines, setting)]
+    typed = [note for note in found if pdf_notes.is_typed(note.mark)]
+    blocks += [Block(marking.mark(f"{note.mark} {setting.text(note.lines)}", note.page)) for note in typed]
+    return blocks, [Note(*note) for note in [*marking.placed, *marking.rest()]]
+
+
+def _front(lines: Sequence[Line], size: float, width: float) -> list[Line]:
+    """Return the lines of the first page above its text: up to the first number, heading of a summary or prose."""
+    for place, line in enumerate(lines):
+        if vocabulary.CONTENTS.fullmatch(line.text) or vocabulary.OPENING.fullmatch(line.text):
+            return list(lines[:place])
+        if line.tab or (line.numbered and len(line.cells) == 1 and line.text[:1].isdigit()):
+            return list(lines[:place])
+        following = lines[place + 1] if place + 1 < len(lines) else None
+        if (
+            following
+            and not (line.bold or following.bold)
+            and line.right - line.left > 0.55 * width
+            and line.size <= size + 1
+            and len(line.cells) == 1
+            and 0 < line.y - following.y < 2 * line.size
+            and abs(following.size - line.size) < 1
+        ):
+            return list(lines[:place])
+    return list(lines)
+
+
+def _front_texts(lines: Sequence[Line], setting: Setting) -> list[tuple[str, bool]]:
+    """Return the facts of the masthead, each cell for itself, and whether space or style sets it apart."""
+    found: list[tuple[str, bool]] = []
+    before: Line | None = None
+    for line in filter(None, map(_without_letters, lines)):
+        apart = True
+        if before is not None and len(before.cells) == 1 and len(line.cells) == 1:
+            tight = 0 < before.y - line.y < 1.35 * max(line.size, before.size)
+            alike = abs(before.size - line.size) < 1 and before.bold == line.bold
+            apart = not (tight and alike and abs(before.left - line.left) < 0.5 * line.size)
+            joins = f"{before.text} {line.text}"
+            if (
+                vocabulary.ORGANIZATION.fullmatch(joins)
+                or (before.text == "Distr.")
+                or (not apart and setting.is_full(before, line))
+            ):
+                found[-1] = (setting.text([before, line]), found[-1][1])
+                before = line
+                continue
+        found += [(cell.text, apart) for cell in line.cells]
+        before = line
+    return found
+
+
+def _without_letters(line: Line) -> Line | None:
+    """Leave out of a line of the masthead a letter that stands by itself: the sign of the organ's series."""
+    cells = tuple(cell for cell in line.cells if len(cell.text) > 1)
+    if len(cells) == len(line.cells):
+        return line
+    return line._replace(text=" ".join(cell.text for cell in cells), cells=cells) if cells else None
+
+
+def _texts(lines: Sequence[Line], setting: Setting) -> list[tuple[str, int]]:
+    """Return the texts of paragraphs and of rows of tables, in order, each with its page."""
+    found: list[tuple[str, int]] = []
+    done = 0
+    for start, stop in [*pdf_tables.zones(lines), (len(lines), len(lines))]:
+        for one in paragraphs(lines[done:start], setting):
+            found.append((setting.text(one), one[0].page))
+        if start < stop:
+            found += [(row, lines[start].page) for row in pdf_tables.rows(lines[start:stop])]
+        done = stop
+    return found
