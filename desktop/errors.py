@@ -78,8 +78,15 @@ SENTENCES = {
     "unreadable_document.too_large": QT_TRANSLATE_NOOP(
         "Errors", "“{path}” unpacks to more than any report: it was not opened. Save the document anew as .docx."
     ),
-    "unreadable_document.pdf": QT_TRANSLATE_NOOP(
-        "Errors", "PDF files cannot be read yet. Take the Word file of the document, or save “{path}” as text (UTF-8)."
+    "unreadable_document.scanned": QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{path}” holds pictures of pages, no text. Run text recognition (OCR) on it first, or take the Word file.",
+    ),
+    "unreadable_document.password": QT_TRANSLATE_NOOP(
+        "Errors", "“{path}” is protected by a password. Open it in a PDF reader and save it without one."
+    ),
+    "unreadable_document.not_pdf": QT_TRANSLATE_NOOP(
+        "Errors", "“{path}” is a damaged PDF file. Get it anew, or take the Word file of the document."
     ),
     "unreadable_document.old_word": QT_TRANSLATE_NOOP(
         "Errors", "“{path}” is an old Word file (.doc) or has a password. Save it as .docx without a password."
