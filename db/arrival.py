@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from db import schema
+from db.citation import in_file_name
 from db.errors import NotFound, UnreadableDocument
 from db.keys import symbol_key
 from db.library import Library, heading_path
@@ -66,12 +67,16 @@ def look(library_path: str, file_path: str, given: Masthead | None = None, heard
     """Read a file and look whether the library holds it; nothing is written into the library.
 
     `given` holds what the file does not say about itself, or says otherwise; its empty fields mean nothing. `heard` is
-    told what share is done, from 0 to 1, and may raise to give up. What is read may lack a symbol or a language.
+    told what share is done, from 0 to 1, and may raise to give up. Where the text prints no symbol, one that the file's
+    name stands for is presumed. What is read may still lack a symbol or a language.
     Raises UnreadableDocument, OSError, LibraryUnreadable or TooNew.
     """
     draft, digest = read_file(file_path, given or Masthead(), heard)
+    name = os.path.basename(file_path)
+    if not draft.masthead.symbol:
+        draft = draft._replace(masthead=draft.masthead._replace(symbol=in_file_name(name), symbol_confirmed=False))
     schema.ready_library(library_path)
-    return Arrival(draft, os.path.basename(file_path), digest, _held(library_path, draft.masthead))
+    return Arrival(draft, name, digest, _held(library_path, draft.masthead))
 
 
 def corrected(library_path: str, arrival: Arrival, given: Masthead) -> Arrival:

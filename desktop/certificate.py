@@ -98,7 +98,9 @@ class Certificate(QWidget):
         self._shown = arrival
         self.symbol.setText(facts.symbol)
         self.language.setCurrentIndex(self.language.findData(facts.language))
-        self._problem.hide()
+        presumed = bool(facts.symbol) and not facts.symbol_confirmed
+        self._problem.setVisible(presumed)
+        self._problem.setText(self.tr("Presumed from the name of the file: check the symbol."))
         self._title.setText(facts.title)
         self._title.setVisible(bool(facts.title))
         self._masthead.setText(" · ".join(_particulars(facts, self.tr("Agenda item {item}"))))

@@ -74,6 +74,7 @@ def _arrived(file: str, found: Arrival, status: str) -> Row:
             for doubt in doubts
         ],
         "error": None,
+        "symbol_confirmed": draft.masthead.symbol_confirmed,
         "title": draft.masthead.title,
         "date": draft.masthead.date,
     }

@@ -10,7 +10,7 @@ import re
 
 from db.citation.paragraphs import Paragraphs, bare_numbers, cite, cite_paragraphs, ends, find_paragraphs
 from db.citation.resolutions import Resolution, find_resolutions
-from db.citation.symbols import address, capitals, find_symbols, is_symbol, plain
+from db.citation.symbols import address, capitals, find_symbols, in_file_name, is_symbol, plain
 from db.keys import symbol_key
 from db.records import Citation
 
@@ -23,6 +23,7 @@ __all__ = [
     "find_paragraphs",
     "find_resolutions",
     "find_symbols",
+    "in_file_name",
     "is_symbol",
     "plain",
     "resolve",

@@ -94,6 +94,23 @@ def is_symbol(text: str) -> bool:
     return any((start, end) == (0, len(symbol)) for start, end, _ in find_symbols(symbol))
 
 
+def in_file_name(name: str) -> str:
+    """Return the symbol that a file's name stands for, with its strokes written "_" or "-"; "" when it is none.
+
+    "A_77_489.txt" is A/77/489, "S_RES_2653(2022)-EN.pdf" S/RES/2653 (2022), "A_80_6_(Sect._3)_Add.6" A/80/6 (Sect.
+    3)/Add.6. Only organs that are known count: such a name may mean anything.
+    """
+    stem = re.sub(r"(?i)\.(?:docx?|pdf|html?|txt|rtf)\Z", "", name.strip())
+    stem = re.sub(r"(?i)[ _.-]+(?:ar|en|es|fr|ru|zh|[acefrs])\Z", "", stem)
+    stem = re.sub(r"(?i)\b(sect|vol|part)\._", r"\1. ", stem).replace("_(", " (").replace("_", "/")
+    if "/" not in stem:
+        stem = stem.replace("-", "/")
+    symbol = re.sub(r"(?<=[^ /])\((?=\d{4}\)|[IVXLC]+\))", " (", capitals(stem) if stem == stem.lower() else stem)
+    symbol = re.sub(r"(?<=/)(WP|AC|C|CN|CONF|WG|SC|PV|SR|L|CRP|(?i:add|corr|rev))(?=\d)", r"\1.", symbol)
+    known = re.match(r"(?:A|S|E|T|ST|TD|ECE|CTOC|CAC|CRC|CEDAW|CCPR|CERD|CAT|CED|CMW|CRPD|FCCC|UNEP|DP|HSP)/", symbol)
+    return symbol if known and is_symbol(symbol) else ""
+
+
 def address(symbol: str, language: str) -> str:
     """Return where the UN keeps a document, as text to copy: `https://docs.un.org/zh/S/RES/2652(2022)`.
 

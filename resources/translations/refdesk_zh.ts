@@ -389,6 +389,10 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <translation>语言</translation>
         </message>
         <message>
+            <source>Presumed from the name of the file: check the symbol.</source>
+            <translation>按文件名推定：请核对文号。</translation>
+        </message>
+        <message>
             <source>Agenda item {item}</source>
             <translation>议程项目{item}</translation>
         </message>
@@ -478,6 +482,37 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>Nothing to bookmark yet: move to a paragraph first.</source>
             <translation>还没有可加书签的段落：请先移到一个段落。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompanionDialog</name>
+        <message>
+            <source>Side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Symbol, language or title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>文档</translation>
+        </message>
+        <message>
+            <source>Other languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No document has these words in its symbol, language or title.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Show beside</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -791,48 +826,64 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <translation>文号(&amp;S)</translation>
         </message>
         <message>
-            <source>Presumed: the text does not print its symbol. Correct it or confirm it by saving.</source>
-            <translation>推定：正文没有印出文号。请更正，或保存以确认。</translation>
-        </message>
-        <message>
             <source>{numbered} numbered, {sections} headings</source>
             <translation>{numbered} 个编号段落，{sections} 个标题</translation>
         </message>
         <message>
-            <source>Title</source>
-            <translation>标题</translation>
+            <source>The symbol is &amp;certain</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Body</source>
-            <translation>机构</translation>
+            <source>Presumed: the text does not print its symbol. Correct it, or say that it is certain.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Session</source>
-            <translation>届会</translation>
+            <source>&amp;Title</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Agenda item</source>
-            <translation>议程项目</translation>
+            <source>&amp;Language</source>
+            <translation>语言(&amp;L)</translation>
         </message>
         <message>
-            <source>Date</source>
-            <translation>日期</translation>
+            <source>Ori&amp;ginal</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Distribution</source>
-            <translation>分发</translation>
+            <source>&amp;Date</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Language</source>
-            <translation>语文</translation>
+            <source>&amp;Body</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Original</source>
-            <translation>原文</translation>
+            <source>S&amp;ession</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Author</source>
-            <translation>编写者</translation>
+            <source>&amp;Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Session d&amp;ates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agenda &amp;item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agenda titl&amp;e</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dist&amp;ribution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A&amp;uthor</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Paragraphs</source>
@@ -845,6 +896,10 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>That is no UN document symbol. One looks like CTOC/COP/2024/2 or A/79/1.</source>
             <translation>这不是联合国文号。文号的样子如 CTOC/COP/2024/2 或 A/79/1。</translation>
+        </message>
+        <message>
+            <source>That is no date. Write it as year-month-day, 2024-07-23, or leave it empty.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -871,6 +926,21 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>A paragraph number, or a citation in any UN language (Ctrl+G)</source>
             <translation>段落编号，或任一联合国语文的引文出处 (Ctrl+G)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Halves</name>
+        <message>
+            <source>Text beside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close what is beside (Esc, F7)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close what is beside</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -963,6 +1033,156 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
     </context>
     <context>
+        <name>LibraryModel</name>
+        <message>
+            <source>Symbol</source>
+            <translation>文号</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>届会</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>机构</translation>
+        </message>
+        <message>
+            <source>Paragraphs</source>
+            <translation>段落</translation>
+        </message>
+        <message>
+            <source>{symbol} ({language})</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LibraryWindow</name>
+        <message>
+            <source>{shown} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n report(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No report matches “{words}”.
+Clear the filter to see all, or press Ctrl+O to add one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no reports yet.
+Press Ctrl+O to add one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Re&amp;lated to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Re&amp;lated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, former version of {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, removed {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last {count} are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is in the library again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The facts of {name} were saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter by any words: symbol, title, session, year…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sort &amp;by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Descending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Related reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No other report here belongs to it, cites it or is cited by it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About this &amp;report…</source>
+            <translation>报告信息(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Re&amp;move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recently remo&amp;ved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Add report…</source>
+            <translation>添加报告(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>The bookmarked words are no longer in this text; the bookmark keeps them.</source>
@@ -1048,6 +1268,69 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>Report text</source>
             <translation>报告正文</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelatedList</name>
+        <message>
+            <source>paragraphs {numbers}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corrected by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corrects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revised by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amended by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Addendum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Addendum to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summary of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same series</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cited by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cites</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

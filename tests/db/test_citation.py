@@ -15,6 +15,7 @@ from db.citation import (
     find_paragraphs,
     find_resolutions,
     find_symbols,
+    in_file_name,
     is_symbol,
     plain,
     resolve,
@@ -313,3 +314,36 @@ def test_an_address_leads_back_to_its_document_and_language(symbol: str, languag
     assert found is not None
     assert found.language == language
     assert symbol_key(symbol).startswith(symbol_key(found.symbol))
+
+
+@pytest.mark.parametrize(
+    ("name", "symbol"),
+    [
+        ("A_77_489.txt", "A/77/489"),
+        ("a-77-489.docx", "A/77/489"),
+        ("S_RES_2653(2022)-EN.pdf", "S/RES/2653 (2022)"),
+        ("A_80_6_(Sect._3)_Add.6.docx", "A/80/6 (Sect. 3)/Add.6"),
+        ("ECE_TRANS_WP29_2026_139_en.pdf", "ECE/TRANS/WP.29/2026/139"),
+        ("CTOC_COP_2024_2_C.pdf", "CTOC/COP/2024/2"),
+        ("UDHR_en.pdf", ""),
+        ("notes 2024-05.txt", ""),
+        ("2023-05-01.txt", ""),
+        ("N2412345.pdf", ""),
+        ("report.zh.txt", ""),
+        ("", ""),
+    ],
+)
+def test_a_symbol_is_read_from_the_name_of_a_file(name: str, symbol: str) -> None:
+    assert in_file_name(name) == symbol
+
+
+@given(st.sampled_from(SYMBOLS), st.sampled_from(("", "_en", "-ZH", "_E")), st.sampled_from((".docx", ".pdf", "")))
+def test_a_file_named_for_its_symbol_is_presumed_to_have_it(symbol: str, language: str, ending: str) -> None:
+    found = in_file_name(symbol.replace(". ", "._").replace(" ", "_").replace("/", "_") + language + ending)
+    assert symbol_key(found) in {symbol_key(symbol), ""}
+
+
+@given(st.text(max_size=40))
+def test_any_file_name_is_a_symbol_or_none(name: str) -> None:
+    found = in_file_name(name)
+    assert not found or is_symbol(found)

@@ -30,6 +30,30 @@ def test_documents_are_brought_in(desk: Desk, tmp_path: Path) -> None:
     assert desk.json("search", "secretariat")["total_paragraphs"] == 4
 
 
+def test_a_symbol_that_is_not_printed_is_presumed_from_the_name_of_the_file(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "A_79_77.txt").write_text(f"Report of the Committee\n\n1. {WORDS}\n\n2. {WORDS}\n")
+    (row,) = desk.json("import", str(tmp_path / "A_79_77.txt"))
+    assert (row["status"], row["symbol"], row["symbol_confirmed"]) == ("imported", "A/79/77", False)
+    assert [row["symbol_confirmed"] for row in desk.json("documents")] == [False, False]
+    (tmp_path / "letter.txt").write_text(f"Report of the Committee\n\n1. {WORDS}\n\n2. {WORDS}\n")
+    assert "symbol" in desk.fails(1, "import", str(tmp_path / "letter.txt"))
+
+
+def test_a_new_version_says_what_it_alters_and_which_bookmarks_it_touches(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "report.txt"
+    texts = [WORDS.replace("Committee", name) for name in ("Board", "Council", "Commission")]
+    file.write_text("A/79/77\n\nReport\n\n" + "\n\n".join(f"{n}. {text}" for n, text in enumerate(texts, 1)))
+    desk.json("import", str(file))
+    desk.json("bookmarks", "add", "A/79/77", "3")
+    texts.insert(1, "Quite another matter was raised by several delegations at this point.")
+    file.write_text("A/79/77\n\nReport\n\n" + "\n\n".join(f"{n}. {text}" for n, text in enumerate(texts, 1)))
+    (row,) = desk.json("import", str(file), "--dry-run")
+    assert (row["status"], row["differences"]) == ("replaced", {"only-right": 1})
+    assert [(each["paragraph"], each["state"], each["now"]) for each in row["bookmarks"]] == [("3", "moved", "4")]
+    assert "only-right: 1" in desk.says("import", str(file), "--replace")
+    assert desk.json("bookmarks")[0]["state"] == "moved"
+
+
 @pytest.mark.parametrize(
     ("data", "told"),
     [
