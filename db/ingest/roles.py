@@ -153,6 +153,9 @@ class _Assignment:
             fits = self.count.last is None or f"{chapter}.{marker.value + 1}" in self.decimals
         elif chapter == last[0]:
             fits = 0 < marker.value - last[1] <= _WIDEST_GAP
+        elif last[0].startswith(f"{chapter}."):  # 2.22 after 2.21.3
+            left = last[0][len(chapter) + 1 :].partition(".")[0]
+            fits = left.isdecimal() and 0 < marker.value - int(left) <= _WIDEST_GAP
         else:
             fits = marker.value == 1
         if not fits:
