@@ -10,7 +10,8 @@ from itertools import groupby
 
 from db.errors import UnreadableDocument
 from db.ingest import pdf_glyphs, pdf_lines, pdf_notes, pdf_tables, vocabulary
-from db.ingest.blocks import Block, Note
+from db.ingest.blocks import Block, Note, ends_sentence, is_caption
+from db.ingest.pdf_glyphs import Page
 from db.ingest.pdf_lines import Line
 from db.ingest.pdf_paragraphs import Setting, paragraphs
 from db.progress import Heard, unheard
@@ -36,10 +37,10 @@ def read(path: str, heard: Heard = unheard) -> tuple[list[Block], list[Note]]:
     by_page = {number: list(lines) for number, lines in groupby(text, key=lambda line: line.page)}
     bodies, found = pdf_notes.lift([by_page.get(number, []) for number in range(len(drawn))], drawn, size)
     lines = [line for body in bodies for line in body]
-    setting = Setting([*front, *lines, *(line for note in found for line in note.lines)], [p.width for p in drawn])
+    setting = Setting([*front, *lines], [page.width for page in drawn])
     marking = pdf_notes.Marking(found, setting.text)
     blocks = [Block(marking.mark(text, 0), apart) for text, apart in _front_texts(front, setting)]
-    blocks += [Block(marking.mark(words, page)) for words, page in _texts(lines, setting)]
+    blocks += [Block(marking.mark(words, page)) for words, page in _texts(lines, drawn, setting)]
     typed = [note for note in found if pdf_notes.is_typed(note.mark)]
     blocks += [Block(marking.mark(f"{note.mark} {setting.text(note.lines)}", note.page)) for note in typed]
     return blocks, [Note(*note) for note in [*marking.placed, *marking.rest()]]
@@ -98,14 +99,16 @@ def _without_letters(line: Line) -> Line | None:
     return line._replace(text=" ".join(cell.text for cell in cells), cells=cells) if cells else None
 
 
-def _texts(lines: Sequence[Line], setting: Setting) -> list[tuple[str, int]]:
+def _texts(lines: Sequence[Line], drawn: Sequence[Page], setting: Setting) -> list[tuple[str, int]]:
     """Return the texts of paragraphs and of rows of tables, in order, each with its page."""
     found: list[tuple[str, int]] = []
     done = 0
-    for start, stop in [*pdf_tables.zones(lines), (len(lines), len(lines))]:
+    for start, stop, rows in [*pdf_tables.tables(lines, drawn), (len(lines), len(lines), [])]:
         for one in paragraphs(lines[done:start], setting):
-            found.append((setting.text(one), one[0].page))
-        if start < stop:
-            found += [(row, lines[start].page) for row in pdf_tables.rows(lines[start:stop])]
+            words = setting.text(one)
+            drawing = one[0].size < setting.smallest_prose and not ends_sentence(words)
+            drawing = drawing and not is_caption(words) and not vocabulary.SYMBOL.fullmatch(words)
+            found.append((f"| {words} |" if drawing else words, one[0].page))
+        found += [(row, lines[start].page) for row in rows]
         done = stop
     return found

@@ -120,7 +120,7 @@ def _rows(page: Page) -> list[list[_Piece]]:
     """Put runs on the same baseline together, from the top, raised numbers with the words they stand beside."""
     rows: list[list[Run]] = []
     for run in sorted(page.runs, key=lambda each: -each.y):
-        near = next((row for row in rows[-3:] if abs(row[0].y - run.y) <= 0.25 * min(row[0].size, run.size)), None)
+        near = next((row for row in rows[-3:] if any(_level(other, run) for other in row)), None)
         if near is not None:
             near.append(run)
         else:
@@ -133,6 +133,10 @@ def _rows(page: Page) -> list[list[_Piece]]:
                 hosts[place][1].remove(_Piece(run, False))
                 hosts[host][1].append(_Piece(run, True))
     return [_sorted(pieces, page.from_right) for _, pieces in hosts if pieces]
+
+
+def _level(one: Run, other: Run) -> bool:
+    return abs(one.y - other.y) <= 0.25 * min(one.size, other.size)
 
 
 def _host(run: Run, rows: Sequence[Sequence[Run]], place: int) -> int | None:
@@ -272,7 +276,7 @@ def _cells(pieces: Sequence[_Piece], size: float, from_right: bool) -> tuple[tup
         if len(cells) == 1 and not tab and gap > 0.5 * size and not piece.raised and _sets_apart(last.text):
             tab = run.right if from_right else run.left
             cells[-1] = Cell(f"{last.text} {words}", *outer)
-        elif gap > _CELL_GAP * size and not piece.raised:
+        elif gap > _CELL_GAP * min(size, run.size) and not piece.raised:
             cells.append(Cell(words, run.left, run.right))
         else:
             wide = any("\u2e80" <= each <= "\uffef" for each in last.text[-1:] + run.text[:1])

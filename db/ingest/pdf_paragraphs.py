@@ -18,6 +18,7 @@ _last_word = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*(?=[-‐\u00ad]\Z)")
 _first_word = re.compile(r"[^\W\d_]+")
 _unparted = re.compile(r"(?:\d+\s)?\S*")  # words that a line end does not part: "31 August"
 _HYPHENS = ("-", "‐", "\u00ad")
+_PROSE = 70  # characters: a line of so many is running text
 _STEP = 1.22  # times the usual distance of two lines: more parts paragraphs
 _INDENT = 0.8  # sizes
 _SIZE_CHANGE = 0.6  # points
@@ -25,7 +26,10 @@ _SAME = 2.0  # points
 
 
 class Setting:
-    """How a document is set: where its lines end, how far apart they stand, which words it has."""
+    """How a document is set: where its lines end, how far apart they stand, which words it has.
+
+    `smallest_prose` is the least size that running text is set in; what is smaller stands in tables and drawings.
+    """
 
     def __init__(self, lines: Sequence[Line], widths: Sequence[float]) -> None:
         self._widths = widths
@@ -37,6 +41,14 @@ class Setting:
             if same and 0.5 * above.size < step < 3 * above.size:
                 steps[round(step / above.size * 20) / 20] += 1
         self.step = steps.most_common(1)[0][0] if steps else 1.2
+        sizes: Counter[float] = Counter()
+        long = [line for line in lines if len(line.cells) == 1 and len(line.text) > _PROSE]
+        usual = sorted(line.right - line.left for line in long)[len(long) // 2] if long else 0.0
+        for line in long:
+            if line.right - line.left > 0.9 * usual:
+                sizes[line.size] += 1
+        most = max(sizes.values(), default=0)
+        self.smallest_prose = min((size for size, times in sizes.items() if times > 0.15 * most), default=0.0)
         self._words: Counter[str] = Counter()
         self._prefixes: Counter[str] = Counter()
         for line in lines:
