@@ -11,17 +11,33 @@ from typing import NamedTuple
 
 
 class Block(NamedTuple):
-    """A run of text that stands by itself in a file: a line or a paragraph, without line breaks.
+    """A run of text that stands by itself in a file: a line or a paragraph, without line breaks; or a whole table,
+    whose rows are lines that begin with a bar.
 
-    `apart` tells that the file sets it off from the block before (an empty line, a new page).
+    `apart` tells that the file sets it off from the block before (an empty line, a new page); `level` how deep a
+    heading it is, 1 the highest, where the file says that it is one; `contents` that it is a line of a table of
+    contents.
     """
 
     text: str
     apart: bool = True
+    level: int = 0
+    contents: bool = False
+
+
+class Note(NamedTuple):
+    """A footnote that a file keeps apart from its text: the mark that the text has for it, and its words."""
+
+    mark: str
+    text: str
 
 
 NOTE_MARKS = "".join(map(chr, range(0xF0000, 0xF0000 + 2000)))
 """What stands in a text for its footnotes, the first for the first, until db.ingest.reading takes them out."""
+
+RAISED = str.maketrans("0123456789abcdefghijklmnoprstuvwxyz", "⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ")
+_raised_mark = re.compile(r"(?:\d{1,3}|[a-pr-z])(?:,\s?(?:\d{1,3}|[a-pr-z]))*\Z")
+_ends_in_figure = re.compile(r"\d\Z")
 
 # Characters of Chinese text, which take two columns and no space beside them: all from here on but those named.
 _wide = re.compile("[^\0-\u2e7f\ufb00-\ufe2f\ufe50-\ufeff]+")
@@ -43,7 +59,8 @@ _table_note = re.compile(r"[a-z]\s+[A-Z]")
 _caption = re.compile(
     r"(?:figure|table|box|chart|map|tableau|encadré|carte|cuadro|gráfico|recuadro|mapa|рисунок|рис\.|таблица|"
     r"вставка|диаграмма|карта|图|表|表格|方框|插文|الجدول|الشكل|الإطار|جدول|شكل)"
-    r"\s*(?:\d{1,3}|[IVXLC]{1,6}|[一二三四五六七八九十]{1,3})(?:\.\d{1,3})?\s*(?P<title>[.:：]?\s*\S.*)?\Z",
+    r"(?:\s*(?:\d{1,3}|[IVXLC]{1,6}|[一二三四五六七八九十]{1,3})(?:\.(?:\d{1,3}|[IVXLC]{1,6})){0,3}"
+    r"\s*(?P<title>[.:：]?\s*\S.*)?)?\Z",
     re.IGNORECASE,
 )
 
@@ -115,17 +132,31 @@ def looks_like_heading(text: str, *, numbered: bool = False) -> bool:
     return width(text) <= _HEADING_WIDTH and not (ends_sentence(text) or _enclosed.match(text) or is_caption(text))
 
 
+def raised(before: str, text: str) -> str:
+    """Return raised text as it stands after `before`: a mark of a note in raised characters, so that no word takes it
+    in; the ending of an ordinal number ("1st", "1er") as plain letters."""
+    if not _raised_mark.match(text) or (text.isalpha() and _ends_in_figure.search(before)):
+        return text
+    return text.translate(RAISED)
+
+
 def stands_by_itself(text: str) -> bool:
     """Tell whether a text without a number is a line of its own, complete without a full stop."""
     return width(text) < _RUNNING_TEXT_WIDTH or looks_like_heading(text)
 
 
-def join(left: str, right: str) -> str:
-    """Join the two parts of a text that a line or page break cut, adding a space only where the script writes one."""
+def glue(left: str, right: str) -> str:
+    """Return what stands between the two parts of a text that a line or page break cut: a space, where the script
+    writes one. Of the left part its last eight characters do."""
     if not left or not right:
-        return left or right
+        return ""
     if left.endswith(tuple("-‐/([“«\n")) or right.startswith(tuple(",.;)]”»")):
-        return left + right
+        return ""
     before, after = _last_of_a_word.search(left[-8:]), _first_of_a_word.match(right)
     neighbours = left[-1] + right[0] + (before[0] if before else "") + (after[1] if after else "")
-    return left + right if _wide.search(neighbours) else f"{left} {right}"
+    return "" if _wide.search(neighbours) else " "
+
+
+def join(left: str, right: str) -> str:
+    """Join the two parts of a text that a line or page break cut."""
+    return f"{left}{glue(left, right)}{right}"

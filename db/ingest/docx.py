@@ -1,276 +1,229 @@
 """Word files: their XML becomes blocks, with the numbers that Word counts by itself written out.
 
-python-docx opens the package and knows the styles; what a number looks like is worked out here from numbering.xml.
-Headers hold the masthead of UN documents: those of the first page come first. Footnotes leave a mark in the text,
-one character of a private range, that db.ingest.reading takes out again.
+db.ingest.package opens the file, db.ingest.word_numbers counts. Headers hold the masthead of UN documents: those of the
+first page come first. Footnotes leave a mark in the text, one character of a private range, that db.ingest.reading
+takes out again. How deep a heading is its style says (db.ingest.word_styles).
 """
 
 from __future__ import annotations
 
 import re
-import zipfile
-from collections import defaultdict
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any
 
-from db.errors import UnreadableDocument
 from db.ingest import vocabulary
-from db.ingest.blocks import NOTE_MARKS, Block
+from db.ingest.blocks import NOTE_MARKS, Block, Note, raised
+from db.ingest.package import Package
+from db.ingest.word_numbers import Numbers, formed, value
+from db.ingest.word_numbers import W as _W
+from db.ingest.word_styles import Styles
+from db.progress import Heard, unheard
 
-if TYPE_CHECKING:
-    from docx.document import Document
-
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-_LARGEST = 500_000_000  # bytes unpacked
+_MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_REFERENCE = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _SKIPPED = {f"{_W}{name}" for name in ("del", "moveFrom", "instrText", "delText", "pict", "object", "drawing", "rPr")}
-_SKIPPED.add(f"{_MC}AlternateContent")
-_CHARACTERS = {f"{_W}tab": "\t", f"{_W}br": " ", f"{_W}cr": " ", f"{_W}noBreakHyphen": "-", f"{_W}softHyphen": ""}
-_title = re.compile(r"title", re.IGNORECASE)
+_SKIPPED |= {f"{_W}pPr", f"{_W}rt", f"{_MC}Fallback"}
+_CHARACTERS = {f"{_W}tab": "\t", f"{_W}ptab": "\t", f"{_W}br": " ", f"{_W}cr": " ", f"{_W}noBreakHyphen": "-"}
+_NOTES = {f"{_W}footnoteReference": "footnotes", f"{_W}endnoteReference": "endnotes"}
+_TEXTS = (f"{_W}t", f"{_MATH}t")
 _SPACES = re.compile(r"\s+")
-_ROMAN = (
-    (1000, "m"),
-    (900, "cm"),
-    (500, "d"),
-    (400, "cd"),
-    (100, "c"),
-    (90, "xc"),
-    (50, "l"),
-    (40, "xl"),
-    (10, "x"),
-    (9, "ix"),
-    (5, "v"),
-    (4, "iv"),
-    (1, "i"),
-)
-_HAN = "〇一二三四五六七八九"
+_own_mark = re.compile(r"\s*(?P<mark>\*{1,4}|[†‡§#]{1,3}|\w{1,3})")
+_private = re.compile(f"[{NOTE_MARKS[0]}-{NOTE_MARKS[-1]}]")
+_TITLE_WITHIN = 60  # paragraphs, from the first
+_OFTEN = 50  # parts of the text between two words about how far it is
 
 
-class Note(NamedTuple):
-    """A footnote of a file: the mark that the text has for it, and its words."""
-
-    mark: str
-    text: str
-
-
-def read(path: str) -> tuple[list[Block], list[Note], str]:
+def read(path: str, heard: Heard = unheard) -> tuple[list[Block], list[Note], str]:
     """Read a Word file into blocks, footnotes and its title; NOTE_MARKS[n] in a block stands for the n-th footnote.
 
-    Raises UnreadableDocument (not_word, too_large) or OSError.
+    Raises UnreadableDocument (not_word, too_large, password, or what else it is), OSError, or what `heard` raises.
     """
-    import docx  # 150 ms, with lxml
-
-    try:
-        with zipfile.ZipFile(path) as package:
-            if sum(item.file_size for item in package.infolist()) > _LARGEST:
-                raise UnreadableDocument(path=path, reason="too_large")
-        document = docx.Document(path)
-    except (OSError, UnreadableDocument):
-        raise
-    except Exception as error:  # whatever zipfile, lxml and python-docx meet in a file that is none
-        raise UnreadableDocument(path=path, reason="not_word") from error
-    reader = _Reader(document)
-    return reader.blocks(), reader.notes, " ".join(reader.title)
+    package = Package(path)
+    reader = _Reader(package)
+    return reader.blocks(heard), reader.notes, " ".join(reader.title)
 
 
 class _Reader:
-    def __init__(self, document: Document) -> None:
-        self._document = document
-        self._numbers = _Numbers(document)
-        self._footnotes = _footnotes(document)
+    def __init__(self, package: Package) -> None:
+        self._package = package
+        self._body = package.root.find(f"{_W}body")
+        self._styles = Styles(package.part("styles"))
+        self._numbers = Numbers(package.part("numbering"), self._styles.elements)
+        self._words = {kind: self._noted(package.part(kind)) for kind in _NOTES.values()}
+        self._counted = dict.fromkeys(_NOTES.values(), 0)  # the notes that Word numbers
+        self._awaited = ""  # the words of a note whose own mark is still to come
+        self._paragraphs = 0
         self.notes: list[Note] = []
         self.title: list[str] = []  # what is styled as one
-        self._titles = {style.style_id for style in document.styles if _title.match(style.name or "")}
 
-    def blocks(self) -> list[Block]:
-        section = self._document.sections[0] if len(self._document.sections) else None
-        headers = []
-        if section is not None:
-            parts = [section.first_page_header] if section.different_first_page_header_footer else [section.header]
-            headers = [part._element for part in parts if not part.is_linked_to_previous]
-        found = [Block(line) for header in headers for line in _lines(header)]
-        return found + list(self._body(self._document.element.body))
+    def blocks(self, heard: Heard) -> list[Block]:
+        found = [Block(line) for header in self._headers() for line in self._header_lines(header)]
+        children = list(self._body) if self._body is not None else []
+        for index, child in enumerate(children):
+            if index % _OFTEN == 0:
+                heard(index / len(children))
+            for block in self._parts(child):
+                after_contents = bool(found) and vocabulary.CONTENTS.fullmatch(found[-1].text) is not None
+                table = block.text.startswith("|")
+                found.append(block._replace(contents=block.contents or (table and after_contents)))
+        return found
 
-    def _body(self, parent: Any) -> Iterator[Block]:
-        last = ""
-        for child in parent:
-            if child.tag == f"{_W}p":
-                text = self._paragraph(child)
-                last = text or last
-                if text:
-                    yield Block(text)
-            elif child.tag == f"{_W}tbl":
-                if not vocabulary.CONTENTS.fullmatch(last):  # the headings come again in the text
-                    yield from self._table(child)
-                last = ""
-            elif child.tag == f"{_W}sdt":
-                yield from self._body(child.find(f"{_W}sdtContent"))
+    def _headers(self) -> list[Any]:
+        """Return the headers of the first page."""
+        section = next(self._body.iter(f"{_W}sectPr"), None) if self._body is not None else None
+        if section is None:
+            return []
+        first = section.find(f"{_W}titlePg")
+        wanted = "first" if first is not None and first.get(f"{_W}val") not in ("0", "false", "off") else "default"
+        names = [
+            each.get(_REFERENCE) for each in section.iter(f"{_W}headerReference") if each.get(f"{_W}type") == wanted
+        ]
+        return [header for header in map(self._package.related, names) if header is not None]
 
-    def _paragraph(self, paragraph: Any) -> str:
+    def _header_lines(self, header: Any) -> list[str]:
+        """Return the lines of a page's header, those in text boxes too."""
+        lines = []
+        for paragraph in header.iter(f"{_W}p"):
+            if next(paragraph.iterancestors(f"{_MC}Fallback"), None) is None:
+                parts = self._text(paragraph).split("\t")
+                lines += [line for line in (_SPACES.sub(" ", part).strip() for part in parts) if line]
+        return lines
+
+    def _parts(self, element: Any, *, contents: bool = False) -> Iterator[Block]:
+        """Yield the blocks of a paragraph, a table, or what holds such."""
+        if element.tag == f"{_W}p":
+            block = self._paragraph(element)
+            if block.text:
+                yield block._replace(contents=True) if contents else block
+        elif element.tag == f"{_W}tbl":
+            yield from self._table(element, contents=contents)
+        elif isinstance(element.tag, str) and element.tag not in _SKIPPED:
+            gallery = next(element.iter(f"{_W}docPartGallery"), None) if element.tag == f"{_W}sdt" else None
+            listed = gallery is not None and "Contents" in (gallery.get(f"{_W}val") or "")
+            for child in element:
+                yield from self._parts(child, contents=contents or listed)
+
+    def _paragraph(self, paragraph: Any) -> Block:
         marker = self._numbers.marker(paragraph)
         text = _SPACES.sub(" ", self._text(paragraph)).strip()
-        if text and _value(paragraph.find(f"{_W}pPr"), "pStyle") in self._titles:
-            self.title.append(text.rstrip("*"))
-        return f"{marker} {text}" if marker and text else text
+        if not text:
+            return Block("")
+        properties = paragraph.find(f"{_W}pPr")
+        style = self._styles.of(value(properties, "pStyle"))
+        self._paragraphs += 1
+        if style.title and self._paragraphs <= _TITLE_WITHIN:
+            self.title.append(_private.sub("", text).rstrip("*"))
+        if style.note:
+            text = self._styles.noted(text)
+        text = f"{marker} {text}" if marker else text
+        return Block(text, level=self._styles.level(style, properties, text), contents=style.contents)
 
     def _text(self, parent: Any) -> str:
         parts: list[str] = []
         for child in parent:
-            if child.tag == f"{_W}t":
-                parts.append(child.text or "")
+            if child.tag in _TEXTS:
+                parts.append(self._after_note(child.text or ""))
             elif child.tag in _CHARACTERS:
                 parts.append(_CHARACTERS[child.tag])
-            elif child.tag == f"{_W}footnoteReference":
-                parts.append(self._note(child.get(f"{_W}id")))
+            elif child.tag in _NOTES:
+                parts.append(self._note(child))
+            elif child.tag == f"{_W}r":
+                parts.append(self._run(child, "".join(parts[-2:])))
             elif child.tag not in _SKIPPED and isinstance(child.tag, str):
                 parts.append(self._text(child))
         return "".join(parts)
 
-    def _note(self, identity: str) -> str:
-        words = self._footnotes.get(identity, "")
-        if not words or len(self.notes) >= len(NOTE_MARKS):
+    def _run(self, run: Any, before: str) -> str:
+        look = run.find(f"{_W}rPr")
+        if look is not None and _is_on(look, "vanish"):
             return ""
-        self.notes.append(Note(str(len(self.notes) + 1), words))
-        return NOTE_MARKS[len(self.notes) - 1]
+        text = self._text(run)
+        return raised(before, text) if value(look, "vertAlign") == "superscript" else text
 
-    def _table(self, table: Any) -> Iterator[Block]:
-        for row in table.iter(f"{_W}tr"):
-            if next(row.iterancestors(f"{_W}tbl")) is not table:
-                continue  # a table within a cell is part of its text
-            cells = [" ".join(filter(None, map(self._paragraph, cell.iter(f"{_W}p")))) for cell in row.iter(f"{_W}tc")]
-            if any(cells):
-                yield Block("| " + " | ".join(cells) + " |")
+    # Footnotes
 
+    def _note(self, reference: Any) -> str:
+        kind = _NOTES[reference.tag]
+        words = self._words[kind].get(reference.get(f"{_W}id"), "")
+        if not words:
+            return ""
+        if reference.get(f"{_W}customMarkFollows") in ("1", "true", "on"):
+            self._awaited = words
+            return ""
+        self._counted[kind] += 1
+        return self._marked(formed(self._counted[kind], "lowerRoman" if kind == "endnotes" else "decimal"), words)
 
-def _lines(header: Any) -> list[str]:
-    """Return the lines of a page's header, those in text boxes too."""
-    lines = []
-    for paragraph in header.iter(f"{_W}p"):
-        words = "".join(
-            part.text or "" if part.tag == f"{_W}t" else "\t" for part in paragraph.iter(f"{_W}t", f"{_W}tab")
-        )
-        lines += [line for line in (_SPACES.sub(" ", each).strip() for each in re.split(r"\t+", words)) if line]
-    return lines
+    def _after_note(self, text: str) -> str:
+        """Return a text of the file, with the mark of a note in place of the one that the author gave it."""
+        text = _private.sub("", text)
+        mark = _own_mark.match(text) if self._awaited else None
+        if not mark:
+            return text
+        words, self._awaited = self._awaited, ""
+        return self._marked(mark["mark"], words.removeprefix(mark["mark"]).strip()) + text[mark.end() :]
 
+    def _marked(self, mark: str, words: str) -> str:
+        self.notes.append(Note(mark, words))
+        return NOTE_MARKS[len(self.notes) - 1] if len(self.notes) <= len(NOTE_MARKS) else ""
 
-def _footnotes(document: Document) -> dict[str, str]:
-    from lxml import etree
+    def _noted(self, part: Any) -> dict[str, str]:
+        """Return the words of a file's notes by their names, without the lines that part them from the text."""
+        if part is None:
+            return {}
+        return {
+            note.get(f"{_W}id", ""): _SPACES.sub(" ", " ".join(map(self._plain, note.iter(f"{_W}p")))).strip()
+            for note in part
+            if isinstance(note.tag, str) and note.get(f"{_W}type", "normal") == "normal"
+        }
 
-    for relation in document.part.rels.values():
-        if relation.reltype.endswith("/footnotes") and not relation.is_external:
-            parser = etree.XMLParser(resolve_entities=False, no_network=True)
-            root = etree.fromstring(relation.target_part.blob, parser)
-            return {
-                note.get(f"{_W}id"): _SPACES.sub(" ", "".join(part.text or "" for part in note.iter(f"{_W}t"))).strip()
-                for note in root.iter(f"{_W}footnote")
-                if note.get(f"{_W}type") is None
-            }
-    return {}
+    @staticmethod
+    def _plain(paragraph: Any) -> str:
+        parts = paragraph.iter(f"{_W}t", f"{_W}tab", f"{_W}noBreakHyphen")
+        return "".join(_private.sub("", part.text or "") if part.tag == f"{_W}t" else
+                       _CHARACTERS[part.tag] for part in parts)  # fmt: skip
 
+    # Tables
 
-class _Level(NamedTuple):
-    start: int
-    form: str
-    text: str
-
-
-class _Numbers:
-    """What Word counts: the number before each paragraph, from the levels of its list."""
-
-    def __init__(self, document: Document) -> None:
-        self._styles = {style.style_id: style.element for style in document.styles}
-        self._lists: dict[str, tuple[str, dict[int, int]]] = {}
-        self._levels: dict[str, dict[int, _Level]] = {}
-        self._counts: dict[str, dict[int, int]] = defaultdict(dict)
-        self._begun: set[str] = set()
-        try:
-            root = document.part.numbering_part.element
-        except (KeyError, NotImplementedError):
+    def _table(self, table: Any, *, contents: bool) -> Iterator[Block]:
+        """Yield a table as one block, a line for each row; what a single cell frames, as if it stood free."""
+        rows = [_cells(row) for row in _rows(table)]
+        if len(rows) == 1 and len(rows[0]) == 1:
+            for child in rows[0][0]:
+                yield from self._parts(child, contents=contents)
             return
-        for abstract in root.iter(f"{_W}abstractNum"):
-            levels = {int(level.get(f"{_W}ilvl")): _level(level) for level in abstract.iter(f"{_W}lvl")}
-            self._levels[abstract.get(f"{_W}abstractNumId")] = levels
-        for number in root.iter(f"{_W}num"):
-            starts = {
-                int(override.get(f"{_W}ilvl")): int(_value(override, "startOverride") or 1)
-                for override in number.iter(f"{_W}lvlOverride")
-                if override.find(f"{_W}startOverride") is not None
-            }
-            self._lists[number.get(f"{_W}numId")] = (_value(number, "abstractNumId") or "", starts)
+        lines = []
+        for row in rows:
+            cells = [self._cell(cell) for cell in row]
+            if any(cells):
+                lines.append("| " + " | ".join(cells) + " |")
+        if lines:
+            yield Block("\n".join(lines), contents=contents)
 
-    def marker(self, paragraph: Any) -> str:
-        """Count a paragraph, and return the number that stands before it; "" for none."""
-        listed, depth = self._of(paragraph)
-        if listed not in self._lists:
-            return ""
-        abstract, starts = self._lists[listed]
-        levels = self._levels.get(abstract, {})
-        level = levels.get(depth)
-        if level is None:
-            return ""
-        counts = self._counts[abstract]
-        if listed not in self._begun:
-            self._begun.add(listed)
-            for each, start in starts.items():
-                counts[each] = start - 1
-        counts[depth] = counts.get(depth, level.start - 1) + 1
-        for deeper in [each for each in counts if each > depth]:
-            del counts[deeper]
-        if level.form in ("bullet", "none"):
-            return "" if level.form == "none" else "–"
-        return re.sub(r"%(\d)", lambda found: self._written(levels, counts, int(found[1]) - 1), level.text).strip()
-
-    def _written(self, levels: dict[int, _Level], counts: dict[int, int], depth: int) -> str:
-        level = levels.get(depth)
-        return _formed(counts.get(depth, level.start), level.form) if level else ""
-
-    def _of(self, paragraph: Any) -> tuple[str, int]:
-        """Return the list of a paragraph and its depth there: its own, or that of its style or of one above it."""
-        listed = depth = None
-        for properties in self._properties(paragraph):
-            numbers = properties.find(f"{_W}numPr")
-            if numbers is not None:
-                listed = listed or _value(numbers, "numId")
-                depth = depth or _value(numbers, "ilvl")
-        return listed or "", int(depth or 0)
-
-    def _properties(self, paragraph: Any) -> Iterator[Any]:
-        """Yield the properties of a paragraph, of its style, and of the styles that one is based on."""
-        own = paragraph.find(f"{_W}pPr")
-        if own is not None:
-            yield own
-        style, seen = _value(own, "pStyle"), set()
-        while style in self._styles and style not in seen:
-            seen.add(style)
-            element = self._styles[style]
-            properties = element.find(f"{_W}pPr")
-            if properties is not None:
-                yield properties
-            style = _value(element, "basedOn")
+    def _cell(self, cell: Any) -> str:
+        """Return the text of a cell; the cells of a table within it are parted by commas, its rows by semicolons."""
+        parts = []
+        for child in cell:
+            if child.tag == f"{_W}tbl":
+                rows = (", ".join(filter(None, map(self._cell, _cells(row)))) for row in _rows(child))
+                parts.append("; ".join(filter(None, rows)))
+            elif child.tag == f"{_W}p":
+                parts.append(self._paragraph(child).text)
+            elif isinstance(child.tag, str) and child.tag not in _SKIPPED and child.tag != f"{_W}tcPr":
+                parts.append(self._cell(child))
+        return " ".join(filter(None, parts)).replace("|", "¦")
 
 
-def _value(parent: Any, name: str) -> str | None:
-    found = parent.find(f"{_W}{name}") if parent is not None else None
-    return found.get(f"{_W}val") if found is not None else None
+def _rows(table: Any) -> list[Any]:
+    """Return the rows of a table that were not deleted in review; not those of a table within it."""
+    rows = [row for row in table.iter(f"{_W}tr") if next(row.iterancestors(f"{_W}tbl")) is table]
+    return [row for row in rows if row.find(f"{_W}trPr/{_W}del") is None]
 
 
-def _level(level: Any) -> _Level:
-    return _Level(
-        int(_value(level, "start") or 1), _value(level, "numFmt") or "decimal", _value(level, "lvlText") or ""
-    )
+def _cells(row: Any) -> list[Any]:
+    return [cell for cell in row.iter(f"{_W}tc") if next(cell.iterancestors(f"{_W}tr")) is row]
 
 
-def _formed(number: int, form: str) -> str:
-    """Write a number as Word's format says."""
-    if form in ("lowerLetter", "upperLetter"):
-        letter = chr(ord("a") + (number - 1) % 26) * ((number - 1) // 26 + 1)
-        return letter.upper() if form == "upperLetter" else letter
-    if form in ("lowerRoman", "upperRoman"):
-        written, left = "", number
-        for value, sign in _ROMAN:
-            written, left = written + sign * (left // value), left % value
-        return written.upper() if form == "upperRoman" else written
-    if form.startswith(("chinese", "ideograph", "japanese", "taiwanese")) and 0 < number < 100:
-        tens, ones = divmod(number, 10)
-        return ("" if tens < 2 else _HAN[tens]) + "十" * (tens > 0) + (_HAN[ones] if ones else "")
-    return f"{number:02}" if form == "decimalZero" else str(number)
+def _is_on(properties: Any, name: str) -> bool:
+    found = properties.find(f"{_W}{name}")
+    return found is not None and found.get(f"{_W}val") not in ("0", "false", "off")

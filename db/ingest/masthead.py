@@ -11,11 +11,11 @@ from functools import reduce
 from typing import NamedTuple
 
 from db.ingest import numbering, vocabulary
-from db.ingest.blocks import Block, ends_clause, ends_sentence, is_cjk, join, looks_like_heading, width
+from db.ingest.blocks import NOTE_MARKS, Block, ends_clause, ends_sentence, is_cjk, join, looks_like_heading, width
 from db.records import Masthead
 
 _first_symbol = re.compile(r"(?P<symbol>[A-Z]{1,6}/[A-Z0-9][\w./()\-]*)\s+(?P<rest>\S.*)")
-_mark = re.compile(r"(?<=\S)\s?(\*{1,3})(?!\*)")
+_mark = re.compile(rf"(?<=\S)\s?(\*{{1,3}}|[{NOTE_MARKS[0]}-{NOTE_MARKS[-1]}])(?!\*)")
 _item_number = re.compile(
     r"\d{1,3}(?:\s?[(（]\s?\w{1,3}\s?[)）]|\s?[a-zа-я][)）])*(?:\s?(?:[-–,、]|and|et|y|и|和|و)\s?\d{1,3}(?!\d))*"
 )
@@ -24,6 +24,7 @@ _han_date = re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日")
 _year = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _days = re.compile(rf"\d\s*(?:[-–—]|至|and|to|et|au|y|a|al|и|по|到|إلى|و)\s*\d|{vocabulary.MONTH}|月\s*\d", re.I)
 _after_date = re.compile(r"\s*(?:года?|г\.)?[\])]?\Z")
+_resolution_number = re.compile(r"(?:[^\W\d]+ )?(\d{1,4}/\d{1,3}|\d{3,4} \((?:19|20)\d\d\))(?=\.\s|\Z)")
 _SENTENCE_WIDTH = 110  # a full sentence this wide is running text, not a line of a masthead
 _OPENING_WIDTH = 60
 
@@ -101,19 +102,22 @@ def read(blocks: Sequence[Block], *, spaced: bool) -> Front:
 
 
 def _cells(text: str) -> list[str]:
-    """Return the cells of a table's row, or the line itself."""
+    """Return the cells of a table, or the line itself."""
     if not text.startswith("|"):
         return [text]
-    return [cell.strip() for cell in text.split("|") if cell.strip() not in {"", "None"}]
+    cells = [cell.strip() for row in text.split("\n") for cell in row.split("|")]
+    return [cell for cell in cells if cell not in {"", "None"}]
 
 
 def _take(line: str, found: _Found) -> list[str]:
     """Take the fact that a line states; return what of it is no such fact."""
-    if not line or vocabulary.ORGANIZATION.fullmatch(line):
+    bare = _mark.sub("", line)
+    if not bare or vocabulary.ORGANIZATION.fullmatch(bare):
         return []
-    for rule in _RULES:
-        rest = rule(line, found)
+    for name, rule in _RULES.items():
+        rest = rule(bare, found)
         if rest is not None:
+            found.marks.update(dict.fromkeys(_mark.findall(line), name))
             return [free for part in rest if part.strip() for free in _take(part.strip(), found)]
     return [line]
 
@@ -138,7 +142,7 @@ def _symbol(line: str, found: _Found) -> list[str] | None:
     if "symbol" in found.facts:
         return None
     if vocabulary.SYMBOL.fullmatch(line):
-        found.facts["symbol"] = _unmarked(line, "symbol", found)
+        found.facts["symbol"] = line.strip()
         return []
     match = _first_symbol.fullmatch(line)
     if not match or not _whole_date(match["rest"]):
@@ -168,7 +172,6 @@ def _agenda(line: str, found: _Found) -> list[str] | None:
     if not number:
         return None
     found.facts["agenda_item"] = re.sub(r"\s+(?=[(（])", "", number[0])
-    _unmarked(line, "agenda_item", found)
     found.placed = True
     return []
 
@@ -176,7 +179,7 @@ def _agenda(line: str, found: _Found) -> list[str] | None:
 def _session(line: str, found: _Found) -> list[str] | None:
     if "session" in found.facts or not vocabulary.SESSION.fullmatch(line):
         return None
-    found.facts["session"] = _unmarked(line, "session", found)
+    found.facts["session"] = line
     found.placed = True
     return []
 
@@ -195,7 +198,7 @@ def _adoption(line: str, found: _Found) -> list[str] | None:
 def _place_and_dates(line: str, found: _Found) -> list[str] | None:
     if "session_dates" in found.facts or not _is_place_and_dates(line):
         return None
-    parts = [part.strip() for part in re.split("[,，،]", _unmarked(line, "session_dates", found))]
+    parts = [part.strip() for part in re.split("[,，،]", line)]
     dated = [part for part in parts if any(character.isdigit() for character in part)]
     found.facts["session_place"] = ", ".join(part for part in parts if part not in dated)
     found.facts["session_dates"] = ", ".join(dated)
@@ -204,7 +207,17 @@ def _place_and_dates(line: str, found: _Found) -> list[str] | None:
     return []
 
 
-_RULES = (_distribution, _original, _symbol, _language, _date, _agenda, _session, _adoption, _place_and_dates)
+_RULES = {
+    "distribution": _distribution,
+    "original_language": _original,
+    "symbol": _symbol,
+    "language": _language,
+    "date": _date,
+    "agenda_item": _agenda,
+    "session": _session,
+    "": _adoption,
+    "session_dates": _place_and_dates,
+}
 
 
 def _unmarked(line: str, name: str, found: _Found) -> str:
@@ -266,9 +279,22 @@ def _settle(found: _Found, whole: str) -> Front:
     if not facts["body"] and (match := vocabulary.ADOPTED_BY.search(found.adopted)):
         facts["body"] = match["body"] or match["fr"]
     facts.setdefault("language", guess_language(whole))
+    printed = bool(facts.get("symbol"))
+    if not printed:
+        facts["symbol"] = _resolution(facts["title"], facts["body"])
     year = int(facts.pop("session_year", "0"))
-    confirmed = bool(facts.get("symbol"))
-    return Front(Masthead(**facts, session_year=year, symbol_confirmed=confirmed), found.marks)
+    return Front(Masthead(**facts, session_year=year, symbol_confirmed=printed), found.marks)
+
+
+def _resolution(title: str, body: str) -> str:
+    """Return the symbol of a resolution that prints its number before its title, "" when this is none."""
+    number = _resolution_number.match(title)
+    if not number:
+        return ""
+    from db.citation import find_resolutions
+
+    found = find_resolutions(f"{body} resolution {number[1]}", body=body)
+    return found[0].symbol if found else ""
 
 
 def _joined(pieces: Sequence[str]) -> str:

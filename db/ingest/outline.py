@@ -6,18 +6,19 @@ items of lists put into the paragraphs they belong to. The masthead above the te
 
 from __future__ import annotations
 
-import itertools
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from db.ingest import roles, vocabulary
 from db.ingest.blocks import (
+    RAISED,
     Block,
     ends_clause,
     ends_sentence,
+    glue,
     is_bare_caption,
-    join,
     looks_like_heading,
     opens_list,
     stands_by_itself,
@@ -27,7 +28,9 @@ from db.ingest.blocks import (
 from db.ingest.roles import Role
 from db.records import Doubt, Footnote, Paragraph, Section
 
-_footnote = re.compile(r"(?P<mark>\*{1,3}|[†‡]|\d{1,3}/(?=\s)|[⁰¹²³⁴-⁹]{1,3})\s*(?P<text>\S.*)\Z", re.DOTALL)
+_RAISED = "".join(map(chr, RAISED.values()))
+_footnote = re.compile(rf"(?P<mark>\*{{1,3}}|[†‡]|\d{{1,3}}/(?=\s)|[{_RAISED}]{{1,3}})\s*(?P<text>\S.*)\Z", re.DOTALL)
+_star = re.compile(r"(?<=[^\s*(])(\*{1,3})(?!\*)")
 _footnote_below_rule = re.compile(r"(?P<mark>\d{1,3}|[a-z])\s+(?P<text>\S.*)\Z", re.DOTALL)
 _rule = re.compile(r"[_—–-]{4,}\Z")
 
@@ -41,13 +44,43 @@ class Outline(NamedTuple):
     doubts: tuple[Doubt, ...]
 
 
-class _Growing(NamedTuple):
+class _Growing:
     """A paragraph while pieces of it may still come."""
 
-    number: str | None
-    section: int | None
-    rebuilt: bool
-    pieces: list[str]
+    def __init__(self, number: str | None, section: int | None, text: str, *, rebuilt: bool = False) -> None:
+        self.number = number
+        self.section = section
+        self.rebuilt = rebuilt
+        self.last = text  # the piece that came last
+        self.length = 0
+        self._parts: list[str] = []
+        self._put(text)
+
+    def go_on(self, text: str) -> None:
+        """Join a piece that goes on with the last one."""
+        between = glue(self._parts[-1], text)
+        if between:
+            self._put(between)
+        self.last = text
+        self._put(text)
+
+    def begin_line(self, text: str) -> None:
+        """Put a piece on a line of its own."""
+        self.last = text
+        self._put(f"\n{text}")
+
+    def _put(self, part: str) -> None:
+        self._parts.append(part)
+        self.length += len(part)
+
+    @property
+    def text(self) -> str:
+        return "".join(self._parts)
+
+
+def is_starred(text: str) -> bool:
+    """Tell whether a line is a footnote by the asterisks before it."""
+    return text.startswith("*") and _footnote.match(text) is not None
 
 
 def build(blocks: Sequence[Block], front: Sequence[str] = ()) -> Outline:
@@ -57,38 +90,37 @@ def build(blocks: Sequence[Block], front: Sequence[str] = ()) -> Outline:
     builder.run()
     builder.doubts.extend(Doubt("left_out", detail=text) for text in left_out)
     paragraphs = tuple(builder.finished())
-    placed = tuple(_placed(note, paragraphs) for note in footnotes)
+    placed = tuple(_placed(note, paragraphs, builder.reached[at]) for note, at in footnotes)
     return Outline(tuple(_with_ranges(builder.sections, paragraphs)), paragraphs, placed, tuple(builder.doubts))
 
 
-def _set_aside(blocks: Sequence[Block], front: Sequence[str]) -> tuple[list[Block], list[Footnote], list[str]]:
-    """Part the text from its footnotes and from what a page prints around it."""
+def _set_aside(
+    blocks: Sequence[Block], front: Sequence[str]
+) -> tuple[list[Block], list[tuple[Footnote, int]], list[str]]:
+    """Part the text from its footnotes, each with how many blocks stand before it, and from what a page prints around
+    it."""
     kept: list[Block] = []
-    footnotes: list[Footnote] = []
+    footnotes: list[tuple[Footnote, int]] = []
     left_out: list[str] = []
     below_rule = False
-    texts = [block.text for block in blocks]
+    times = Counter(block.text for block in blocks)
+    stars = {star for text in front for star in _star.findall(text)}
     for block in blocks:
         text = block.text
         note = _footnote.match(text) or (_footnote_below_rule.match(text) if below_rule else None)
-        if note and (
-            not note["mark"].startswith("*") or _has_mark(note["mark"], [*front, *(one.text for one in kept)])
-        ):
-            footnotes.append(Footnote(note["mark"], note["text"]))
+        if note and (not note["mark"].startswith("*") or note["mark"] in stars):
+            footnotes.append((Footnote(note["mark"], note["text"]), len(kept)))
             continue
         if vocabulary.FURNITURE.fullmatch(text) or (
-            vocabulary.SYMBOL.fullmatch(text) and (text in front or texts.count(text) > 1)
+            vocabulary.SYMBOL.fullmatch(text) and (text in front or times[text] > 1)
         ):
             left_out.append(text)
             below_rule = below_rule or _rule.match(text) is not None
             continue
         kept.append(block)
+        stars.update(_star.findall(text))
         below_rule = False
     return kept, footnotes, left_out
-
-
-def _has_mark(mark: str, texts: Sequence[str]) -> bool:
-    return any(_mark_offset(mark, text) >= 0 for text in texts if mark in text)
 
 
 def _mark_offset(mark: str, text: str) -> int:
@@ -107,9 +139,10 @@ def _mark_offset(mark: str, text: str) -> int:
     return found.start() if found else -1
 
 
-def _placed(note: Footnote, paragraphs: Sequence[Paragraph]) -> Footnote:
-    """Find the paragraph that a footnote's mark stands in, if one does."""
-    for paragraph in paragraphs:
+def _placed(note: Footnote, paragraphs: Sequence[Paragraph], reached: int) -> Footnote:
+    """Find the paragraph that a footnote's mark stands in, if one does: the last of the first `reached`, else the next
+    one below the note."""
+    for paragraph in (*reversed(paragraphs[:reached]), *paragraphs[reached:]):
         if note.mark in paragraph.text and (offset := _mark_offset(note.mark, paragraph.text)) >= 0:
             return Footnote(note.mark, note.text, "paragraph", paragraph.position, offset)
     return note
@@ -123,6 +156,8 @@ class _Builder:
         self.growing: list[_Growing] = []
         self.current: _Growing | None = None  # None right after a heading
         self.doubts: list[Doubt] = []
+        self.reached: list[int] = []  # how many paragraphs there are before each block, and at the end
+        self.between_numbers = _between_numbers(assigned)
         self.last_text = max((i for i, role in enumerate(assigned) if self._is_text(role)), default=-1)
 
     @staticmethod
@@ -133,6 +168,7 @@ class _Builder:
 
     def run(self) -> None:
         for index, role in enumerate(self.roles):
+            self.reached.append(len(self.growing))
             if role.kind == roles.HEADING:
                 self._open_section(role.number, role.text, role.level)
             elif role.kind == roles.NUMBERED:
@@ -144,6 +180,7 @@ class _Builder:
                 self.doubts.append(Doubt("left_out", len(self.growing) - 1, role.text))
             else:
                 self._add_text(index, role)
+        self.reached.append(len(self.growing))
 
     # Sections
 
@@ -162,7 +199,7 @@ class _Builder:
     def _start(self, text: str, role: Role | None = None) -> None:
         section = self.open[-1] if self.open else None
         number, rebuilt = (role.number, role.rebuilt) if role else (None, False)
-        self.current = _Growing(number, section, rebuilt, [text])
+        self.current = _Growing(number, section, text, rebuilt=rebuilt)
         self.growing.append(self.current)
 
     def _note_numbering(self, role: Role) -> None:
@@ -177,18 +214,18 @@ class _Builder:
     def _add_item(self, text: str) -> None:
         """Put an item on a line of its own in the paragraph before; after a heading it is a paragraph itself."""
         if self.current:
-            self.current.pieces.append(f"\n{text}")
+            self.current.begin_line(text)
         else:
             self._start(text)
 
     def _add_text(self, index: int, role: Role) -> None:
         current = self.current
         if current and self._continues(current, index, role.text):
-            self.doubts.append(Doubt("joined", len(self.growing) - 1, str(len(self._text(current)))))
-            current.pieces.append(role.text)
+            self.doubts.append(Doubt("joined", len(self.growing) - 1, str(current.length)))
+            current.go_on(role.text)
         elif current and self._belongs(current, index, role.text):
-            current.pieces.append(f"\n{role.text}")
-        elif index < self.last_text and looks_like_heading(role.text):
+            current.begin_line(role.text)
+        elif role.level and index < self.last_text and looks_like_heading(role.text):
             self._open_section(None, role.text, role.level)
         else:
             self._start(role.text)
@@ -199,48 +236,47 @@ class _Builder:
         So are the next row of a table, the title below the number of one, and text between two numbered paragraphs,
         which is cited with the first.
         """
-        before = current.pieces[-1].lstrip()
+        before = current.last
         if text.startswith("|") and before.startswith("|"):
-            return True
+            return "\n" not in text and "\n" not in before  # rows; a table that the file tells as one is whole
         if is_bare_caption(before) and looks_like_heading(text):
             return True
-        return current.number is not None and self._between_numbers(index)
-
-    def _between_numbers(self, index: int) -> bool:
-        for role in itertools.islice(self.roles, index, None):
-            if role.kind != roles.TEXT:
-                return role.kind == roles.NUMBERED
-            if not ends_sentence(role.text) or starts_note(role.text):
-                return False
-        return False
+        return current.number is not None and self.between_numbers[index]
 
     def _continues(self, current: _Growing, index: int, text: str) -> bool:
         """Tell whether a text goes on with the sentence that the paragraph before it leaves open."""
-        before = current.pieces[-1].strip()
+        before = current.last.strip()
+        if before.startswith("|") or text.startswith("|"):
+            return False
         if not before or starts_low(text):
             return True
         if current.number is None and (ends_clause(before) or stands_by_itself(before)):
             return False  # a line of its own, or a paragraph of a preamble
-        if ends_sentence(before) or text.startswith("|") or (opens_list(before) and text.startswith(("(", "（"))):
+        if ends_sentence(before) or (opens_list(before) and text.startswith(("(", "（"))):
             return False
         if looks_like_heading(text):
             following = self.roles[index + 1] if index + 1 < len(self.roles) else None
             return following is not None and following.kind == roles.TEXT and not looks_like_heading(following.text)
         return True
 
-    @staticmethod
-    def _text(growing: _Growing) -> str:
-        text = ""
-        for piece in growing.pieces:
-            text = text + piece if piece.startswith("\n") else join(text, piece)
-        return text
-
     def finished(self) -> list[Paragraph]:
         """Return the paragraphs as they have become."""
         return [
-            Paragraph(position, one.number, self._text(one), one.section, one.rebuilt)
+            Paragraph(position, one.number, one.text, one.section, one.rebuilt)
             for position, one in enumerate(self.growing)
         ]
+
+
+def _between_numbers(assigned: Sequence[Role]) -> list[bool]:
+    """Tell for each block whether only whole sentences stand between it and the next numbered paragraph."""
+    between = [False] * (len(assigned) + 1)
+    for index in range(len(assigned) - 1, -1, -1):
+        role = assigned[index]
+        if role.kind != roles.TEXT:
+            between[index] = role.kind == roles.NUMBERED
+        else:
+            between[index] = between[index + 1] and ends_sentence(role.text) and not starts_note(role.text)
+    return between
 
 
 def _with_ranges(sections: Sequence[Section], paragraphs: Sequence[Paragraph]) -> list[Section]:

@@ -11,24 +11,35 @@ import re
 
 from db.errors import UnreadableDocument
 from db.ingest import numbering
-from db.ingest.blocks import Block, ends_clause, ends_sentence, join, width
+from db.ingest.blocks import Block, ends_clause, ends_sentence, glue, width
+from db.progress import Heard, unheard
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _OTHER_FORMATS = (b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"<!DOCTYPE", b"<html", b"<?xml")
 _control = re.compile(r"[\x00-\x08\x0e-\x19\x1c-\x1f\x7f\ufffe\uffff]")
+_invisible = re.compile("[\ufeff\u200b]")
 _newline = re.compile(r"\r\n?|[\n\x0b\u0085\u2028\u2029]")
 _tabs = re.compile(r"[ \u00a0]*\t[ \u00a0\t]*")
+LARGEST = 20_000_000  # bytes
 _WIDEST_SET_LINE = 140
 _FEWEST_SET_LINES = 6
 _ROOM, _ROOM_AFTER_PAUSE = 0.8, 0.9  # of a full line: what a line may take and still have ended on purpose
 _LONGEST_WORD = 12  # Chinese lines break anywhere
 
 
-def read_blocks(path: str) -> list[Block]:
-    """Read a text file into blocks. Raises UnreadableDocument (empty, not_text, encoding) or OSError."""
+def read_blocks(path: str, heard: Heard = unheard) -> list[Block]:
+    """Read a text file into blocks.
+
+    Raises UnreadableDocument (empty, not_text, encoding, too_large), OSError, or what `heard` raises.
+    """
     with open(path, "rb") as file:
-        data = file.read()
-    return blocks(decode(data, path))
+        data = file.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        raise UnreadableDocument(path=path, reason="too_large")
+    heard(0.1)
+    found = blocks(decode(data, path))
+    heard(0.5)
+    return found
 
 
 def decode(data: bytes, path: str = "") -> str:
@@ -40,7 +51,7 @@ def decode(data: bytes, path: str = "") -> str:
         raise UnreadableDocument(path=path, reason="empty")
     if data.startswith(_OTHER_FORMATS):
         raise UnreadableDocument(path=path, reason="not_text")
-    encodings = [encoding for mark, encoding in _BOMS if data.startswith(mark)] or ["utf-8", "gb18030"]
+    encodings = [encoding for mark, encoding in _BOMS if data.startswith(mark)] or _unmarked(data)
     for encoding in encodings:
         try:
             text = data.decode(encoding)
@@ -56,12 +67,21 @@ def decode(data: bytes, path: str = "") -> str:
     raise UnreadableDocument(path=path, reason="not_text" if b"\0" in data else "encoding")
 
 
+def _unmarked(data: bytes) -> list[str]:
+    """Return the encodings to try where no mark names one: UTF-16 where every other byte of Latin text is zero."""
+    head = data[:4000]
+    for first, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
+        if 4 * head[first::2].count(0) > len(head) > 2 * 4 * head[1 - first :: 2].count(0):
+            return [encoding]
+    return ["utf-8", "gb18030"]
+
+
 def blocks(text: str) -> list[Block]:
     """Split a text into blocks at its line breaks, joining the lines of text that is set to a fixed width."""
     groups: list[list[str]] = []
     fresh = True
-    for raw in _newline.split(text.replace("\x0c", "\n\n")):
-        line = _tabs.sub("\t", raw.strip(" \t\u00a0\u3000\ufeff\u200b")).replace("\t", " ")
+    for raw in _newline.split(_invisible.sub("", text).replace("\x0c", "\n\n")):
+        line = _tabs.sub("\t", raw.strip(" \t\u00a0\u3000")).replace("\t", " ")
         if not line:
             fresh = True
         elif not fresh and groups[-1][-1].startswith("|") and not groups[-1][-1].endswith("|"):
@@ -92,15 +112,15 @@ def _measure(groups: list[list[str]]) -> int:
 def _unset(lines: list[str], measure: int) -> list[str]:
     """Join the lines of one group. A block ends where the next word would have fitted on the line, and where a number
     follows a full stop or a comma."""
-    joined: list[str] = []
+    joined: list[list[str]] = []
     last = ""
     for line in lines:
         pauses = ends_sentence(last) or ends_clause(last)
         needed = (width(last) + 1 + width(line.split(maxsplit=1)[0][:_LONGEST_WORD])) / measure
         room = needed <= (_ROOM_AFTER_PAUSE if pauses else _ROOM)
         if room or not joined or line.startswith("|") or (pauses and numbering.markers(line)):
-            joined.append(line)
+            joined.append([line])
         else:
-            joined[-1] = join(joined[-1], line)
+            joined[-1] += [glue(last, line), line]
         last = line
-    return joined
+    return ["".join(pieces) for pieces in joined]

@@ -4,100 +4,118 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from db.errors import UnreadableDocument
-from db.ingest import docx, html, masthead, outline, plain, vocabulary
-from db.ingest.blocks import NOTE_MARKS, Block, ends_sentence, width
+from db.ingest import contents, docx, html, kinds, masthead, outline, pdf, plain, word
+from db.ingest.blocks import NOTE_MARKS, Block, Note
 from db.progress import Heard, unheard
 from db.records import Doubt, Draft, Footnote, Masthead
 
-_page_reference = re.compile(r"[\s.…]*\d{1,3}(?:\s?[-–]\s?\d{1,3})?(?:\s+\d{1,3})?\Z")
-_page = re.compile(rb"<(?:!doctype html|html|head|body|\?xml)\b", re.IGNORECASE)
-_HEAD = 1024  # bytes that tell what kind of file it is
+_unwanted = re.compile("[\0-\x08\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")  # what no text has, and no database takes
+_marks = re.compile(f"[{NOTE_MARKS[0]}-{NOTE_MARKS[-1]}]")
 _NOTHING = Masthead()
-_TEXT_WIDTH = 240  # wider than any line of a table of contents
 
 
-def read_file(path: str, given: Masthead = _NOTHING, heard: Heard = unheard) -> Draft:  # noqa: ARG001
+class _File(NamedTuple):
+    """What a reader of a format finds in a file: its blocks, the notes it keeps apart, what it calls its title."""
+
+    blocks: list[Block]
+    notes: list[Note]
+    title: str = ""
+
+
+def read_file(path: str, given: Masthead = _NOTHING, heard: Heard = unheard) -> Draft:
     """Read a file into a draft; facts in `given` that are not empty stand in place of what the file prints.
 
-    `heard` is told what share of the file is read, and may raise to give up.
-
-    What kind of file it is its first bytes say, not its name. Raises UnreadableDocument (empty, not_text, encoding,
-    no_paragraphs, not_word, not_a_page, too_large, pdf, old_word) and OSError where the file cannot be opened.
+    `heard` is told what share of the file is read, and may raise to give up. What kind of file it is its first bytes
+    say, not its name. Raises UnreadableDocument, whose reason is what it is instead of a document, or what is wrong
+    with it (desktop.errors has a sentence for each), and OSError where the file cannot be opened.
     """
-    with open(path, "rb") as file:
-        head = file.read(_HEAD)
-    notes: list[docx.Note] = []
-    if head.startswith(b"PK"):
-        blocks, notes, title = docx.read(path)
-        given = given._replace(title=given.title or title)
-    elif head.startswith((b"%PDF-", b"\xd0\xcf\x11\xe0")):
-        raise UnreadableDocument(path=path, reason="pdf" if head.startswith(b"%") else "old_word")
-    elif _page.search(head):
-        blocks, title = html.read(path)
-        given = given._replace(title=given.title or title)
-    else:
-        blocks = plain.read_blocks(path)
-    draft = read_blocks(blocks, given)
+    kind = kinds.kind_of(path)
+    try:
+        file = _read(path, kind, heard)
+        blocks = [block._replace(text=_unwanted.sub("", block.text)) for block in file.blocks]
+        draft = read_blocks(blocks, given._replace(title=given.title or file.title), file.notes)
+    except RecursionError as error:
+        raise UnreadableDocument(path=path, reason="nested") from error
     if not draft.paragraphs:
         raise UnreadableDocument(path=path, reason="no_paragraphs")
-    return _with_notes(draft, notes)
+    return draft
 
 
-def _with_notes(draft: Draft, notes: Sequence[docx.Note]) -> Draft:
-    """Take the marks of a file's own footnotes out of the text, and tie the notes to where they were."""
-    if not notes:
-        return draft
-    placed: list[Footnote] = []
+def _read(path: str, kind: str, heard: Heard) -> _File:
+    """Read a file of a kind that is known."""
+    if kind == kinds.DOCX:
+        return _File(*docx.read(path, heard))
+    if kind == kinds.PDF:
+        return _File(*pdf.read(path, heard))
+    if kind == kinds.PAGE:
+        return _File(*html.read(path, heard))
+    if kind == kinds.TEXT:
+        return _File(plain.read_blocks(path, heard), [])
+    with word.converted(path, kind, heard) as converted:
+        try:
+            return _File(*docx.read(converted, heard))
+        except UnreadableDocument as error:
+            raise UnreadableDocument(path=path, reason="not_converted") from error
+
+
+def _with_notes(draft: Draft, notes: Sequence[Note], marks: Mapping[str, str]) -> Draft:
+    """Take the marks of a file's own footnotes out of the text, and tie the notes to where they were.
+
+    `marks` tells for those in the masthead which field they stand in.
+    """
+    placed: dict[str, Footnote] = {}
     paragraphs = []
     for paragraph in draft.paragraphs:
-        text = ""
-        for character in paragraph.text:
-            number = ord(character) - ord(NOTE_MARKS[0])
-            if 0 <= number < len(notes):
-                placed.append(
-                    Footnote(notes[number].mark, notes[number].text, "paragraph", paragraph.position, len(text))
-                )
-            else:
-                text += character
-        paragraphs.append(paragraph._replace(text=text))
-    unmarked = str.maketrans("", "", NOTE_MARKS)
-    elsewhere = {note.mark for note in placed}
-    placed += [Footnote(*note) for note in notes if note.mark not in elsewhere]
-    facts = draft.masthead
+        pieces = _marks.split(paragraph.text)
+        if len(pieces) > 1:
+            offset = 0
+            for piece, character in zip(pieces, _marks.findall(paragraph.text), strict=False):
+                offset += len(piece)
+                number = ord(character) - ord(NOTE_MARKS[0])
+                if number < len(notes):
+                    placed[character] = Footnote(*notes[number], "paragraph", paragraph.position, offset)
+        paragraphs.append(paragraph._replace(text="".join(pieces)))
+    all_notes = [
+        placed.get(NOTE_MARKS[number]) or Footnote(*note, marks.get(NOTE_MARKS[number], ""))
+        if number < len(NOTE_MARKS)
+        else Footnote(*note)
+        for number, note in enumerate(notes)
+    ]
+    facts = (_marks.sub("", fact) if isinstance(fact, str) else fact for fact in draft.masthead)
     return draft._replace(
-        masthead=facts._replace(
-            title=facts.title.translate(unmarked),
-            agenda_item=facts.agenda_item.translate(unmarked),
-            agenda_title=facts.agenda_title.translate(unmarked),
-        ),
-        sections=tuple(section._replace(title=section.title.translate(unmarked)) for section in draft.sections),
+        masthead=Masthead(*facts),  # type: ignore[arg-type]
+        sections=tuple(section._replace(title=_marks.sub("", section.title)) for section in draft.sections),
         paragraphs=tuple(paragraphs),
-        footnotes=(*draft.footnotes, *placed),
+        footnotes=(*draft.footnotes, *all_notes),
     )
 
 
-def read_blocks(blocks: Sequence[Block], given: Masthead = _NOTHING) -> Draft:
-    """Read blocks, from whatever format, into a draft.
+def read_blocks(blocks: Sequence[Block], given: Masthead = _NOTHING, notes: Sequence[Note] = ()) -> Draft:
+    """Read blocks, from whatever format, into a draft; NOTE_MARKS[n] in a block stands for the n-th of `notes`.
 
     Its doubts: number_rebuilt (the number), numbers_missing before a paragraph (which), numbering_restarts, joined (the
     offset of the cut that a page made), left_out (a line that a page prints around the text), contents_left_out (how
     many lines).
     """
     length = masthead.front_length(blocks)
-    front = masthead.read(blocks[:length], spaced=2 * sum(block.apart for block in blocks) > len(blocks))
-    start = _contents_end(blocks, length)
-    outlined = outline.build(blocks[start:], [block.text for block in blocks[:length]])
+    blocks, length, lines_left_out = contents.without(blocks, length)
+    above = [block for block in blocks[:length] if not outline.is_starred(block.text)]
+    front = masthead.read(above, spaced=2 * sum(block.apart for block in blocks) > len(blocks))
+    below = [block for block in blocks[:length] if outline.is_starred(block.text)]
+    outlined = outline.build([*below, *blocks[length:]], [block.text for block in above])
     footnotes = tuple(_anchored(outlined.footnotes, front.marks))
     facts = masthead.filled(front.masthead, given)
     if not facts.language:
         text = " ".join(one.text for one in outlined.paragraphs[:20])
         facts = facts._replace(language=masthead.guess_language(text))
     doubts = outlined.doubts
-    if start > length:
-        doubts = (Doubt("contents_left_out", detail=str(start - length)), *doubts)
-    return Draft(facts, outlined.sections, outlined.paragraphs, footnotes, doubts)
+    if lines_left_out:
+        doubts = (Doubt("contents_left_out", detail=str(lines_left_out)), *doubts)
+    draft = Draft(facts, outlined.sections, outlined.paragraphs, footnotes, doubts)
+    return _with_notes(draft, notes, front.marks) if notes else draft
 
 
 def _anchored(footnotes: Iterable[Footnote], marks: Mapping[str, str]) -> Iterator[Footnote]:
@@ -106,21 +124,3 @@ def _anchored(footnotes: Iterable[Footnote], marks: Mapping[str, str]) -> Iterat
     for note in footnotes:
         name = waiting.pop(note.mark, "")
         yield Footnote(note.mark, note.text, name) if name else note
-
-
-def _contents_end(blocks: Sequence[Block], start: int) -> int:
-    """Return where the text begins below a table of contents that stands at `start`; `start` when there is none.
-
-    The lines of the table come again as headings: the text begins where the first of them that does so comes again.
-    """
-    if start == len(blocks) or not vocabulary.CONTENTS.fullmatch(blocks[start].text):
-        return start
-    stop = start + 1
-    while stop < len(blocks) and not (width(blocks[stop].text) > _TEXT_WIDTH and ends_sentence(blocks[stop].text)):
-        stop += 1
-    entries = [_page_reference.sub("", block.text).replace(" ", "") for block in blocks[start + 1 : stop]]
-    for index, entry in enumerate(entries):
-        again = [later for later in range(index + 1, len(entries)) if entry and entries[later] == entry]
-        if again:
-            return start + 1 + again[-1]
-    return start + 1

@@ -25,7 +25,7 @@ def lines(tmp_path: Path, page: str | bytes) -> list[str]:
         ("<html><body><h1>A</h1><p>b <b>c</b>d\n e</p>f</body></html>", ["A", "b cd e", "f"]),
         ("<html><p>a<br>b<p>c</html>", ["a", "b", "c"]),
         ("<html><ol start=5><li>x<li>y</ol><ul><li>z</ul></html>", ["5. x", "6. y", "z"]),
-        ("<html><table><tr><th>a<td>b<tr><td>c<td><p>d</p></table></html>", ["| a | b |", "| c | d |"]),
+        ("<html><table><tr><th>a<td>b<tr><td>c<td><p>d</p></table></html>", ["| a | b |\n| c | d |"]),
         ("<html><head><title>T</title><style>p{}</style></head><script>x()</script><nav>n</nav>t</html>", ["t"]),
         ("<html><p>&amp; &lt;海地&gt; &#x6d77;</html>", ["& <海地> 海"]),
         ('<?xml version="1.0" encoding="UTF-8"?><html><p>海地</p></html>', ["海地"]),
