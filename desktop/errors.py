@@ -76,20 +76,46 @@ SENTENCES = {
         "Errors", "“{path}” is no web page that can be read. Save the page anew, or as text."
     ),
     "unreadable_document.too_large": QT_TRANSLATE_NOOP(
-        "Errors", "“{path}” unpacks to more than any report: it was not opened. Save the document anew as .docx."
+        "Errors", "“{path}” is larger than any report: it was not opened. Save the document anew, without its pictures."
     ),
     "unreadable_document.scanned": QT_TRANSLATE_NOOP(
         "Errors",
         "“{path}” holds pictures of pages, no text. Run text recognition (OCR) on it first, or take the Word file.",
     ),
     "unreadable_document.password": QT_TRANSLATE_NOOP(
-        "Errors", "“{path}” is protected by a password. Open it in a PDF reader and save it without one."
+        "Errors", "“{path}” is protected by a password. Open it with the password and save it without one."
     ),
     "unreadable_document.not_pdf": QT_TRANSLATE_NOOP(
         "Errors", "“{path}” is a damaged PDF file. Get it anew, or take the Word file of the document."
     ),
     "unreadable_document.old_word": QT_TRANSLATE_NOOP(
-        "Errors", "“{path}” is an old Word file (.doc) or has a password. Save it as .docx without a password."
+        "Errors", "“{path}” is an old Word file (.doc). Save it as .docx, or install LibreOffice to have it read here."
+    ),
+    "unreadable_document.other_word": QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{path}” is a rich text or OpenDocument file. Save it as .docx, or install LibreOffice to have it read here.",
+    ),
+    "unreadable_document.not_converted": QT_TRANSLATE_NOOP(
+        "Errors", "“{path}” could not be turned into a Word file (.docx). It may be damaged: save it as .docx yourself."
+    ),
+    "unreadable_document.nested": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The parts of “{path}” stand too deep within each other to be read. Save the document anew, or as text.",
+    ),
+    "unreadable_document.spreadsheet": QT_TRANSLATE_NOOP(
+        "Errors", "“{path}” is a spreadsheet, no report. Choose the Word or PDF file of the document."
+    ),
+    "unreadable_document.slides": QT_TRANSLATE_NOOP(
+        "Errors", "“{path}” is a presentation, no report. Choose the Word or PDF file of the document."
+    ),
+    "unreadable_document.message": QT_TRANSLATE_NOOP(
+        "Errors", "“{path}” is a message. Open it in your mail program and save the document that came with it."
+    ),
+    "unreadable_document.picture": QT_TRANSLATE_NOOP(
+        "Errors", "“{path}” is a picture. Run text recognition (OCR) on it first, or take the Word file."
+    ),
+    "unreadable_document.archive": QT_TRANSLATE_NOOP(
+        "Errors", "“{path}” is an archive of other files. Unpack it and add the documents in it."
     ),
     "already_held.file": QT_TRANSLATE_NOOP(
         "Errors", "The library holds another version of “{name}”. To put this one in its place, say --replace."
