@@ -17,6 +17,8 @@ from db.ingest.blocks import (
     Block,
     ends_clause,
     ends_sentence,
+    is_bare_caption,
+    is_caption,
     looks_like_heading,
     opens_list,
     stands_by_itself,
@@ -31,6 +33,14 @@ TEXT = "text"
 STRAY = "stray"
 
 _WIDEST_GAP = 40  # numbers a file may have lost in a row
+_TOLD = "told"  # the kind of a heading without a number that the file says is one
+_RANKS = {  # which kinds of numbers stand below which, among headings that the file sets alike
+    **dict.fromkeys((numbering.ROMAN, numbering.HAN, numbering.ORDINAL), 1),
+    **dict.fromkeys((numbering.LETTER, numbering.ABJAD), 2),
+    numbering.ARABIC: 3,
+    numbering.ITEM: 5,
+}
+_FEWEST_TOLD = 5  # headings a file must tell for its other lines to be none
 
 
 class Role(NamedTuple):
@@ -50,6 +60,14 @@ class Role(NamedTuple):
     missing: str = ""
 
 
+class _Open(NamedTuple):
+    """A heading that stands open: the kind and the value of its number, and the level that the file gives it, if any."""
+
+    kind: str
+    value: int
+    level: int = 0
+
+
 class _Count:
     """The run of paragraph numbers up to here, within one part of a document."""
 
@@ -64,11 +82,21 @@ def assign(blocks: Sequence[Block]) -> list[Role]:
     return _Assignment(blocks).run()
 
 
+def _levels(blocks: Sequence[Block]) -> list[int]:
+    """Return the level that the file gives each heading; captions of tables, and the titles below them, have none."""
+    levels = [0 if is_caption(block.text) or block.text.startswith("|") else block.level for block in blocks]
+    for index in range(1, len(blocks)):
+        if is_bare_caption(blocks[index - 1].text) and not numbering.markers(blocks[index].text):
+            levels[index] = 0
+    return levels
+
+
 class _Assignment:
     def __init__(self, blocks: Sequence[Block]) -> None:
         self.texts = [block.text for block in blocks]
         self.markers = [numbering.markers(text) for text in self.texts]
-        self.open: list[tuple[str, int]] = []  # the numbered headings that stand open: kind and value, outermost first
+        self.levels = _levels(blocks)
+        self.open: list[_Open] = []  # the headings that stand open and have a number or a level, outermost first
         self.count = _Count()
         self.roles: list[Role] = []
         self.parts = [index for index, found in enumerate(self.markers) if self._reading(found, numbering.PART)]
@@ -76,12 +104,17 @@ class _Assignment:
         self.plain: dict[int, list[int]] = defaultdict(list)  # the blocks of running text that carry a number
         self.decimals: set[str] = set()
         for index, found in enumerate(self.markers):
+            if self.levels[index]:
+                continue
             if marker := self._reading(found, numbering.DECIMAL):
                 self.decimals.add(marker.label)
             if marker := self._reading(found, numbering.ARABIC):
                 self.numbers.append((index, marker.value))
                 if not self._short(index, marker):
                     self.plain[marker.value].append(index)
+        told = sum(level > 0 for level in self.levels)
+        self.all_told = told >= _FEWEST_TOLD
+        self.restarting = sum(map(self._first_below, range(len(blocks)))) > 1  # each article begins with 1
 
     @staticmethod
     def _reading(markers: list[Marker], kind: str) -> Marker | None:
@@ -102,10 +135,12 @@ class _Assignment:
 
     def _role(self, index: int) -> Role:
         text = self.texts[index]
+        if self.levels[index] and (role := self._told(index)):
+            return role
         for marker in self.markers[index]:
             role = None
             if marker.kind == numbering.PART:
-                self.open, self.count = [(numbering.PART, 0)], _Count()
+                self.open, self.count = [_Open(numbering.PART, 0)], _Count()
                 role = Role(HEADING, text, level=1)
             elif marker.kind in numbering.HEADING_KINDS:
                 role = self._lettered(index, marker)
@@ -117,21 +152,55 @@ class _Assignment:
                 role = self._item(index, marker)
             if role:
                 return role
-        return Role(TEXT, text, level=len(self.open) + 1)
+        return Role(TEXT, text, level=0 if self.all_told else len(self.open) + 1)
 
     # Headings
 
     def _heading(self, index: int, marker: Marker, kind: str = "") -> Role:
         """Open a heading: beside the open one of its kind, else below the innermost."""
         kind = kind or marker.kind
-        kinds = [open_kind for open_kind, _ in self.open]
+        kinds = [each.kind for each in self.open]
         if kind in kinds:
             del self.open[kinds.index(kind) :]
-        self.open.append((kind, marker.value))
+        self.open.append(_Open(kind, marker.value))
         return Role(HEADING, self.texts[index][marker.stop :], marker.label, len(self.open))
 
     def _open_value(self, kind: str) -> int:
-        return next((value for open_kind, value in self.open if open_kind == kind), 0)
+        return next((each.value for each in self.open if each.kind == kind), 0)
+
+    def _told(self, index: int) -> Role | None:
+        """Open a heading that the file says is one. None for a part, which begins anew, and for numbered sentences."""
+        text, level = self.texts[index], self.levels[index]
+        if self._reading(self.markers[index], numbering.PART):
+            return None
+        marker = self._number_of_heading(self.markers[index], level)
+        if marker and marker.kind in {numbering.ARABIC, numbering.DECIMAL} and ends_sentence(text):
+            return None
+        kind = marker.kind if marker else _TOLD
+        rank = _RANKS.get(kind, 4)
+        keep = 0
+        for place, each in enumerate(self.open, 1):
+            below = each.level == level and marker is not None and _RANKS.get(each.kind, 4) < rank
+            if each.kind == numbering.PART or 0 < each.level < level or below:
+                keep = place
+        del self.open[keep:]
+        self.open.append(_Open(kind, marker.value if marker else 0, level))
+        title = text[marker.stop :] if marker else text
+        return Role(HEADING, title, marker.label if marker else None, len(self.open))
+
+    def _number_of_heading(self, markers: list[Marker], level: int) -> Marker | None:
+        """Choose among the readings of a heading's number: the one that goes on from a heading of its level."""
+        found = [each for each in markers if each.value and each.kind != numbering.PART]
+        last = {each.kind: each.value for each in self.open if each.level == level}
+        return next((each for each in found if last.get(each.kind) == each.value - 1), next(iter(found), None))
+
+    def _first_below(self, index: int) -> bool:
+        """Tell whether a block of running text has the number 1 and stands right below a heading that has none."""
+        marker = self._reading(self.markers[index], numbering.ARABIC)
+        if not marker or marker.value != 1 or not index or self.levels[index] or self._short(index, marker):
+            return False
+        before = self.texts[index - 1]
+        return not self.markers[index - 1] and (self.levels[index - 1] > 0 or looks_like_heading(before))
 
     def _lettered(self, index: int, marker: Marker) -> Role | None:
         if not self._short(index, marker):
@@ -173,6 +242,8 @@ class _Assignment:
 
     def _arabic(self, index: int, marker: Marker) -> Role | None:
         value, last, listed = marker.value, self.count.last, self.count.item
+        if self.restarting and last and self._first_below(index):
+            return self._numbered(index, marker, restarts=True)
         due = value == (last or 0) + 1 or (last is None and self._later(index, value + 1) > 0)
         if marker.stop == len(self.texts[index]):
             return self._alone(index, marker, due=due)
