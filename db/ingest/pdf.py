@@ -5,8 +5,8 @@ What stands where on the pages is db.ingest.pdf_glyphs' and db.ingest.pdf_lines'
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from itertools import groupby
 
 from db.errors import UnreadableDocument
 from db.ingest import pdf_glyphs, pdf_lines, pdf_notes, pdf_tables, vocabulary
@@ -16,11 +16,13 @@ from db.ingest.pdf_lines import Line
 from db.ingest.pdf_paragraphs import Setting, paragraphs
 from db.progress import Heard, unheard
 
+_ORGAN = 0.75  # of the height of a page: above it stands the name of the organ
+_raised = re.compile(f"{pdf_lines.RAISED[0]}.*?{pdf_lines.RAISED[1]}")
 _FEWEST = 15  # letters and figures a page on average; fewer come from a stamp on a picture
 
 
-def read(path: str, heard: Heard = unheard) -> tuple[list[Block], list[Note]]:
-    """Read a PDF file into blocks and footnotes; NOTE_MARKS[n] in a block stands for the n-th footnote.
+def read(path: str, heard: Heard = unheard) -> tuple[list[Block], list[Note], str]:
+    """Read a PDF file into blocks, footnotes and its title; NOTE_MARKS[n] in a block stands for the n-th footnote.
 
     `heard` is told the share of pages done, and may raise to stop. Raises UnreadableDocument (not_pdf, password,
     scanned) or OSError.
@@ -32,18 +34,17 @@ def read(path: str, heard: Heard = unheard) -> tuple[list[Block], list[Note]]:
     pages = [pdf_lines.lines_of(page, number) for number, page in enumerate(drawn)]
     size = pdf_notes.body_size(pages)
     pages = pdf_notes.without_furniture(pages, [page.height for page in drawn])
+    pages, found = pdf_notes.lift(pages, drawn, size)
     front = _front(pages[0], size, drawn[0].width)
-    text = pdf_tables.without_contents([line for page in [pages[0][len(front) :], *pages[1:]] for line in page])
-    by_page = {number: list(lines) for number, lines in groupby(text, key=lambda line: line.page)}
-    bodies, found = pdf_notes.lift([by_page.get(number, []) for number in range(len(drawn))], drawn, size)
-    lines = [line for body in bodies for line in body]
+    lines = pdf_tables.without_contents([line for page in [pages[0][len(front) :], *pages[1:]] for line in page])
     setting = Setting([*front, *lines], [page.width for page in drawn])
     marking = pdf_notes.Marking(found, setting.text)
     blocks = [Block(marking.mark(text, 0), apart) for text, apart in _front_texts(front, setting)]
     blocks += [Block(marking.mark(words, page)) for words, page in _texts(lines, drawn, setting)]
     typed = [note for note in found if pdf_notes.is_typed(note.mark)]
     blocks += [Block(marking.mark(f"{note.mark} {setting.text(note.lines)}", note.page)) for note in typed]
-    return blocks, [Note(*note) for note in [*marking.placed, *marking.rest()]]
+    notes = [Note(*note) for note in [*marking.placed, *marking.rest()]]
+    return blocks, notes, _title(front, drawn[0].height, size, setting)
 
 
 def _front(lines: Sequence[Line], size: float, width: float) -> list[Line]:
@@ -65,6 +66,15 @@ def _front(lines: Sequence[Line], size: float, width: float) -> list[Line]:
         ):
             return list(lines[:place])
     return list(lines)
+
+
+def _title(front: Sequence[Line], height: float, size: float, setting: Setting) -> str:
+    """Return what a masthead sets largest below the name of the organ and right of the session, "" for nothing."""
+    left = min((line.left for line in front), default=0.0)
+    lower = [line for line in front if line.y < _ORGAN * height and len(line.cells) == 1]
+    largest = max((line.size for line in lower), default=0.0)
+    title = [line for line in lower if line.size == largest >= size + 2 and line.left > left + 30]
+    return _raised.sub("", setting.text(title)).rstrip("*")
 
 
 def _front_texts(lines: Sequence[Line], setting: Setting) -> list[tuple[str, bool]]:

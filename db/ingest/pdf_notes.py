@@ -17,6 +17,7 @@ from db.ingest.pdf_lines import RAISED, Line
 
 _MARGIN = 0.16  # of a page's height, where running heads and page numbers stand
 _DEEP = 4  # lines from an edge of the page that can be furniture
+_PROSE = 50  # characters: a line of so many is running text
 _SMALL = 0.95  # of the size of the text: what is smaller is a note's
 _number = re.compile(r"\d+")
 _page_number = re.compile(r"\W*(?:\d{1,4}(?:\s?/\s?\d{1,4})?|[ivxlc]{1,6})\W*", re.IGNORECASE)
@@ -29,6 +30,7 @@ _recycle = re.compile(
 _typed_rule = re.compile(r"[_—–-]{4,}\Z")
 _typed_mark = re.compile(r"(?P<mark>\*{1,4}|[†‡]|\d{1,3}\s?/|[⁰¹²³⁴-⁹]{1,3})\s*(?P<text>\S.*)\Z")
 _plain_mark = re.compile(r"(?P<mark>\d{1,3})\s+(?P<text>\S.*)\Z")
+_typed_reference = re.compile(r"(?<![\w/])(\d{1,3})/(?![\w/])")
 _notes_heading = re.compile(
     r"(?:end)?notes?|notas?|примечани[ея]|сноски|注|注释|尾注|حواش|الحواشي|ملاحظات", re.IGNORECASE
 )
@@ -119,7 +121,7 @@ def body_size(pages: Iterable[Iterable[Line]]) -> float:
     sizes: Counter[float] = Counter()
     for lines in pages:
         for line in lines:
-            sizes[line.size] += len(line.text)
+            sizes[line.size] += len(line.text) if len(line.cells) == 1 and len(line.text) > _PROSE else 1
     return sizes.most_common(1)[0][0] if sizes else 10.0
 
 
@@ -129,13 +131,11 @@ def lift(pages: Sequence[list[Line]], drawn: Sequence[Page], size: float) -> tup
     notes: list[Found] = []
     running = False  # the page before ended inside a note
     for number, lines in enumerate(pages):
-        start, rule = _zone(lines, drawn[number], size, running=running)
-        zone = lines[start:]
-        above = lines[:start]
-        if zone and rule:
-            zone = zone[1:]
+        referred = _references(lines)
+        start, rule = _zone(lines, drawn[number], size, referred, running=running)
+        above, zone = lines[:start], lines[start + rule :]
         for line in zone:
-            mark, words = _marked(line, below_rule=rule or bool(above) or running)
+            mark, words = _marked(line, referred)
             if mark:
                 notes.append(Found(number, mark, [words]))
             elif notes:
@@ -147,25 +147,28 @@ def lift(pages: Sequence[list[Line]], drawn: Sequence[Page], size: float) -> tup
     return kept, notes
 
 
-def _zone(lines: Sequence[Line], page: Page, size: float, *, running: bool) -> tuple[int, bool]:
-    """Return where the notes of a page begin, its length when it has none, and whether a typed rule stands first."""
+def _references(lines: Sequence[Line]) -> set[str]:
+    """Return the numbers of notes that the text of a page refers to, raised or as "1/"."""
+    found = {mark for line in lines for raised in _raised.findall(line.text) for mark in re.split(r"[\s,;]+", raised)}
+    return found | {f"{number}/" for line in lines for number in _typed_reference.findall(line.text)}
+
+
+def _zone(lines: Sequence[Line], page: Page, size: float, referred: set[str], *, running: bool) -> tuple[int, int]:
+    """Return where the notes of a page begin, its length when it has none, and how many typed rules stand first."""
     for place, line in enumerate(lines):
         if _typed_rule.match(line.text) and place + 1 < len(lines) and _typed_mark.match(lines[place + 1].text):
-            return place, True
+            return place, 1
     start = len(lines)
     while start and _is_small(lines[start - 1], size):
         start -= 1
     if start == len(lines):
-        return start, False
+        return start, 0
     ruled = _below_rule(lines, start, page)
-    if ruled is not None and (_begins(lines[ruled], below_rule=True) or running):
-        return ruled, False
+    if ruled is not None and (_marked(lines[ruled], referred)[0] or running):
+        return ruled, 0
     if running and start == 0:
-        return 0, False
-    for place in range(start, len(lines)):
-        if _begins(lines[place], below_rule=False):
-            return place, False
-    return len(lines), False
+        return 0, 0
+    return next((place for place in range(start, len(lines)) if _marked(lines[place], referred)[0]), len(lines)), 0
 
 
 def _is_small(line: Line, size: float) -> bool:
@@ -173,7 +176,7 @@ def _is_small(line: Line, size: float) -> bool:
 
 
 def _below_rule(lines: Sequence[Line], start: int, page: Page) -> int | None:
-    """Return the first line below the lowest short rule at the left that has only notes below it."""
+    """Return the first line below a short rule among the last lines of a page, None when there is none."""
     rules = [rule for rule in page.rules if 30 < rule.right - rule.left < 0.45 * page.width]
     for place in range(start, len(lines)):
         above = lines[place - 1].y if place else page.height
@@ -183,16 +186,15 @@ def _below_rule(lines: Sequence[Line], start: int, page: Page) -> int | None:
     return None
 
 
-def _begins(line: Line, *, below_rule: bool) -> bool:
-    return bool(_marked(line, below_rule=below_rule)[0])
+def _marked(line: Line, referred: set[str]) -> tuple[str, Line]:
+    """Return the mark that a line of notes begins with, "" for none, and the line without it.
 
-
-def _marked(line: Line, *, below_rule: bool) -> tuple[str, Line]:
-    """Return the mark that a line of notes begins with, "" for none, and the line without it."""
-    if line.mark and not line.mark.isalpha():
-        return line.mark.strip(), line
-    found = _typed_mark.match(line.text) or (_plain_mark.match(line.text) if below_rule else None)
-    if not found or (found["mark"].isdecimal() and not line.tab and len(line.cells) < 2):
+    A number that is not raised is a mark only where the text refers to it.
+    """
+    if line.mark:
+        return ("", line) if line.mark.isalpha() else (line.mark.strip(), line)
+    found = _typed_mark.match(line.text) or _plain_mark.match(line.text)
+    if not found or (found["mark"][0].isdecimal() and found["mark"].replace(" ", "") not in referred):
         return "", line
     return found["mark"], line._replace(text=found["text"])
 

@@ -35,7 +35,7 @@ class Table(NamedTuple):
 
 
 def without_contents(lines: list[Line]) -> list[Line]:
-    """Leave out the list of contents: lines that lead to page numbers, with the heading above them."""
+    """Leave out the list of contents: lines that lead to page numbers. The heading above them stays."""
     leading = [place for place, line in enumerate(lines) if _leader.search(line.text)]
     headed = next((place for place, line in enumerate(lines) if vocabulary.CONTENTS.fullmatch(line.text)), None)
     if headed is not None:
@@ -46,7 +46,7 @@ def without_contents(lines: list[Line]) -> list[Line]:
     start, last = (headed, headed) if headed is not None else (min(leading), min(leading))
     for place in sorted(set(leading)):
         if place >= start and place - last <= _CONTENTS_GAP:
-            drop.update(range(last, place))
+            drop.update(range(last + 1, place))
             last = place
         elif place > start:
             last = place
