@@ -8,6 +8,7 @@ from itertools import groupby
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from db.keys import symbol_key
 from db.library import Library
 from db.notebook import Notebook
 from db.records import Edition, Facets, Hit, Results, Suggestion
@@ -22,6 +23,7 @@ from desktop.past_searches import PastSearches
 from desktop.remembering import Remembering
 from desktop.search_options import SearchOptions
 from desktop.theme import Theme
+from desktop.typesetting import language_name
 
 
 class SearchPanel(QWidget):
@@ -258,8 +260,7 @@ class SearchPanel(QWidget):
         for _, listed in groupby(hits, key=lambda hit: (hit.edition, hit.section)):
             under = list(listed)
             total = sum(max(len(hit.matches), 1) for hit in under)
-            elsewhere = [] if under[0].edition == self._edition else [under[0].edition.symbol]
-            rows.append(Group(" › ".join([*elsewhere, *under[0].path[-2:]]), str(total)))
+            rows.append(Group(" › ".join([*self._elsewhere(under[0].edition), *under[0].path[-2:]]), str(total)))
             for hit in under:
                 for start, end in hit.matches or ((0, 0),):
                     place = Location(hit.edition, hit.position, start=start, end=end)
@@ -267,6 +268,13 @@ class SearchPanel(QWidget):
                     self._places.append(place)
                     rows.append(Passage(place, hit.number or "·", hit.text, ((start, end),) if end else ()))
         return rows
+
+    def _elsewhere(self, edition: Edition) -> list[str]:
+        """Return what names another document than the one that is open: a language alone where only that differs."""
+        if edition == self._edition:
+            return []
+        same = self._edition is not None and symbol_key(edition.symbol) == symbol_key(self._edition.symbol)
+        return [language_name(edition.language) if same else edition.symbol]
 
     def _show_failure(self) -> None:
         self._show(None)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from person import CTRL, Person, passages
+from person import CTRL, Person, groups, passages
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -151,3 +151,15 @@ def test_a_bookmark_whose_words_are_gone_says_so_and_moves_nothing(rewritten: Pe
     choose(rewritten, gone.id)
     assert here(rewritten) == before
     assert rewritten.said
+
+
+def test_hits_in_another_language_of_the_open_report_are_named_by_the_language(
+    paths: Paths, tmp_path: Path, start: Callable[..., Person]
+) -> None:
+    bring_in(paths, tmp_path, FIRST.replace("handbook", "KNOWTS handbook"), "CTOC/COP/2024/2", "en")
+    person = start()
+    person.search("KNOWTS")
+    person.trigger("search_everywhere")
+    titles = [group.title for group in groups(person.window.search_panel.list)]
+    assert any(title.startswith("英文 › ") for title in titles)
+    assert not any(title.startswith("CTOC") for title in titles)
