@@ -9,8 +9,8 @@ import re
 from collections.abc import Sequence
 
 from db.errors import UnreadableDocument
-from db.ingest import pdf_glyphs, pdf_lines, pdf_notes, pdf_tables, vocabulary
-from db.ingest.blocks import Block, Note, ends_sentence, is_caption
+from db.ingest import numbering, pdf_glyphs, pdf_lines, pdf_notes, pdf_tables, vocabulary
+from db.ingest.blocks import Block, Note, ends_sentence, is_bare_caption, is_caption, looks_like_heading
 from db.ingest.pdf_glyphs import Page
 from db.ingest.pdf_lines import Line
 from db.ingest.pdf_paragraphs import Setting, paragraphs
@@ -18,6 +18,8 @@ from db.progress import Heard, unheard
 
 _ORGAN = 0.75  # of the height of a page: above it stands the name of the organ
 _raised = re.compile(f"{pdf_lines.RAISED[0]}.*?{pdf_lines.RAISED[1]}")
+_HEADING_LINES = 4
+_Style = tuple[float, bool, bool]  # of headings: the higher they are, the less
 _FEWEST = 15  # letters and figures a page on average; fewer come from a stamp on a picture
 
 
@@ -40,7 +42,8 @@ def read(path: str, heard: Heard = unheard) -> tuple[list[Block], list[Note], st
     setting = Setting([*front, *lines], [page.width for page in drawn])
     marking = pdf_notes.Marking(found, setting.text)
     blocks = [Block(marking.mark(text, 0), apart) for text, apart in _front_texts(front, setting)]
-    blocks += [Block(marking.mark(words, page)) for words, page in _texts(lines, drawn, setting)]
+    texts = _texts(lines, drawn, size, setting)
+    blocks += [block._replace(text=marking.mark(block.text, page)) for block, page in texts]
     typed = [note for note in found if pdf_notes.is_typed(note.mark)]
     blocks += [Block(marking.mark(f"{note.mark} {setting.text(note.lines)}", note.page)) for note in typed]
     notes = [Note(*note) for note in [*marking.placed, *marking.rest()]]
@@ -109,16 +112,41 @@ def _without_letters(line: Line) -> Line | None:
     return line._replace(text=" ".join(cell.text for cell in cells), cells=cells) if cells else None
 
 
-def _texts(lines: Sequence[Line], drawn: Sequence[Page], setting: Setting) -> list[tuple[str, int]]:
-    """Return the texts of paragraphs and of rows of tables, in order, each with its page."""
-    found: list[tuple[str, int]] = []
+def _texts(lines: Sequence[Line], drawn: Sequence[Page], size: float, setting: Setting) -> list[tuple[Block, int]]:
+    """Return paragraphs, headings and tables as blocks, in order, each with its page."""
+    found: list[tuple[Block, int]] = []
+    styles: list[_Style | None] = []
     done = 0
     for start, stop, rows in [*pdf_tables.tables(lines, drawn), (len(lines), len(lines), [])]:
         for one in paragraphs(lines[done:start], setting):
             words = setting.text(one)
+            captioned = bool(found) and is_bare_caption(found[-1][0].text)
             drawing = one[0].size < setting.smallest_prose and not ends_sentence(words)
             drawing = drawing and not is_caption(words) and not vocabulary.SYMBOL.fullmatch(words)
-            found.append((f"| {words} |" if drawing else words, one[0].page))
-        found += [(row, lines[start].page) for row in rows]
+            found.append((Block(f"| {words} |" if drawing else words), one[0].page))
+            styles.append(None if drawing or captioned else _heading_style(one, words, size))
+        if rows:
+            found.append((Block("\n".join(rows)), lines[start].page))
+            styles.append(None)
         done = stop
-    return found
+    ranks = {style: rank for rank, style in enumerate(sorted({each for each in styles if each}), 1)}
+    return [
+        (block._replace(level=ranks[style] if style else 0), page)
+        for (block, page), style in zip(found, styles, strict=True)
+    ]
+
+
+def _heading_style(lines: Sequence[Line], words: str, size: float) -> _Style | None:
+    """Return how a heading is set, None for what is none: larger than the text, bold or slanted, and no sentence."""
+    first = lines[0]
+    alike = all(abs(line.size - first.size) < 0.6 for line in lines)
+    bold, italic = all(line.bold for line in lines), all(line.italic for line in lines)
+    larger = first.size >= size + 1
+    if not alike or not (bold or italic or larger) or first.size < size - 0.6 or len(lines) > _HEADING_LINES:
+        return None
+    bare = _raised.sub("", words)
+    marker = next(iter(numbering.markers(bare)), None)
+    title = bare[marker.stop :] if marker and marker.kind != numbering.PART else bare
+    if marker and marker.kind == numbering.ITEM and not bold:
+        return None
+    return (-first.size, not bold, not italic) if looks_like_heading(title, numbered=marker is not None) else None

@@ -163,7 +163,8 @@ class _Reading:
         )[self._turn]
 
     def _lines(self) -> Iterator[list[_Glyph]]:
-        """Yield the glyphs of each line that PDFium tells apart, spaces among them, in its order."""
+        """Yield the glyphs of each line that PDFium tells apart, in its order, spaces among them; those without text are
+        spaces that PDFium supposes."""
         pdfium = self._pdfium
         raw = self._raw
         unicode_of, box_of, origin_of = _functions(pdfium)
@@ -186,7 +187,7 @@ class _Reading:
                 if line:
                     origin_of(handle, index, x_at, y_at)
                     here_left = self._place(x.value, y.value)[0]
-                    line.append(_Glyph(" ", here_left, here_left, line[-1].y, style))
+                    line.append(_Glyph("", here_left, here_left, line[-1].y, style))
                 continue
             if here and here != last_object:
                 last_object = here
@@ -297,8 +298,8 @@ def _runs_from_left(line: Iterable[_Glyph]) -> Iterator[Run]:
     """Put glyphs together into runs, words parted where there is a gap between them, not where a file writes spaces."""
     text, left, right, last, y, style, pending, opened = "", 0.0, 0.0, 0.0, 0.0, (0.0, False, False), False, False
     for glyph in line:
-        if glyph.text == " ":
-            pending, right = True, min(right, glyph.left) if text else right
+        if glyph.text in {"", " "}:
+            pending, right = pending or glyph.text == " ", min(right, glyph.left) if text else right
             continue
         size = glyph.style[0] or 1.0
         gap = glyph.left - right

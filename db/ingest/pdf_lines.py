@@ -220,7 +220,7 @@ def _is_prose(rows: Sequence[Sequence[_Piece]], gutter: float) -> bool:
 
 def _line(row: list[_Piece], page: Page, number: int, column: int, edge: float) -> list[Line]:
     mark, pieces = "", row
-    if row[0].raised and len(row) > 1:
+    if row[0].raised and len(row) > 1 and not row[0].run.text.isalpha():
         mark, pieces = row[0].run.text, row[1:]
     weights = [(len(piece.run.text), piece.run) for piece in pieces if not piece.raised]
     if not weights:

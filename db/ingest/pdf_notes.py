@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from db.ingest.blocks import NOTE_MARKS
+from db.ingest.blocks import NOTE_MARKS, raised
 from db.ingest.pdf_glyphs import Page
 from db.ingest.pdf_lines import RAISED, Line
 
@@ -35,7 +35,6 @@ _notes_heading = re.compile(
     r"(?:end)?notes?|notas?|примечани[ея]|сноски|注|注释|尾注|حواش|الحواشي|ملاحظات", re.IGNORECASE
 )
 _raised = re.compile(f"{RAISED[0]}([^{RAISED[1]}]*){RAISED[1]}")
-_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 _Place = tuple[str, int, float]
@@ -149,7 +148,7 @@ def lift(pages: Sequence[list[Line]], drawn: Sequence[Page], size: float) -> tup
 
 def _references(lines: Sequence[Line]) -> set[str]:
     """Return the numbers of notes that the text of a page refers to, raised or as "1/"."""
-    found = {mark for line in lines for raised in _raised.findall(line.text) for mark in re.split(r"[\s,;]+", raised)}
+    found = {mark for line in lines for each in _raised.findall(line.text) for mark in re.split(r"[\s,;]+", each)}
     return found | {f"{number}/" for line in lines for number in _typed_reference.findall(line.text)}
 
 
@@ -212,19 +211,20 @@ class Marking:
 
     def mark(self, text: str, page: int) -> str:
         """Return a text of a page with the marks of notes in place of raised numbers."""
-        return _raised.sub(lambda found: self._marks(found[1], page), text) if RAISED[0] in text else text
+        return _raised.sub(lambda found: self._marks(found, page), text) if RAISED[0] in text else text
 
-    def _marks(self, raised: str, page: int) -> str:
-        if raised.isalpha() or not raised.strip():
-            return raised
+    def _marks(self, found: re.Match[str], page: int) -> str:
+        before, words = found.string[: found.start()], found[1].strip()
+        if words.isalpha():
+            return raised(before, words)
         marks = ""
-        for each in re.split(r"[\s,;]+", raised.strip(" ,;")):
+        for each in re.split(r"[\s,;]+", words.strip(" ,;")):
             if not each.isdecimal():
                 marks += each
                 continue
             note = self._find(each, page)
             if note is None or len(self.placed) >= len(NOTE_MARKS):
-                marks += each.translate(_SUPERSCRIPTS)
+                marks += raised(before, each)
                 continue
             self._used.add(id(note))
             marks += NOTE_MARKS[len(self.placed)]
