@@ -19,7 +19,7 @@ from db.progress import Heard, unheard
 _ORGAN = 0.75  # of the height of a page: above it stands the name of the organ
 _raised = re.compile(f"{pdf_lines.RAISED[0]}.*?{pdf_lines.RAISED[1]}")
 _HEADING_LINES = 4
-_Style = tuple[float, bool, bool]  # of headings: the higher they are, the less
+_Style = tuple[float, bool, bool, bool]  # of headings: the higher they are, the less
 _FEWEST = 15  # letters and figures a page on average; fewer come from a stamp on a picture
 
 
@@ -149,4 +149,6 @@ def _heading_style(lines: Sequence[Line], words: str, size: float) -> _Style | N
     title = bare[marker.stop :] if marker and marker.kind != numbering.PART else bare
     if marker and marker.kind == numbering.ITEM and not bold:
         return None
-    return (-first.size, not bold, not italic) if looks_like_heading(title, numbered=marker is not None) else None
+    if not looks_like_heading(title, numbered=marker is not None):
+        return None
+    return (-first.size, not bold, not italic, marker is None)

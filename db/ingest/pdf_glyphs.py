@@ -163,8 +163,10 @@ class _Reading:
         )[self._turn]
 
     def _lines(self) -> Iterator[list[_Glyph]]:
-        """Yield the glyphs of each line that PDFium tells apart, in its order, spaces among them; those without text are
-        spaces that PDFium supposes."""
+        """Yield the glyphs of each line that PDFium tells apart, in its order.
+
+        Those without text are spaces that PDFium supposes.
+        """
         pdfium = self._pdfium
         raw = self._raw
         unicode_of, box_of, origin_of = _functions(pdfium)
@@ -228,7 +230,9 @@ class _Reading:
         pdfium.FPDFText_GetFontInfo(raw, index, name, len(name), flags)
         called = name.value.decode("utf-8", "replace")
         weight = pdfium.FPDFText_GetFontWeight(raw, index)
-        bold = weight >= _BOLD_WEIGHT or bool(flags.value & _BOLD_FLAG) or _bold.search(called) is not None
+        drawn = pdfium.FPDFText_GetTextObject(raw, index)
+        stroked = pdfium.FPDFTextObj_GetTextRenderMode(drawn) == pdfium.FPDF_TEXTRENDERMODE_FILL_STROKE
+        bold = stroked or weight >= _BOLD_WEIGHT or bool(flags.value & _BOLD_FLAG) or _bold.search(called) is not None
         italic = bool(flags.value & _ITALIC_FLAG) or _italic.search(called) is not None
         size = round(pdfium.FPDFText_GetFontSize(raw, index) * scale, 1)
         return (size, bold, italic), abs(math.sin(angle)) < 0.2 and math.cos(angle) > 0
@@ -299,7 +303,8 @@ def _runs_from_left(line: Iterable[_Glyph]) -> Iterator[Run]:
     text, left, right, last, y, style, pending, opened = "", 0.0, 0.0, 0.0, 0.0, (0.0, False, False), False, False
     for glyph in line:
         if glyph.text in {"", " "}:
-            pending, right = pending or glyph.text == " ", min(right, glyph.left) if text else right
+            written = glyph.text == " " and glyph.right - glyph.left > 0.02 * glyph.style[0]
+            pending, right = pending or written, min(right, glyph.left) if text else right
             continue
         size = glyph.style[0] or 1.0
         gap = glyph.left - right
