@@ -71,7 +71,8 @@ def _opens_text(blocks: Sequence[Block], index: int) -> bool:
             return True
         if marker.kind in numbering.HEADING_KINDS and looks_like_heading(text[marker.stop :], numbered=True):
             return True
-    if ends_sentence(text) and not text.startswith(("|", "*")) and width(text) >= _SENTENCE_WIDTH:
+    ends = ends_sentence(text) or text.endswith((",", ";", "，", "،", "；", "؛"))  # a clause of a preamble
+    if ends and not text.startswith(("|", "*")) and width(text) >= _SENTENCE_WIDTH:
         return True
     following = blocks[index + 1].text if index + 1 < len(blocks) else ""
     opens = text.endswith((",", "，", "،")) and width(text) < _OPENING_WIDTH  # "The General Assembly,"
