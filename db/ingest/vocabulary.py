@@ -83,6 +83,7 @@ CONTENTS = re.compile(
     r"(?:table of )?contents|table des matières|índice|содержание|оглавление|目\s*录|目次|المحتويات", re.I
 )
 OPENING = re.compile(
-    r"summary|abstract|introduction|résumé|resumen|introducción|резюме|введение|摘\s*要|内容提要|概要|导言|引言|موجز|مقدمة",
+    r"summary|abstract|introduction|résumé|resumen|introducción|резюме|введение|摘\s*要|内容提要|概要|导言|引言|موجز|مقدمة|"
+    r"preamble|préambule|preámbulo|преамбула|序言|الديباجة|ديباجة",
     re.I,
 )
