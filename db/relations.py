@@ -50,8 +50,8 @@ _FROM = _CITING + "d.symbol_key = ? AND d.language = ? ORDER BY l.position"
 class Relation(NamedTuple):
     """Another document and what it is to the one asked about: `kind` is one of KINDS, read from that one.
 
-    So "corrected_by" names its corrigendum, "cited_by" a document that cites it. `numbers` are the printed numbers of
-    the paragraphs that cite, in either document.
+    So "corrected_by" names its corrigendum, "cited_by" a document that cites it and is nothing else to it. `numbers`
+    are the printed numbers of the paragraphs that cite: in the document asked about where that one "cites".
     """
 
     kind: str
@@ -83,8 +83,9 @@ def related(library: Library, edition: Edition) -> tuple[Relation, ...]:
         edition = library.document(str(edition)).edition
     found = [Relation(kind, each) for each in editions if (kind := _kind(edition, each))]
     with library.reading() as opened:
-        found += _cited_by(opened, edition)
-        found += _cites(opened, edition, editions)
+        citing = {each.edition: each for each in _cited_by(opened, edition)}
+        found = [each._replace(numbers=citing.pop(each.edition, each).numbers) for each in found]
+        found += [*citing.values(), *_cites(opened, edition, editions)]
     return tuple(sorted(found, key=lambda each: _order(each, edition)))
 
 

@@ -83,7 +83,10 @@ def kept(opened: sqlite3.Connection, removed_id: int) -> Kept:
     draft = Draft(
         Masthead(**facts),
         tuple(Section(*section) for section in parts["sections"]),
-        tuple(Paragraph(*rest, bool(rebuilt)) for *rest, rebuilt in parts["paragraphs"]),
+        tuple(
+            Paragraph(position, number, text, section, bool(rebuilt))
+            for position, number, text, section, rebuilt in parts["paragraphs"]
+        ),
         tuple(Footnote(*note) for note in parts["footnotes"]),
     )
     return Kept(draft, *parts["source"])

@@ -26,6 +26,7 @@ FILE = (
     ActionDef("add_report", QT_TRANSLATE_NOOP("Actions", "&Add report…"), ("Ctrl+O",)),
     ActionDef("add_folder", QT_TRANSLATE_NOOP("Actions", "Add all reports of a &folder…"), ("Ctrl+Shift+O",)),
     SEPARATOR,
+    ActionDef("show_library", QT_TRANSLATE_NOOP("Actions", "&Library…"), ("Ctrl+L",)),
     ActionDef("edit_facts", QT_TRANSLATE_NOOP("Actions", "About this &report…"), ("Ctrl+I",)),
     SEPARATOR,
     ActionDef("close", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",)),

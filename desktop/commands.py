@@ -19,6 +19,7 @@ from desktop.theme import Theme
 
 if TYPE_CHECKING:
     from desktop.arriving import Arriving
+    from desktop.collection import Collection
 
 _TITLE = 40  # characters of a title in a menu
 USUAL_SIZE = 16
@@ -89,12 +90,21 @@ class Commands(QObject):
             action.triggered.connect(lambda _=False, place=place: self._window.open_location(place))
 
     def edit_facts(self) -> None:
-        """Show what the report says of itself, and let the symbol be corrected."""
-        from desktop.facts_dialog import FactsDialog
+        """Show what the report says of itself, and let it be put right."""
+        self.collection.describe(self._window.body.document, self._window)
 
-        dialog = FactsDialog(self._window.body.document, self._window)
-        dialog.symbol_confirmed.connect(self._window.confirm_symbol)
-        dialog.open()
+    def show_library(self) -> None:
+        """List all reports, to be found, opened, removed and brought back."""
+        self.collection.show()
+
+    @cached_property
+    def collection(self) -> Collection:
+        """What looks after the reports, made when it is first asked for."""
+        from desktop.collection import Collection
+
+        collection = Collection(self._window, self._theme, self._languages)
+        collection.adding_requested.connect(self.add_report)
+        return collection
 
     def close(self) -> None:
         """Leave the program."""

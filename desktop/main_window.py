@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
         self.bookmarks_panel.reading_requested.connect(self.reader.setFocus)
         self.bookmarks_panel.bookmarks_changed.connect(self._show_bookmarks)
         self.bookmarks_panel.told.connect(self.tell)
-        self.bookmarks_panel.refused.connect(self._say_refusal)
+        self.bookmarks_panel.refused.connect(self.say_refusal)
 
         self.reader.paragraph_changed.connect(self._show_paragraph)
         self.reader.country_requested.connect(self.open_country)
@@ -213,21 +213,6 @@ class MainWindow(QMainWindow):
         self.country_panel.show_body(body, count_countries(body.mentions))
         self.setWindowTitle(f"{body.document.masthead.symbol} {body.document.masthead.title}")
         self._stand_at(Location(self.edition, self.settings.position), self.settings.above)
-
-    def confirm_symbol(self, symbol: str) -> None:
-        """Give the report that is open the symbol the reader knows it by; its bookmarks follow."""
-        from db import accession
-
-        notebook, edition, path = self._notebook, self.edition, self.library.file
-
-        def work() -> Edition:
-            facts = Library(path).document(str(edition)).masthead
-            confirmed = accession.amend(path, edition, facts._replace(symbol=symbol, symbol_confirmed=True))
-            if notebook is not None:
-                notebook.rename_document(edition.symbol, confirmed.symbol)
-            return confirmed
-
-        self.jobs.run(work, self.show_indexed, self._say_refusal)
 
     def show_indexed(self, edition: Edition) -> None:
         """Show the same report as the library now holds it, at the same place."""
@@ -287,7 +272,11 @@ class MainWindow(QMainWindow):
 
     def _visit(self, location: Location) -> None:
         if location.edition != self.edition:
-            self._open_edition(location.edition)
+            try:
+                self._open_edition(location.edition)
+            except NotFound as error:  # removed since it was listed
+                self.say_refusal(error)
+                return
         self.reader.go_to(location)
         if location.heading is not None:
             self.contents.follow(location.heading)
@@ -416,7 +405,8 @@ class MainWindow(QMainWindow):
         """Say what was done, below the text."""
         self._status.tell(sentence)
 
-    def _say_refusal(self, error: RefDeskError) -> None:
+    def say_refusal(self, error: RefDeskError) -> None:
+        """Say why something could not be done."""
         from desktop import errors
 
         self.tell(errors.sentence(error, translate_error))

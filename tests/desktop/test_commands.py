@@ -9,7 +9,7 @@ import pytest
 from person import Person
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QMessageBox, QTextBrowser, QToolButton
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLineEdit, QMessageBox, QTextBrowser, QToolButton
 
 from desktop import actions
 from desktop.commands import Commands
@@ -83,9 +83,9 @@ def test_every_command_can_be_chosen_at_any_place(person: Person, language: str)
                 continue
             for _ in range(2 if command.checkable else 1):
                 person.trigger(command.name)
-            open_dialog = QApplication.activeModalWidget()
-            if open_dialog is not None:
-                open_dialog.close()
+            for window in QApplication.topLevelWidgets():
+                if isinstance(window, QDialog):
+                    window.close()
     assert not person.window.isFullScreen()
 
 
@@ -129,7 +129,7 @@ def save(person: Person, form: FactsDialog) -> None:
 
 def test_what_the_report_says_of_itself_is_shown(person: Person) -> None:
     form = facts(person)
-    told = "\n".join(label.text() for label in form.findChildren(QLabel))
+    told = "\n".join([form.title.toPlainText(), *(line.text() for line in form.findChildren(QLineEdit))])
     masthead = person.body.document.masthead
     for fact in (masthead.title, masthead.body, masthead.session_place, masthead.agenda_title, masthead.date):
         assert fact in told
@@ -140,11 +140,21 @@ def test_what_the_report_says_of_itself_is_shown(person: Person) -> None:
 def test_a_presumed_symbol_is_confirmed(person: Person) -> None:
     person.go_to("55")
     presumed = next(block.text() for block in person.blocks() if block.text().startswith("CTOC/COP/2024/2"))
-    save(person, facts(person))
+    form = facts(person)
+    form.confirmed.click()
+    save(person, form)
     assert person.body.document.masthead.symbol_confirmed
     confirmed = next(block.text() for block in person.blocks() if block.text().startswith("CTOC/COP/2024/2"))
     assert len(confirmed) < len(presumed)
     assert person.number == "55"
+
+
+def test_saving_another_fact_leaves_a_presumed_symbol_presumed(person: Person) -> None:
+    form = facts(person)
+    form.lines["author"].setText("秘书处的报告")
+    save(person, form)
+    masthead = person.body.document.masthead
+    assert (masthead.author, masthead.symbol_confirmed) == ("秘书处的报告", False)
 
 
 def test_a_corrected_symbol_is_cited_and_keeps_its_bookmarks(person: Person) -> None:
