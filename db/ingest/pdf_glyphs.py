@@ -11,11 +11,11 @@ import re
 import threading
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from itertools import groupby
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from db.errors import UnreadableDocument
+from db.ingest.pdf_runs import Glyph, Run, is_from_right, runs_from_left, runs_from_right
 from db.progress import Heard
 
 _LINE_ENDS = frozenset((10, 13))
@@ -26,29 +26,10 @@ _italic = re.compile(r"ital|obli", re.IGNORECASE)
 _ITALIC_FLAG = 1 << 6  # of a font descriptor, ISO 32000-1, table 123
 _BOLD_FLAG = 1 << 18
 _BOLD_WEIGHT = 600
-_arabic = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_from_left = re.compile(r"[^\W_]")
 _SYMBOLS = {0xF0B7: "•", 0xF0A7: "▪", 0xF0D8: "➢", 0xF0FC: "✓", 0xF02D: "–", 0xF0BE: "—", 0xF0A8: "•"}
-_MIRRORED = str.maketrans("()[]{}«»", ")(][}{»«")
 _MOST_OBJECTS = 4000  # of a page that is looked through for rules
 _THIN = 2.5  # points
 _lock = threading.Lock()  # PDFium serves one thread at a time
-
-
-class Run(NamedTuple):
-    """Words in one style that stand on one line without a wide gap; places in points, `y` upwards to the baseline.
-
-    `spaced` tells that the file writes a space before it.
-    """
-
-    text: str
-    left: float
-    right: float
-    y: float
-    size: float
-    bold: bool
-    italic: bool
-    spaced: bool
 
 
 class Rule(NamedTuple):
@@ -67,14 +48,6 @@ class Page(NamedTuple):
     runs: list[Run]
     rules: list[Rule]
     from_right: bool  # its script runs from right to left
-
-
-class _Glyph(NamedTuple):
-    text: str
-    left: float
-    right: float
-    y: float
-    style: tuple[float, bool, bool]
 
 
 def read(path: str, heard: Heard) -> list[Page]:
@@ -142,14 +115,12 @@ class _Reading:
 
     def page(self) -> Page:
         lines = [line for line in self._lines() if line]
-        letters = Counter(
-            _arabic.match(glyph.text) is not None for line in lines for glyph in line if glyph.text.isalpha()
-        )
+        letters = Counter(is_from_right(glyph.text) for line in lines for glyph in line if glyph.text.isalpha())
         from_right = letters[True] > letters[False]
         if from_right:
-            runs = list(_runs_from_right([glyph for line in lines for glyph in line]))
+            runs = list(runs_from_right([glyph for line in lines for glyph in line]))
         else:
-            runs = [run for line in lines for run in _runs_from_left(line)]
+            runs = [run for line in lines for run in runs_from_left(line)]
         return Page(*self._size, runs, self._rules(), from_right)
 
     def _place(self, x: float, y: float) -> tuple[float, float]:
@@ -162,7 +133,7 @@ class _Reading:
             (top - y, x - left),
         )[self._turn]
 
-    def _lines(self) -> Iterator[list[_Glyph]]:
+    def _lines(self) -> Iterator[list[Glyph]]:
         """Yield the glyphs of each line that PDFium tells apart, in its order.
 
         Those without text are spaces that PDFium supposes.
@@ -175,7 +146,7 @@ class _Reading:
         box_at, x_at, y_at = ctypes.byref(box), ctypes.byref(x), ctypes.byref(y)
         object_of = _object_function(pdfium)
         last_object, style, upright = None, (0.0, False, False), True
-        line: list[_Glyph] = []
+        line: list[Glyph] = []
         width, height = self._size
         high = 0
         for index in range(max(pdfium.FPDFText_CountChars(raw), 0)):
@@ -189,7 +160,7 @@ class _Reading:
                 if line:
                     origin_of(handle, index, x_at, y_at)
                     here_left = self._place(x.value, y.value)[0]
-                    line.append(_Glyph("", here_left, here_left, line[-1].y, style))
+                    line.append(Glyph("", here_left, here_left, line[-1].y, style))
                 continue
             if here and here != last_object:
                 last_object = here
@@ -214,7 +185,7 @@ class _Reading:
                 left, right = x.value - self._box[0], box.right - self._box[0]
                 baseline = y.value - self._box[1]
             if -1 <= left <= width + 1 and -1 <= baseline <= height + 1:
-                line.append(_Glyph(text, left, right, baseline, style))
+                line.append(Glyph(text, left, right, baseline, style))
         yield line
 
     def _style(self, index: int) -> tuple[tuple[float, bool, bool], bool]:
@@ -287,128 +258,8 @@ def _character(code: int) -> str:
     if code < 32 or code in {0xFFFD, 0xFEFF, 0xFFFE, 0xFFFF, 0x200B}:
         return ""
     text = chr(code)
-    if 0xFB50 <= code <= 0xFEFC and _arabic.match(text):  # the forms that letters take beside others
+    if 0xFB50 <= code <= 0xFEFC and is_from_right(text):  # the forms that letters take beside others
         return unicodedata.normalize("NFKC", text)
     if 0xFB00 <= code <= 0xFB06:  # ligatures of Latin letters
         return unicodedata.normalize("NFKC", text)
     return text
-
-
-def _wide(text: str) -> bool:
-    return "\u2e80" <= text[-1:] <= "\ufaff" or "\uff00" <= text[-1:] <= "\uffef"
-
-
-def _runs_from_left(line: Iterable[_Glyph]) -> Iterator[Run]:
-    """Put glyphs together into runs, words parted where there is a gap between them, not where a file writes spaces."""
-    text, left, right, last, y, style, pending, opened = "", 0.0, 0.0, 0.0, 0.0, (0.0, False, False), False, False
-    for glyph in line:
-        if glyph.text in {"", " "}:
-            written = glyph.text == " " and glyph.right - glyph.left > 0.02 * glyph.style[0]
-            pending, right = pending or written, min(right, glyph.left) if text else right
-            continue
-        size = glyph.style[0] or 1.0
-        gap = glyph.left - right
-        if (
-            text
-            and glyph.text == text[-1]
-            and 0.005 < abs(glyph.left - last) / size < 0.08
-            and abs(glyph.y - y) < 0.1 * size
-        ):
-            continue  # drawn twice to look bold
-        last = glyph.left
-        if text and (glyph.style != style or abs(glyph.y - y) > 0.12 * size or gap > 0.9 * size or gap < -0.6 * size):
-            yield Run(text, left, right, y, *style, opened)
-            text = ""
-        if not text:
-            text, left, y, style, opened = glyph.text, glyph.left, glyph.y, glyph.style, pending
-        else:
-            narrow = _wide(text) or _wide(glyph.text)
-            text += (" " if is_gap(gap, size, written=pending, narrow=narrow) else "") + glyph.text
-        right = max(glyph.right, glyph.left)
-        pending = False
-    if text:
-        yield Run(text, left, right, y, *style, opened)
-
-
-def is_gap(gap: float, size: float, *, written: bool, narrow: bool = False) -> bool:
-    """Tell whether the gap between two characters parts words. `narrow` tells that one of them is Chinese."""
-    if narrow:
-        return written and gap > 0.15 * size
-    return gap > (0.08 if written else 0.17) * size
-
-
-def _runs_from_right(glyphs: list[_Glyph]) -> Iterator[Run]:
-    """Put the glyphs of a page whose script runs from right to left into runs, in the order they are read."""
-    backwards = not any(
-        text[0] == "ل" and text[-1] in "اأإآ" for text in ("".join(g.text for g in each) for each in _ligatures(glyphs))
-    )
-    letters: list[_Glyph] = []
-    marks: list[_Glyph] = []
-    for group in _ligatures(glyphs):
-        text = "".join(glyph.text for glyph in (reversed(group) if backwards else group))
-        whole = group[0]._replace(text=text, right=max(glyph.right for glyph in group))
-        (marks if unicodedata.category(text[0]) == "Mn" else letters).append(whole)
-    letters.sort(key=lambda glyph: -glyph.y)
-    rows: list[list[_Glyph]] = []
-    for glyph in letters:
-        if rows and abs(rows[-1][0].y - glyph.y) < 0.12 * max(glyph.style[0], 1.0):
-            rows[-1].append(glyph)
-        else:
-            rows.append([glyph])
-    for row in rows:
-        yield from _row_from_right(row, marks)
-
-
-def _ligatures(glyphs: list[_Glyph]) -> list[list[_Glyph]]:
-    """Return the glyphs, with the letters that one sign stands for together."""
-    grouped = groupby(glyphs, key=lambda glyph: (glyph.left, glyph.right, glyph.y, glyph.text == " "))
-    return [list(group) for (left, right, _, _), group in grouped if right > left]
-
-
-def _row_from_right(row: list[_Glyph], marks: list[_Glyph]) -> Iterator[Run]:
-    size = max(row[0].style[0], 1.0)
-    row = sorted(row, key=lambda glyph: -(glyph.left + glyph.right))
-    part: list[_Glyph] = []
-    for glyph in row:
-        if part and (glyph.style != part[-1].style or part[-1].left - glyph.right > 0.9 * size):
-            yield _run_from_right(part, marks)
-            part = []
-        if part or glyph.text != " ":
-            part.append(glyph)
-    if part:
-        yield _run_from_right(part, marks)
-
-
-def _run_from_right(part: list[_Glyph], marks: list[_Glyph]) -> Run:
-    """Turn glyphs in order from right to left into the text that is read: numbers and Latin words run the other way."""
-    size = max(part[0].style[0], 1.0)
-    pieces: list[str] = []
-    backwards: list[str] = []  # what runs from left to right, collected backwards
-    tail: list[str] = []  # signs behind it that belong to it only if more of it follows
-    right = None
-    for glyph in part:
-        gap = right is not None and is_gap(right - glyph.right, size, written=False)
-        sign = " " if glyph.text == " " or (gap and glyph.text != " ") else ""
-        text = glyph.text.strip()
-        if text and (_arabic.match(text) is None or text.isdigit()) and _from_left.match(text):
-            backwards += [*tail, *([sign] if sign else []), text]
-            tail = []
-        elif backwards and text and not _arabic.match(text):
-            tail += [*([sign] if sign else []), text]
-        elif backwards and not text:
-            tail.append(" ")
-        else:
-            pieces += ["".join(reversed(backwards)), *(each.translate(_MIRRORED) for each in tail), sign]
-            backwards, tail = [], []
-            mark = "".join(each.text for each in marks if _stands_on(each, glyph))
-            pieces.append((text if _arabic.match(text) else text.translate(_MIRRORED)) + mark)
-        right = glyph.left
-    pieces += ["".join(reversed(backwards)), *(each.translate(_MIRRORED) for each in tail)]
-    text = re.sub(r"\s+", " ", "".join(pieces)).strip()
-    left, right = min(glyph.left for glyph in part), max(glyph.right for glyph in part)
-    return Run(text, left, right, part[0].y, *part[0].style, spaced=False)
-
-
-def _stands_on(mark: _Glyph, letter: _Glyph) -> bool:
-    middle = (mark.left + mark.right) / 2
-    return letter.left <= middle < letter.right and abs(mark.y - letter.y) < 0.6 * max(letter.style[0], 1.0)

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from db.ingest import numbering
-from db.ingest.pdf_glyphs import Page, Run, is_gap
+from db.ingest.pdf_glyphs import Page
+from db.ingest.pdf_runs import Run, is_gap
 
 RAISED = ("\x0e", "\x0f")
 """What stands before and after a raised number in a line's text."""

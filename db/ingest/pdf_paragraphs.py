@@ -99,7 +99,7 @@ class Setting:
         if abs(line.right - following.right) < _SAME and line.right - line.left > 0.5 * (edge - line.left):
             return True
         words = _unparted.match(following.text)[0]  # type: ignore[index]  # it matches any text
-        width = len(words) * (following.right - following.left) / max(len(following.text), 1)
+        width = 1.3 * len(words) * (following.right - following.left) / max(len(following.text), 1)
         return line.right + 0.25 * line.size + width > edge - 0.5 * line.size
 
     def text(self, lines: Iterable[Line]) -> str:
@@ -141,36 +141,36 @@ def paragraphs(lines: Sequence[Line], setting: Setting) -> list[list[Line]]:
 
 
 def _continues(paragraph: Sequence[Line], line: Line, setting: Setting) -> bool:
+    """Tell whether a line goes on with a paragraph."""
     last = paragraph[-1]
-    if abs(last.size - line.size) > _SIZE_CHANGE or (last.mark and line.mark) or line.mark:
+    if abs(last.size - line.size) > _SIZE_CHANGE or line.mark:
         return False
     step = last.y - line.y
     if last.page != line.page or last.column != line.column or step < -0.5 * line.size:
         return _continues_over_page(paragraph, line, setting)
     if len(paragraph) == 1 and is_number(last.text) and abs(step) < 2 * line.size:
         return not line.numbered
+    if _begins(paragraph, line, setting):
+        return False
+    shift = _shift(paragraph, line)
+    if len(paragraph) == 1 and shift < 0 and not line.numbered and not ends_sentence(last.text):
+        return True  # only the first line of a paragraph is indented
+    indented = shift > 0 or (shift < 0 and len(paragraph) > 1)
+    if indented or (line.numbered and not setting.is_full(last, line)):
+        return False
+    heads = last.bold and line.bold and not line.numbered
+    goes_on = starts_low(line.text) and not (ends_clause(last.text) or ends_sentence(last.text))
+    return heads or goes_on or setting.is_full(last, line)
+
+
+def _begins(paragraph: Sequence[Line], line: Line, setting: Setting) -> bool:
+    """Tell whether a line begins something new by its looks: space above it, a number set apart, another style."""
+    last = paragraph[-1]
     usual = setting.step * line.size
     if len(paragraph) > 1 and paragraph[-2].page == last.page and paragraph[-2].y > last.y:
         usual = max(usual, paragraph[-2].y - last.y)
-    if step > _STEP * usual + 0.3:
-        return False
-    if line.tab or _restyled(last, line, setting):
-        return False
-    heads = last.bold and line.bold
-    indented = _indented(paragraph, line)
-    if _next_of_list(paragraph, line):
-        return False
-    outdented = len(paragraph) == 1 and last.left - line.left > _INDENT * line.size and not line.numbered
-    if outdented and not ends_sentence(last.text):
-        return True
-    if line.numbered and (indented or not setting.is_full(last, line)):
-        return False
-    if heads and not line.numbered and not indented:
-        return True
-    if setting.is_full(last, line):
-        return not indented
-    goes_on = starts_low(line.text) and not (ends_clause(last.text) or ends_sentence(last.text))
-    return goes_on and not indented
+    spaced = last.y - line.y > _STEP * usual + 0.3
+    return bool(spaced or line.tab or _restyled(last, line, setting) or _next_of_list(paragraph, line))
 
 
 def _next_of_list(paragraph: Sequence[Line], line: Line) -> bool:
@@ -190,14 +190,17 @@ def _restyled(last: Line, line: Line, setting: Setting) -> bool:
     return not full or (bold and not starts_low(line.text))
 
 
-def _indented(paragraph: Sequence[Line], line: Line) -> bool:
-    """Tell whether a line begins elsewhere than the lines of a paragraph after its first do."""
+def _shift(paragraph: Sequence[Line], line: Line) -> float:
+    """Return how far to the right of a paragraph's lines a line begins, 0 for where they may.
+
+    The second line of a paragraph may hang below its number, or stand anywhere below a heading.
+    """
     tolerance = _INDENT * line.size
-    if len(paragraph) > 1:
-        return abs(line.left - paragraph[-1].left) > tolerance
-    first = paragraph[0]
-    hangs_at = first.tab or first.left
-    return line.left > max(first.left, hangs_at) + tolerance and not first.numbered and not first.bold
+    first, last = paragraph[0], paragraph[-1]
+    shift = line.left - last.left
+    if len(paragraph) == 1 and shift > 0:
+        shift = 0.0 if first.numbered or first.bold else line.left - max(first.left, first.tab)
+    return shift if abs(shift) > tolerance else 0.0
 
 
 def _continues_over_page(paragraph: Sequence[Line], line: Line, setting: Setting) -> bool:
