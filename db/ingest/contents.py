@@ -20,9 +20,9 @@ _FEWEST = 3  # lines of one that no word announces
 _SHARE = 0.6  # of its lines that come again as headings, where no dots lead to their pages
 
 
-def without(blocks: Sequence[Block], start: int) -> tuple[list[Block], int, int]:
-    """Return the blocks without tables of contents, how many of them stand before `start` now, and how many lines
-    were left out."""
+def without(blocks: Sequence[Block], start: int) -> tuple[list[Block], int, list[str]]:
+    """Return the blocks without tables of contents, how many of them stand before `start` now, and the lines that were
+    left out."""
     out = {index for index, block in enumerate(blocks) if block.contents}
     out |= {index - 1 for index in out if index and vocabulary.CONTENTS.fullmatch(blocks[index - 1].text)}
     announced = next((i for i in range(start, len(blocks)) if vocabulary.CONTENTS.fullmatch(blocks[i].text)), -1)
@@ -31,7 +31,7 @@ def without(blocks: Sequence[Block], start: int) -> tuple[list[Block], int, int]
     if not out:
         out = _unannounced(blocks)
     kept = [block for index, block in enumerate(blocks) if index not in out]
-    lines = sum(blocks[index].text.count("\n") + 1 for index in out)
+    lines = [line for index in sorted(out) for line in blocks[index].text.split("\n")]
     return kept, start - sum(index < start for index in out), lines
 
 

@@ -59,10 +59,10 @@ class _Reader:
 
     def blocks(self, heard: Heard) -> list[Block]:
         found = [Block(line) for header in self._headers() for line in self._header_lines(header)]
-        children = list(self._body) if self._body is not None else []
-        for index, child in enumerate(children):
+        count = len(self._body) if self._body is not None else 0
+        for index, child in enumerate(self._body if count else ()):
             if index % _OFTEN == 0:
-                heard(index / len(children))
+                heard(index / count)
             for block in self._parts(child):
                 after_contents = bool(found) and vocabulary.CONTENTS.fullmatch(found[-1].text) is not None
                 table = block.text.startswith("|")

@@ -15,7 +15,7 @@ from db.ingest.html_notes import Notes
 from db.ingest.word_numbers import formed, whole
 from db.progress import Heard, unheard
 
-LARGEST = 20_000_000  # bytes
+LARGEST = 12_000_000  # bytes
 _DEEPEST = 600  # elements within each other
 _LEFT_OUT = frozenset(
     ("script", "style", "noscript", "template", "head", "nav", "form", "button", "select", "iframe", "svg", "object")

@@ -75,8 +75,17 @@ def _opens_text(blocks: Sequence[Block], index: int) -> bool:
     if ends and not text.startswith(("|", "*")) and width(text) >= _SENTENCE_WIDTH:
         return True
     following = blocks[index + 1].text if index + 1 < len(blocks) else ""
+    if blocks[index].level and index and not vocabulary.AUTHOR.fullmatch(text) and _is_running(following):
+        return True
     opens = text.endswith((",", "，", "،")) and width(text) < _OPENING_WIDTH  # "The General Assembly,"
     return opens and width(following) > _OPENING_WIDTH and ends_clause(following)
+
+
+def _is_running(text: str) -> bool:
+    """Tell whether a text is a sentence or a part of one, wider than a line of a masthead."""
+    return (
+        width(text) > _OPENING_WIDTH and (ends_sentence(text) or ends_clause(text)) and not text.startswith(("|", "*"))
+    )
 
 
 def _is_detail(text: str) -> bool:
@@ -270,7 +279,7 @@ def _settle(found: _Found, whole: str) -> Front:
             facts["author"] = _unmarked(authors[-1], "author", found)
             lines.remove(authors[-1])
     titles = [_unmarked(line, "title", found) for line in after]
-    bodies = [_unmarked(line, "body", found) for line in before]
+    bodies = _without_stamp([_unmarked(line, "body", found) for line in before])
     if not titles:
         titles, bodies = bodies[-1:], bodies[:-1]
     if facts.get("agenda_item") and len(titles) > 1:
@@ -285,6 +294,12 @@ def _settle(found: _Found, whole: str) -> Front:
         facts["symbol"] = _resolution(facts["title"], facts["body"])
     year = int(facts.pop("session_year", "0"))
     return Front(Masthead(**facts, session_year=year, symbol_confirmed=printed), found.marks)
+
+
+def _without_stamp(lines: list[str]) -> list[str]:
+    """Return the lines above the title without what is stamped on copies that go out before the edited ones."""
+    stamped = next((place for place, line in enumerate(lines) if vocabulary.STAMP.match(line)), len(lines))
+    return lines[:stamped] + [line for line in lines[stamped + 1 :] if not line.isupper()]
 
 
 def _resolution(title: str, body: str) -> str:

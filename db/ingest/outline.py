@@ -7,6 +7,7 @@ items of lists put into the paragraphs they belong to. The masthead above the te
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -128,7 +129,7 @@ def _mark_offset(mark: str, text: str) -> int:
 
     An asterisk and a raised number stand right after a word or its punctuation, "1/" stands like a word.
     """
-    if mark.isalpha():
+    if mark.isascii() and mark.isalpha():
         return -1
     before = r"(?<=[^\s*(])"
     if mark.endswith("/"):
@@ -281,16 +282,21 @@ def _between_numbers(assigned: Sequence[Role]) -> list[bool]:
 
 def _with_ranges(sections: Sequence[Section], paragraphs: Sequence[Paragraph]) -> list[Section]:
     """Give each section the range of its paragraphs, those of its sub-headings included, and their printed numbers."""
-    complete = []
+    stops = [len(paragraphs)] * len(sections)
+    waiting: list[Section] = []
     for section in sections:
-        following = sections[section.place + 1 :]
-        stop = next((other.start for other in following if other.level <= section.level), len(paragraphs))
-        numbers = [one.number for one in paragraphs[section.start : stop] if one.number]
+        while waiting and waiting[-1].level >= section.level:
+            stops[waiting.pop().place] = section.start
+        waiting.append(section)
+    numbered = [one.position for one in paragraphs if one.number]
+    complete = []
+    for section, stop in zip(sections, stops, strict=True):
+        first, after = bisect_left(numbered, section.start), bisect_left(numbered, stop)
         complete.append(
             section._replace(
                 stop=stop,
-                first=numbers[0] if numbers else "",
-                last=numbers[-1] if numbers else "",
+                first=(paragraphs[numbered[first]].number or "") if first < after else "",
+                last=(paragraphs[numbered[after - 1]].number or "") if first < after else "",
                 paragraphs=stop - section.start,
             )
         )

@@ -15,6 +15,7 @@ from db.errors import UnreadableDocument
 
 LARGEST_FILE = 150_000_000  # bytes: pictures take most of them
 LARGEST_PART = 40_000_000  # bytes unpacked; the longest reports have 5 million
+_MOST_TAGS = 2_500_000  # of a part: its tree takes some 300 bytes for each
 _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _STRICT = (  # the names of ISO/IEC 29500 Strict, and those that most files have
     (
@@ -103,7 +104,7 @@ class Package:
             raise UnreadableDocument(path=self._path, reason="not_word")
         with self._zip.open(item) as part:
             data = part.read(LARGEST_PART + 1)
-        if len(data) > LARGEST_PART:
+        if len(data) > LARGEST_PART or data.count(b"<") > _MOST_TAGS:
             raise UnreadableDocument(path=self._path, reason="too_large")
         return data
 
@@ -113,4 +114,6 @@ def kind(names: dict[str, str], main: str) -> str:
     if main.lower() in names and (main.lower().startswith("word/") or "xl/workbook.xml" not in names):
         return _OTHER_KINDS.get(main.lower().partition("/")[0], "docx")
     folders = {name.partition("/")[0] for name in names}
+    if "word" in folders:
+        return "docx"  # a damaged one
     return next((name for folder, name in _OTHER_KINDS.items() if folder in folders), "archive")

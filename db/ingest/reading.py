@@ -14,6 +14,7 @@ from db.records import Doubt, Draft, Footnote, Masthead
 
 _unwanted = re.compile("[\0-\x08\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")  # what no text has, and no database takes
 _marks = re.compile(f"[{NOTE_MARKS[0]}-{NOTE_MARKS[-1]}]")
+_READING = 0.8  # the share of reading a file in all that is done with it
 _NOTHING = Masthead()
 
 
@@ -34,7 +35,8 @@ def read_file(path: str, given: Masthead = _NOTHING, heard: Heard = unheard) -> 
     """
     kind = kinds.kind_of(path)
     try:
-        file = _read(path, kind, heard)
+        file = _read(path, kind, lambda share: heard(_READING * share))
+        heard(_READING)
         blocks = [block._replace(text=_unwanted.sub("", block.text)) for block in file.blocks]
         draft = read_blocks(blocks, given._replace(title=given.title or file.title), file.notes)
     except RecursionError as error:
@@ -101,19 +103,21 @@ def read_blocks(blocks: Sequence[Block], given: Masthead = _NOTHING, notes: Sequ
     many lines).
     """
     length = masthead.front_length(blocks)
-    blocks, length, lines_left_out = contents.without(blocks, length)
+    blocks, length, listed = contents.without(blocks, length)
     above = [block for block in blocks[:length] if not outline.is_starred(block.text)]
     front = masthead.read(above, spaced=2 * sum(block.apart for block in blocks) > len(blocks))
     below = [block for block in blocks[:length] if outline.is_starred(block.text)]
-    outlined = outline.build([*below, *blocks[length:]], [block.text for block in above])
+    outlined = outline.build([*below, *blocks[length:]], [*(block.text for block in above), *listed])
     footnotes = tuple(_anchored(outlined.footnotes, front.marks))
     facts = masthead.filled(front.masthead, given)
+    if facts.body == facts.title:
+        facts = facts._replace(body="")
     if not facts.language:
         text = " ".join(one.text for one in outlined.paragraphs[:20])
         facts = facts._replace(language=masthead.guess_language(text))
     doubts = outlined.doubts
-    if lines_left_out:
-        doubts = (Doubt("contents_left_out", detail=str(lines_left_out)), *doubts)
+    if listed:
+        doubts = (Doubt("contents_left_out", detail=str(len(listed))), *doubts)
     draft = Draft(facts, outlined.sections, outlined.paragraphs, footnotes, doubts)
     return _with_notes(draft, notes, front.marks) if notes else draft
 

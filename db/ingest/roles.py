@@ -40,6 +40,7 @@ _RANKS = {  # which kinds of numbers stand below which, among headings that the 
     numbering.ARABIC: 3,
     numbering.ITEM: 5,
 }
+_FARTHEST = 200  # numbers to look ahead for the run of paragraphs
 _FEWEST_TOLD = 5  # headings a file must tell for its other lines to be none
 
 
@@ -61,7 +62,7 @@ class Role(NamedTuple):
 
 
 class _Open(NamedTuple):
-    """A heading that stands open: the kind and the value of its number, and the level that the file gives it, if any."""
+    """A heading that stands open: the kind and the value of its number, and the level that the file gives it."""
 
     kind: str
     value: int
@@ -99,6 +100,7 @@ class _Assignment:
         self.open: list[_Open] = []  # the headings that stand open and have a number or a level, outermost first
         self.count = _Count()
         self.roles: list[Role] = []
+        self.solid = [-1]  # for each block, the last one before it that is no stray; -1 for none
         self.parts = [index for index, found in enumerate(self.markers) if self._reading(found, numbering.PART)]
         self.numbers: list[tuple[int, int]] = []  # every arabic number: its block and its value
         self.plain: dict[int, list[int]] = defaultdict(list)  # the blocks of running text that carry a number
@@ -130,6 +132,7 @@ class _Assignment:
             if role.kind in {HEADING, NUMBERED}:
                 self.count.item = None
             self.roles.append(role)
+            self.solid.append(self.solid[index] if role.kind == STRAY else index)
         self._rebuild()
         return self.roles
 
@@ -289,8 +292,8 @@ class _Assignment:
 
     def _before(self, index: int) -> Role | None:
         """Return what stands before a block, strays aside."""
-        places = range(index - 1, -1, -1)
-        return next((self.roles[place] for place in places if self.roles[place].kind != STRAY), None)
+        place = self.solid[index]
+        return self.roles[place] if place >= 0 else None
 
     def _sentence_open(self, index: int) -> bool:
         """Tell whether the text before a block breaks off inside a sentence."""
@@ -336,7 +339,8 @@ class _Assignment:
     def _run_follows(self, index: int, value: int) -> bool:
         """Tell whether counting on from a number leads to one that running text carries."""
         reached = value
-        for later, number in self.numbers[bisect_right(self.numbers, (index + 1,)) :]:
+        start = bisect_right(self.numbers, (index + 1,))
+        for later, number in self.numbers[start : start + _FARTHEST]:
             if later >= self._part_end(index):
                 break
             if number in {reached, reached + 1}:

@@ -40,6 +40,7 @@ SMALL_WORDS = {
     "es": frozenset({"el", "los", "las", "del", "y", "por", "para", "con", "sobre"}),
 }
 
+STAMP = re.compile(r"advance\b.{0,30}\b(?:copy|version|text)\b|(?:unedited|uncorrected) (?:copy|version)", re.I)
 SYMBOL = re.compile(r"[A-Z]{1,6}(?:/[A-Za-z0-9.\-]+(?:\s?\([A-Za-z0-9. ]+\))?)+\s?\*{0,2}")
 ORGANIZATION = re.compile(
     r"united nations|nations unies|naciones unidas|организация объединенных наций|联合国|الأمم المتحدة", re.I
