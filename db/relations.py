@@ -10,11 +10,12 @@ import json
 import re
 import sqlite3
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from db.keys import number_order, symbol_key
 from db.library import Library
-from db.records import Edition
+from db.records import Body, Edition, Reference
 
 LANGUAGE = "language"
 FAMILY = "family"
@@ -37,12 +38,13 @@ KINDS = (
 )
 """What a relation can be, in the order in which they matter to a reader."""
 
-_part = re.compile(r"/(corr|rev|amend|add|summary)\.?(\d*)((?:\([^()/]*\))*)$")  # Corr.1, Add.2 (Part I), Summary
-_joint = re.compile(r"-(?=[a-z]{1,12}(?:\.[a-z0-9]+)*/)")  # E/2003/30–E/CN.15/2003/14, not A/ES-10/1
+_PART = r"/(corr|rev|amend|add|summary)\.?(\d*)((?:\([^()/]*\))*)$"  # Corr.1, Add.2 (Part I), Summary
+_JOINT = r"-(?=[a-z]{1,12}(?:\.[a-z0-9]+)*/)"  # E/2003/30–E/CN.15/2003/14, not A/ES-10/1
 _CITING = """
 SELECT d.symbol, d.language, p.number, l.target FROM links l JOIN documents d ON d.id = l.document
 JOIN paragraphs p ON p.document = l.document AND p.position = l.position WHERE l.kind = 'document' AND
 """
+_UNDER = "SELECT symbol, language FROM documents WHERE symbol_key >= ? AND symbol_key < ? ORDER BY id"
 _TO = _CITING + "l.target IN (SELECT value FROM json_each(?)) ORDER BY l.document, l.position"  # noqa: S608
 _FROM = _CITING + "d.symbol_key = ? AND d.language = ? ORDER BY l.position"
 
@@ -78,7 +80,8 @@ def related(library: Library, edition: Edition) -> tuple[Relation, ...]:
     Of a document that is cited and held in several languages, the edition in the language of the citing one is meant,
     or else the first.
     """
-    editions = [document.edition for document in library.documents()]
+    with library.reading() as opened:
+        editions = [Edition(*row) for row in opened.execute("SELECT symbol, language FROM documents ORDER BY id")]
     if edition not in editions:
         edition = library.document(str(edition)).edition
     found = [Relation(kind, each) for each in editions if (kind := _kind(edition, each))]
@@ -93,12 +96,23 @@ def corrections(library: Library, edition: Edition) -> tuple[Relation, ...]:
     """Return the held documents that correct, revise or amend one, each once: what its reader should know of."""
     wanted = {_STEPS[part][1] for part in ("corr", "rev", "amend")}
     with library.reading() as opened:
-        held = [Edition(*row) for row in opened.execute("SELECT symbol, language FROM documents ORDER BY id")]
+        if opened.execute("SELECT count(*) FROM documents").fetchone() == (1,):
+            return ()  # a start with nothing but the shipped report compiles no pattern
+        roots = {_chain(name)[0][0] for name in _names(edition.symbol)}
+        rows = [row for root in sorted(roots) for row in opened.execute(_UNDER, (f"{root}/", f"{root}0"))]
+    held = (Edition(*row) for row in rows)
     found = [Relation(kind, each) for each in held if (kind := step(edition.symbol, each.symbol)) in wanted]
     best: dict[str, Relation] = {}
     for relation in sorted(found, key=lambda each: _order(each, edition)):
         best.setdefault(symbol_key(relation.edition.symbol), relation)
     return tuple(best.values())
+
+
+def told_of_corrections(library: Library, body: Body) -> Body:
+    """Return a document that also refers to those that correct, revise or amend it, from its masthead (at -1)."""
+    found = corrections(library, body.document.edition)
+    told = tuple(Reference(0, 0, relation.kind, relation.edition.symbol) for relation in found)
+    return body._replace(references=body.references + told)
 
 
 def _kind(edition: Edition, other: Edition) -> str:
@@ -137,10 +151,11 @@ def _order(relation: Relation, edition: Edition) -> tuple[object, ...]:
     return KINDS.index(relation.kind), number_order(other.symbol), other.language != edition.language, other.language
 
 
+@lru_cache(maxsize=100_000)
 def _names(symbol: str) -> tuple[str, ...]:
     """Return the keys a document is known by: of a joint document those of both, and of them together."""
     key = symbol_key(symbol)
-    parts = _joint.split(key)
+    parts = re.split(_JOINT, key)
     return (key,) if len(parts) == 1 else (key, *parts)
 
 
@@ -159,10 +174,11 @@ def _between(one: str, other: str) -> str:
     return FAMILY
 
 
+@lru_cache(maxsize=100_000)
 def _chain(key: str) -> tuple[tuple[str, int, str], ...]:
     """Return a key from its first document on: A/79/1/Add.2/Corr.1 is (a/79/1), (add, 2), (corr, 1)."""
     parts: list[tuple[str, int, str]] = []
-    while found := _part.search(key):
+    while found := re.search(_PART, key):
         parts.append((found[1], int(found[2] or 0), found[3]))
         key = key[: found.start()]
     return ((key, 0, ""), *reversed(parts))

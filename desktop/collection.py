@@ -30,8 +30,9 @@ class Collection(QObject):
         self._theme = theme
         self._languages = languages
         self.librarian = Librarian(window.library, window.notebook, window.jobs, self)
+        self._left: Location | None = None
         self.librarian.removed.connect(lambda removed, other: self._leave(removed.edition, other))
-        self.librarian.returned.connect(lambda edition: self._follow(edition, edition))
+        self.librarian.returned.connect(self._return)
         self.librarian.amended.connect(self._follow)
         self.librarian.refused.connect(window.say_refusal)
 
@@ -70,7 +71,24 @@ class Collection(QObject):
     def _follow(self, before: Edition, now: Edition) -> None:
         if self._main.edition == before:
             self._main.show_indexed(now)
+        self._search_again()
 
     def _leave(self, removed: Edition, other: Edition) -> None:
+        self._left = None
         if self._main.edition == removed:
+            self._left = self._main.location
             self._main.open_location(Location(other, -1))
+        self._search_again()
+
+    def _return(self, edition: Edition) -> None:
+        """Read on where the report was left that is held again."""
+        left, self._left = self._left, None
+        if left is not None and left.edition == edition:
+            self._main.open_location(left)
+        self._follow(edition, edition)
+
+    def _search_again(self) -> None:
+        """Let the hits in all reports be of those that are held now."""
+        asking = self._main.search_panel.asking
+        if asking.question.everywhere:
+            asking.ask(asking.question)

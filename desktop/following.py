@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+
 from PySide6.QtCore import QCoreApplication
 
 from db import citation
 from db.errors import NotFound
 from db.keys import symbol_key
 from db.library import Library
-from db.records import Body, Citation, Reference
+from db.records import Body, Citation, Edition, Reference
 from desktop.navigation import Location
 
 translate = QCoreApplication.translate
@@ -26,13 +28,18 @@ def place(library: Library, body: Body, found: Citation) -> Location:
     """Return where `found` points to, as read in `body`. Raises NotFound, of a document or a paragraph."""
     edition = body.document.edition
     if found.symbol and symbol_key(found.symbol) != symbol_key(edition.symbol):
-        try:
-            edition = library.document(f"{found.symbol}@{found.language}" if found.language else found.symbol).edition
-        except NotFound:
-            edition = library.document(found.symbol).edition  # in another language: numbers are the same in all
+        edition = _held(library, found.symbol, found.language, edition.language)
     if not found.first:
         return Location(edition, -1)
     return Location(edition, library.range(edition, found.first, found.last)[0].position)
+
+
+def _held(library: Library, symbol: str, *languages: str) -> Edition:
+    """Return the edition of a document in the first of some languages, or any: numbers are the same in all."""
+    for language in filter(None, languages):
+        with contextlib.suppress(NotFound):
+            return library.document(f"{symbol}@{language}").edition
+    return library.document(symbol).edition
 
 
 def why_not(error: NotFound, body: Body, found: Citation) -> str:

@@ -69,6 +69,7 @@ class LibraryWindow(QDialog):
         self._removed: tuple[Removed, ...] = ()
         self._last: Removed | None = None
         self._wanted: Edition | None = None
+        self._asked: Edition | None = None
         self._row = 0
         self.resize(1200, 660)
         self.model = LibraryModel(self)
@@ -241,9 +242,9 @@ class LibraryWindow(QDialog):
         else:
             self._count.setText(self.tr("Reports: {total}").format(total=total))
         if total:
-            sentence = self.tr("No report matches “{words}”.\nClear the filter to see all, or press Ctrl+O to add one.")
+            sentence = self.tr("No report matches “{words}”. Clear the filter to see all, or press Ctrl+O to add one.")
         else:
-            sentence = self.tr("There are no reports yet.\nPress Ctrl+O to add one.")
+            sentence = self.tr("There are no reports yet. Press Ctrl+O to add one.")
         self._nothing.setText(sentence.format(words=words))
         self._nothing.setVisible(not shown)
         for widget in (self.table, self._below):
@@ -256,17 +257,24 @@ class LibraryWindow(QDialog):
         if document is None:
             self._show_related(None, ())
             return
-        edition, library = document.edition, self._library
-        self._jobs.run(
-            lambda: related(library, edition),
-            lambda found: self._show_related(edition, found),
-            lambda _: self._show_related(edition, ()),  # removed meanwhile: reload() will tell
-        )
+        if self._asked is None:
+            self._asked, library = document.edition, self._library
+            asked = self._asked
+            self._jobs.run(
+                lambda: related(library, asked),
+                self._show_answer,
+                lambda _: self._show_answer(()),  # removed meanwhile: reload() will tell
+            )
+
+    def _show_answer(self, found: tuple[Relation, ...]) -> None:
+        """Show what belongs to a report, or ask anew when another one has been chosen since."""
+        asked, self._asked = self._asked, None
+        if self.chosen is not None and self.chosen.edition != asked:
+            self._choose()
+        else:
+            self._show_related(asked, found)
 
     def _show_related(self, edition: Edition | None, found: tuple[Relation, ...]) -> None:
-        document = self.chosen
-        if edition != (document.edition if document else None):
-            return  # another one is chosen by now
         self.related.show_relations(found, self._documents)
         self.related.setVisible(bool(found))
         self._alone.setVisible(not found)

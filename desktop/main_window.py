@@ -243,7 +243,9 @@ class MainWindow(QMainWindow):
         return Location(self.edition, self.reader.current)
 
     def _open_edition(self, edition: Edition) -> None:
-        body = self.library.body(edition)
+        from db import relations
+
+        body = relations.told_of_corrections(self.library, self.library.body(edition))
         self._body = body
         self._keeping.edition = body.document.edition
         self._indexed = True

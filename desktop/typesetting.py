@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from db.records import Body, Masthead, Section
+from db.records import Body, Masthead, Reference, Section
 from desktop.theme import Theme, line_pitch
 
 COLUMN = 40
@@ -130,12 +130,30 @@ class Typesetter:
             self._line(facts.title, _HEADING_SIZES[0], bold=True, above=0.9, below=0.3)
         self._small(facts.author, below=0.4)
         self._small(" · ".join(_particulars(facts)))
+        for place, reference in enumerate(body.references):
+            if reference.position < 0:
+                self._correction(place, reference)
         agenda = ": ".join(filter(None, (facts.agenda_item, facts.agenda_title)))
         if agenda:
             self._small(translate("Typesetting", "Agenda item {item}").format(item=agenda))
         for note in body.footnotes:
             if note.position < 0:
                 self._small(f"{note.mark} {note.text}")
+
+    def _correction(self, place: int, reference: Reference) -> None:
+        """Say that another document, which opens from here, corrects this one."""
+        said = {
+            "corrected_by": translate("Typesetting", "Corrected by {symbol}"),
+            "revised_by": translate("Typesetting", "Revised by {symbol}"),
+            "amended_by": translate("Typesetting", "Amended by {symbol}"),
+        }[reference.kind]
+        before, _, after = said.partition("{symbol}")
+        self._line(f"► {before}", _SMALL)
+        look = QTextCharFormat(self._looks["reference"])
+        look.setProperty(QTextFormat.Property.FontPixelSize, round(_SMALL * self._pixels))
+        look.setAnchorHref(f"reference:{place}")
+        self._cursor.insertText(reference.target, look)
+        self._cursor.insertText(after, self._format(_SMALL))
 
     def _notes(self, body: Body) -> None:
         notes = [note for note in body.footnotes if note.position >= 0]

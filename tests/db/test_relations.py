@@ -13,7 +13,18 @@ from db.errors import NotFound
 from db.library import Library
 from db.library_writer import Entry, write
 from db.records import Draft, Edition, Masthead, Paragraph, Reference
-from db.relations import CITED_BY, CITES, FAMILY, KINDS, LANGUAGE, Relation, corrections, related, step
+from db.relations import (
+    CITED_BY,
+    CITES,
+    FAMILY,
+    KINDS,
+    LANGUAGE,
+    Relation,
+    corrections,
+    related,
+    step,
+    told_of_corrections,
+)
 
 PAIRS = (
     ("corrects", "corrected_by"),
@@ -165,3 +176,18 @@ def test_a_reader_is_told_of_what_corrects_a_document_once_and_in_the_same_langu
     kinds = [(relation.kind, str(relation.edition)) for relation in corrections(library, Edition("A/79/1", "zh"))]
     assert kinds == [("corrected_by", "A/79/1/Corr.1@en"), ("revised_by", "A/79/1/Rev.1@zh")]
     assert corrections(library, Edition("A/79/1/Corr.1", "en")) == ()
+
+
+def test_a_document_that_is_read_refers_to_its_corrections_from_the_masthead(library: Library) -> None:
+    body = library.body(Edition("A/79/1", "en"))
+    told = told_of_corrections(library, body).references[len(body.references) :]
+    assert [(each.position, each.kind, each.target) for each in told] == [
+        (-1, "corrected_by", "A/79/1/Corr.1"),
+        (-1, "revised_by", "A/79/1/Rev.1"),
+    ]
+
+
+def test_a_later_revision_is_told_of_and_an_earlier_is_not(library: Library) -> None:
+    write(library.file, [entry("A/79/1/Rev.2", "en"), entry("A/79/1/Rev.3", "en")])
+    told = [relation.edition.symbol for relation in corrections(library, Edition("A/79/1/Rev.2", "en"))]
+    assert told == ["A/79/1/Rev.3"]

@@ -9,6 +9,7 @@ from typing import TypeVar
 import pytest
 from person import CTRL, Person
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialogButtonBox, QLineEdit, QWidget
 
@@ -195,6 +196,24 @@ def test_what_belongs_to_a_report_is_listed_and_opens(official: Person) -> None:
     assert official.window.edition == Edition("A/79/9", "en")
 
 
+def test_the_masthead_says_what_corrects_the_report_and_opens_it(official: Person) -> None:
+    official.go_to("A/79/9")
+    assert official.window.edition == Edition("A/79/9", "en")
+    line = next(block for block in official.blocks() if "Corrected by A/79/9/Corr.1" in block.text())
+    cursor = QTextCursor(line)
+    cursor.setPosition(line.position() + line.text().index("Corr.1") + 2)
+    official.click(official.reader.viewport(), official.reader.cursorRect(cursor).center())
+    assert official.window.edition == Edition("A/79/9/Corr.1", "en")
+    assert not any("Corrected by" in block.text() for block in official.blocks())
+
+
+def test_a_reference_opens_in_the_language_that_is_read(official: Person, paths: Paths, tmp_path: Path) -> None:
+    arrive(paths, tmp_path, "A/79/9", "zh", "关于法官的报告", "2024-02-04", "1. 没有发生任何事情。\n")
+    official.go_to("A/79/10, para. 2")
+    official.click_words("A/79/9", "2")
+    assert official.window.edition == Edition("A/79/9", "en")
+
+
 def test_a_report_is_removed_and_brought_back_with_one_key_each(official: Person) -> None:
     before = held(official)
     library = window(official)
@@ -237,6 +256,10 @@ def test_when_the_report_being_read_is_removed_another_is_opened(official: Perso
     library = window(official)
     official.press(Qt.Key.Key_Tab)
     choose(official, library, SHIPPED)
+    official.press(Qt.Key.Key_Delete)
+    assert str(official.window.edition) == "A/79/10@en"
+    official.press(Qt.Key.Key_Z, CTRL)
+    assert str(official.window.edition) == SHIPPED
     official.press(Qt.Key.Key_Delete)
     assert str(official.window.edition) == "A/79/10@en"
     leave(official, library)
