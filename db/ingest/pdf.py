@@ -55,13 +55,14 @@ def _front(lines: Sequence[Line], size: float, width: float) -> list[Line]:
     for place, line in enumerate(lines):
         if vocabulary.CONTENTS.fullmatch(line.text) or vocabulary.OPENING.fullmatch(line.text):
             return list(lines[:place])
-        if line.tab or (line.numbered and len(line.cells) == 1 and line.text[:1].isdigit()):
+        first = any(marker.value == 1 and marker.kind != numbering.ITEM for marker in numbering.markers(line.text))
+        if line.tab or (line.numbered and len(line.cells) == 1 and (first or line.text[:1].isdigit())):
             return list(lines[:place])
         following = lines[place + 1] if place + 1 < len(lines) else None
         if (
             following
             and not (line.bold or following.bold)
-            and line.right - line.left > 0.55 * width
+            and line.right - line.left > (0.25 if line.column else 0.55) * width
             and line.size <= size + 1
             and len(line.cells) == 1
             and 0 < line.y - following.y < 2 * line.size
@@ -84,6 +85,7 @@ def _front_texts(lines: Sequence[Line], setting: Setting) -> list[tuple[str, boo
     """Return the facts of the masthead, each cell for itself, and whether space or style sets it apart."""
     found: list[tuple[str, bool]] = []
     before: Line | None = None
+    joined: list[Line] = []
     for line in filter(None, map(_without_letters, lines)):
         apart = True
         if before is not None and len(before.cells) == 1 and len(line.cells) == 1:
@@ -96,9 +98,11 @@ def _front_texts(lines: Sequence[Line], setting: Setting) -> list[tuple[str, boo
                 or (before.text == "Distr.")
                 or (not apart and setting.is_full(before, line))
             ):
-                found[-1] = (setting.text([before, line]), found[-1][1])
+                joined.append(line)
+                found[-1] = (setting.text(joined), found[-1][1])
                 before = line
                 continue
+        joined = [line]
         found += [(cell.text, apart) for cell in line.cells]
         before = line
     return found

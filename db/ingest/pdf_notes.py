@@ -84,7 +84,7 @@ def _peeled(
             _job.fullmatch(line.text)
             or _recycle.search(line.text)
             or (_page_number.fullmatch(line.text) and not place)
-            or (times > 1 and (not place or times > 0.4 * count or _set_apart(line, lines)))
+            or (times > 1 and not line.mark and ((times > 0.4 * count and count > 2) or _set_apart(line, lines)))
             or (line.page and row > max(2, 0.5 * count))
         ):
             yield line

@@ -1,0 +1,441 @@
+"""PDF files: what a person reads on their pages is what comes into the library."""
+
+from __future__ import annotations
+
+import json
+import re
+import zlib
+from difflib import SequenceMatcher
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from db.errors import UnreadableDocument
+from db.ingest import pdf, reading
+from db.ingest.blocks import NOTE_MARKS
+from db.records import Draft
+
+FONTS = {"": "Helvetica", "bold": "Helvetica-Bold", "italic": "Helvetica-Oblique"}
+WIDTH, HEIGHT = 595, 842
+
+
+class Words(NamedTuple):
+    """Words on a page: their place in points from the lower left corner, their size and style."""
+
+    text: str
+    left: float
+    baseline: float
+    size: float = 10
+    style: str = ""
+
+
+def pdf_bytes(
+    pages: list[list[Words]], *, letters: str = "", rules: list[tuple[float, float, float]] | None = None
+) -> bytes:
+    """Write a PDF file. `letters` are what its fonts write for A, B, C …; rules are left, right and height."""
+    objects: list[bytes] = []
+
+    def add(content: str | bytes) -> int:
+        objects.append(content if isinstance(content, bytes) else content.encode("latin-1"))
+        return len(objects)
+
+    unicode = ""
+    if letters:
+        pairs = "\n".join(f"<{ord('A') + n:02x}> <{ord(each):04x}>" for n, each in enumerate(letters))
+        cmap = (
+            "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /x def /CMapType 2 def\n"
+            f"1 begincodespacerange <00> <ff> endcodespacerange {len(letters)} beginbfchar\n{pairs}\nendbfchar\n"
+            "endcmap CMapName currentdict /CMap defineresource pop end end"
+        )
+        stream = add(f"<< /Length {len(cmap)} >> stream\n{cmap}\nendstream")
+        unicode = f"/ToUnicode {stream} 0 R"
+    fonts = {
+        style: add(f"<< /Type /Font /Subtype /Type1 /BaseFont /{name} /Encoding /WinAnsiEncoding {unicode} >>")
+        for style, name in FONTS.items()
+    }
+    resources = " ".join(f"/F{number} {number} 0 R" for number in fonts.values())
+    kids = []
+    parent = len(objects) + 2 * len(pages) + 1
+    for words in pages:
+        drawn = [f"{left} {y} m {right} {y} l S" for left, right, y in rules or []]
+        for one in words:
+            escaped = one.text.encode("cp1252").decode("latin-1").translate({40: "\\(", 41: "\\)", 92: "\\\\"})
+            drawn.append(f"BT /F{fonts[one.style]} {one.size} Tf {one.left} {one.baseline} Td ({escaped}) Tj ET")
+        packed = zlib.compress("\n".join(drawn).encode("latin-1"))
+        stream = add(b"<< /Length %d /Filter /FlateDecode >> stream\n%b\nendstream" % (len(packed), packed))
+        kids.append(
+            add(
+                f"<< /Type /Page /Parent {parent} 0 R /MediaBox [0 0 {WIDTH} {HEIGHT}] /Contents {stream} 0 R "
+                f"/Resources << /Font << {resources} >> >> >>"
+            )
+        )
+    add(f"<< /Type /Pages /Count {len(pages)} /Kids [{' '.join(f'{kid} 0 R' for kid in kids)}] >>")
+    root = add(f"<< /Type /Catalog /Pages {parent} 0 R >>")
+    whole = b"%PDF-1.4\n"
+    places = []
+    for number, content in enumerate(objects, 1):
+        places.append(len(whole))
+        whole += b"%d 0 obj %b endobj\n" % (number, content)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    head = b"xref\n0 %d\n0000000000 65535 f \n%b" % (len(places) + 1, table)
+    return (
+        whole
+        + head
+        + b"trailer << /Size %d /Root %d 0 R >>\nstartxref\n%d\n%%%%EOF"
+        % (
+            len(places) + 1,
+            root,
+            len(whole),
+        )
+    )
+
+
+def lines(texts: list[str], top: float = 600, left: float = 100, step: float = 12, size: float = 10) -> list[Words]:
+    """Lines below each other; the height of the first is `top`."""
+    return [Words(text, left, top - step * number, size) for number, text in enumerate(texts)]
+
+
+@pytest.fixture
+def written(tmp_path: Path):
+    """Write pages into a file, and return its path."""
+
+    def write(*pages: list[Words], **more: object) -> str:
+        path = tmp_path / "report.pdf"
+        path.write_bytes(pdf_bytes(list(pages), **more))  # type: ignore[arg-type]
+        return str(path)
+
+    return write
+
+
+def texts(path: str) -> list[str]:
+    return [block.text for block in pdf.read(path)[0]]
+
+
+FULL = "The Committee, which had met in Vienna, recalled what it had decided at the session before, and"
+
+
+def test_lines_become_paragraphs(written) -> None:
+    words = lines([f"1.  {FULL}", "went on with its work.", f"2.  {FULL}", FULL, "took note of the report."])
+    assert texts(written(words)) == [
+        f"1. {FULL} went on with its work.",
+        f"2. {FULL} {FULL} took note of the report.",
+    ]
+
+
+def test_a_number_in_the_margin_belongs_to_the_text_beside_it(written) -> None:
+    words = lines([FULL, "went on.", FULL, "ended."], left=130)
+    words += [Words("7.", 100, 600), Words("8.", 100, 576.6)]
+    assert texts(written(words)) == [f"7. {FULL} went on.", f"8. {FULL} ended."]
+
+
+def test_a_sentence_goes_on_over_the_page(written) -> None:
+    first = [*lines([f"1.  {FULL}", FULL], top=100), Words("A/79/1", 60, 800, 9), Words("2", 60, 30, 9)]
+    second = [
+        *lines(["went on.", f"2.  {FULL}", "ended."], top=760),
+        Words("A/79/1", 60, 800, 9),
+        Words("3", 60, 30, 9),
+    ]
+    third = [*lines([FULL, "was right."], top=760), Words("A/79/1", 60, 800, 9), Words("4", 60, 30, 9)]
+    found = texts(written([Words("Front page of a report", 100, 500)], first, second, third))
+    assert found[1:] == [f"1. {FULL} {FULL} went on.", f"2. {FULL} ended.", f"{FULL} was right."]
+
+
+def test_headings_that_count_stay_though_they_stand_where_running_heads_do(written) -> None:
+    pages = [
+        [Words(f"Article {number}", 100, 780, 12, "bold"), *lines([FULL, "ended."], top=750)] for number in (3, 9, 14)
+    ]
+    found = texts(written(*pages))
+    assert [text for text in found if text.startswith("Article")] == ["Article 3", "Article 9", "Article 14"]
+
+
+@pytest.mark.parametrize("foot", ["2/16", "Page 2", "- 2 -", "24-12345"])
+def test_what_a_page_prints_around_its_text_is_left_out(written, foot: str) -> None:
+    def page(number: int) -> list[Words]:
+        return [*lines([f"{number}.  {FULL}", "ended."]), Words(foot.replace("2", str(number), 1), 280, 30, 9)]
+
+    found = texts(written(page(1), page(2), page(3)))
+    assert found == [f"{number}. {FULL} ended." for number in (1, 2, 3)]
+
+
+def test_a_footnote_leaves_the_text_and_its_number_no_word(written) -> None:
+    words = [
+        *lines([f"1.  {FULL}", "recalled its obligations"]),
+        Words("2", 213, 591.5, 6),
+        Words("under the treaty.", 219, 588),
+        Words("2", 100, 103, 6),
+        Words("See document A/79/5, which has the text of the treaty and all that was said of it, and", 108, 100, 8),
+        Words("the summary.", 108, 90, 8),
+    ]
+    blocks, notes, _ = pdf.read(written(words))
+    assert [block.text for block in blocks] == [f"1. {FULL} recalled its obligations{NOTE_MARKS[0]} under the treaty."]
+    assert [tuple(note) for note in notes] == [
+        (
+            "2",
+            "See document A/79/5, which has the text of the treaty and all that was said of it, and the summary.",
+        )
+    ]
+
+
+def test_footnotes_that_count_anew_on_each_page_are_told_apart(written) -> None:
+    def page(name: str) -> list[Words]:
+        return [
+            *lines([f"{name}.  {FULL}", "recalled its duty"]),
+            Words("1", 171, 591.5, 6),
+            Words("1", 100, 103, 6),
+            Words(f"Note of page {name}.", 108, 100, 8),
+        ]
+
+    blocks, notes, _ = pdf.read(written(page("1"), page("2")))
+    assert [block.text[-1] for block in blocks] == list(NOTE_MARKS[:2])
+    assert [note.text for note in notes] == ["Note of page 1.", "Note of page 2."]
+
+
+def test_a_power_is_no_footnote(written) -> None:
+    words = [*lines([f"1.  {FULL}", "measured 5 m"]), Words("2", 164.2, 591.5, 6), Words("of land.", 170, 588)]
+    assert texts(written(words)) == [f"1. {FULL} measured 5 m² of land."]
+
+
+def test_words_that_a_line_end_cuts_are_made_whole(written) -> None:
+    cut = "The Committee on the peaceful settlement of disputes had before it a note on its docu-"
+    kept = "The Committee, which heard of documentation and of a follow-up, then turned to its follow-"
+    found = texts(written(lines([f"1.  {cut}", "mentation.", f"2.  {kept}", "up work in 2014-2019."])))
+    assert found[0].endswith("its documentation.")
+    assert found[1].endswith("its follow-up work in 2014-2019.")
+
+
+def test_two_columns_are_read_one_after_the_other(written) -> None:
+    left = ["The left column of this page has its"] + ["own lines and goes on down the page"] * 11 + ["to its end."]
+    right = ["The right column stands beside it and"] + ["has other lines, which come after it"] * 11 + ["at the last."]
+    words = [*lines(left, left=60), *lines(right, left=310)]
+    found = " ".join(texts(written(words)))
+    assert found.index("to its end.") < found.index("The right column")
+    assert found.count("own lines") == found.count("has other lines") == 11
+
+
+def test_a_table_becomes_rows(written) -> None:
+    words = lines([f"1.  {FULL}", "as the table shows."], top=700)
+    for number, row in enumerate([("State", "Ships", "Crew"), ("Norway", "12", "340"), ("Chile", "7", "95")]):
+        words += [Words(cell, left, 650 - 12 * number) for cell, left in zip(row, (100, 250, 400), strict=True)]
+    words += lines([f"2.  {FULL}", "ended."], top=580)
+    assert texts(written(words))[1] == "| State | Ships | Crew |\n| Norway | 12 | 340 |\n| Chile | 7 | 95 |"
+
+
+def test_a_list_of_contents_is_no_text(written) -> None:
+    contents = [
+        Words("Contents", 60, 700, 14),
+        Words("I.  Introduction" + "." * 60 + " 3", 60, 680),
+        Words("II.  Conclusions" + "." * 60 + " 12", 60, 660),
+    ]
+    body = [
+        Words("I.  Introduction", 80, 700, 14, "bold"),
+        *lines([f"1.  {FULL}", "ended."], top=670),
+        Words("II.  Conclusions", 80, 600, 14, "bold"),
+        *lines([f"2.  {FULL}", "ended."], top=570),
+    ]
+    draft = reading.read_file(written(contents, body))
+    assert [(one.number, one.title) for one in draft.sections] == [("I", "Introduction"), ("II", "Conclusions")]
+    assert [one.number for one in draft.paragraphs] == ["1", "2"]
+
+
+def test_headings_nest_as_their_type_tells(written) -> None:
+    words = []
+    for number, (title, size, style) in enumerate(
+        [
+            ("I.  Work", 14, "bold"),
+            ("Spring", 12, "bold"),
+            ("Rain", 10, "italic"),
+            ("Sun", 10, "italic"),
+            ("Autumn", 12, "bold"),
+        ]
+    ):
+        words.append(Words(title, 100, 760 - 100 * number, size, style))
+        words += lines([f"{number + 1}.  {FULL}", "ended."], top=730 - 100 * number)
+    draft = reading.read_file(written(words))
+    assert [(one.title, one.level) for one in draft.sections] == [
+        ("Work", 1),
+        ("Spring", 2),
+        ("Rain", 3),
+        ("Sun", 3),
+        ("Autumn", 2),
+    ]
+
+
+def test_spaces_that_stand_in_no_gap_part_no_words(written) -> None:
+    split = [Words("The rou ", 100, 600), Words("te", 134.5, 600), Words("is open to ships of all States.", 145.5, 600)]
+    assert texts(written(split)) == ["The route is open to ships of all States."]
+
+
+def test_arabic_is_read_from_right_to_left(written) -> None:
+    alphabet = "بتجد"
+    words = [Words("DCBA" * 8, 330, 600), Words("12", 314, 600), Words("BA", 292, 600)]
+    found = texts(written(words, letters=alphabet))
+    assert found == [f"{'بتجد' * 8} 12 بت"]
+
+
+def test_chinese_lines_join_without_a_space(written) -> None:
+    alphabet = "海地代表团注意到报告"
+    words = [Words("ABCDEFGHIJ" * 5, 100, 600), Words("ABC", 100, 588)]
+    assert texts(written(words, letters=alphabet)) == ["海地代表团注意到报告" * 5 + "海地代"]
+
+
+def test_decimal_numbers_go_on_a_level_higher(written) -> None:
+    numbers = ["2.1.", "2.1.1.", "2.1.2.", "2.2.", "2.2.1.", "3.1."]
+    words = [Words(number, 100, 700 - 40 * place) for place, number in enumerate(numbers)]
+    for place in range(len(numbers)):
+        words += lines([FULL, "ended."], top=700 - 40 * place, left=140)
+    draft = reading.read_file(written(words))
+    assert [one.number for one in draft.paragraphs] == [number[:-1] for number in numbers]
+
+
+def test_how_much_is_read_is_told_and_reading_can_be_stopped(written) -> None:
+    path = written(*[lines([f"{number}.  {FULL}", "ended."]) for number in range(1, 5)])
+    heard: list[float] = []
+    pdf.read(path, heard.append)
+    assert heard == [0.25, 0.5, 0.75, 1.0]
+
+    class Stopped(Exception):
+        pass
+
+    def stop(share: float) -> None:
+        raise Stopped
+
+    with pytest.raises(Stopped):
+        pdf.read(path, stop)
+    assert len(pdf.read(path)[0]) == 4  # and what was open is closed
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"%PDF-1.7\n1 0 obj", "not_pdf"),
+        (b"%PDF-" + bytes(range(256)) * 40, "not_pdf"),
+        (pdf_bytes([]), "not_pdf"),
+        (pdf_bytes([[]]), "scanned"),
+        (pdf_bytes([[Words("7", 280, 30)]] * 3), "scanned"),
+        (pdf_bytes([[Words("The whole text", 100, 600)]])[:300], "not_pdf"),
+    ],
+    ids=["cut", "rubbish", "no pages", "a picture", "pictures with page numbers", "torn"],
+)
+def test_a_file_that_holds_no_text_is_refused_with_its_reason(tmp_path: Path, content: bytes, reason: str) -> None:
+    path = tmp_path / "broken.pdf"
+    path.write_bytes(content)
+    with pytest.raises(UnreadableDocument) as caught:
+        reading.read_file(str(path))
+    assert caught.value.facts["reason"] == reason
+
+
+def test_a_file_with_a_password_is_refused(tmp_path: Path) -> None:
+    plain = pdf_bytes([[Words("The whole text", 100, 600)]])
+    locked = plain.replace(
+        b"trailer << ",
+        b"trailer << /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <"
+        + b"41" * 32
+        + b"> /U <"
+        + b"42" * 32
+        + b"> >> "
+        b"/ID [<00112233445566778899aabbccddeeff> <00112233445566778899aabbccddeeff>] ",
+    )
+    path = tmp_path / "locked.pdf"
+    path.write_bytes(locked)
+    with pytest.raises(UnreadableDocument) as caught:
+        reading.read_file(str(path))
+    assert caught.value.facts["reason"] == "password"
+
+
+def test_bytes_before_the_file_do_no_harm(tmp_path: Path) -> None:
+    path = tmp_path / "mailed.pdf"
+    path.write_bytes(b"\r\n\r\n" + pdf_bytes([lines([f"1.  {FULL}", "ended."])]))
+    assert [one.number for one in reading.read_file(str(path)).paragraphs] == ["1"]
+
+
+# Real documents
+
+
+def key(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text.lower())
+
+
+def placed(draft: Draft) -> list[tuple[str, str | None]]:
+    """Every paragraph, line of one and heading of a document, with its number."""
+    found: list[tuple[str, str | None]] = [(key(one.title), f"heading {one.number}") for one in draft.sections]
+    for one in draft.paragraphs:
+        found += [(key(text), one.number) for text in {one.text, *one.text.split("\n")}]
+    return found
+
+
+def number_of(text: str, draft: list[tuple[str, str | None]]) -> str | None:
+    """The number of what is nearest to a text, None where nothing is near."""
+    wanted = key(re.sub(r"^\d+\.", "", text))
+    near = [each for each in draft if abs(len(each[0]) - len(wanted)) <= 20]
+    best = max(near, key=lambda each: SequenceMatcher(None, each[0], wanted).quick_ratio(), default=("", None))
+    return best[1] if SequenceMatcher(None, best[0], wanted, autojunk=False).ratio() > 0.95 else None
+
+
+@pytest.mark.parametrize(
+    ("name", "last"), [("ohchr_1_en", 94), ("ohchr_1_ru", 94), ("plan_1_en", 12), ("plan_1_es", 12)]
+)
+def test_every_numbered_paragraph_of_real_files_is_found(samples: Path, name: str, last: int) -> None:
+    draft = reading.read_file(str(samples / "pdf" / f"{name}.pdf"))
+    assert [one.number for one in draft.paragraphs if one.number] == [str(number) for number in range(1, last + 1)]
+    assert not any(re.search(r"[⁰¹²³⁴-⁹]|\d{1,2}-\d{5}", one.text) for one in draft.paragraphs)
+
+
+@pytest.mark.parametrize("name", ["ohchr_1_en_ru", "plan_1_en_es"])
+def test_paragraphs_that_people_aligned_carry_one_number_in_both_languages(samples: Path, name: str) -> None:
+    report = name.rpartition("_")[0].rpartition("_")[0]
+    languages = name.split("_")[-2:]
+    drafts = [placed(reading.read_file(str(samples / "pdf" / f"{report}_{code}.pdf"))) for code in languages]
+    entries = json.loads((samples / "pdf" / f"{name}.json").read_text(encoding="utf-8"))["paragraphs"]
+    pairs = [(entry["main_language"], entry["other_language"]) for entry in entries]
+    numbered = [pair for pair in pairs if all(re.match(r"\d+\. ", text) for text in pair)]
+    same = [
+        pair
+        for pair in numbered
+        if number_of(pair[0], drafts[0]) == number_of(pair[1], drafts[1]) == pair[0].partition(".")[0]
+    ]
+    headings = {heading for heading, number in drafts[0] if number and number.startswith("heading")}
+    titled = [pair for pair in numbered if key(re.sub(r"^\d+\.", "", pair[0])) in headings]
+    assert len(same) + len(titled) >= 0.98 * len(numbered)
+
+
+@pytest.mark.parametrize(
+    ("name", "symbol", "date", "language", "title"),
+    [
+        ("ohchr_1_en", "A/HRC/WG.6/34/ITA/3", "2019-08-14", "en", "Summary of Stakeholders’ submissions on Italy"),
+        ("ohchr_1_ru", "A/HRC/WG.6/34/ITA/3", "2019-08-14", "ru", "Резюме материалов по Италии, представленных"),
+        ("plan_1_en", "A/RES/48/246", "1994-05-11", "en", "48/246. Financing of the United Nations Mission in Haiti"),
+        ("plan_1_es", "A/RES/48/246", "1994-05-11", "es", "48/246. Financiación de la Misión de las Naciones Unidas"),
+        ("ECE_TRANS_WP29_2026_139_en", "ECE/TRANS/WP.29/2026/139", "2026-04-14", "en", "Proposal for a new United"),
+        ("UDHR_en", "", "", "en", "Universal Declaration of Human Rights"),
+    ],
+)
+def test_the_facts_of_real_files(samples: Path, name: str, symbol: str, date: str, language: str, title: str) -> None:
+    facts = reading.read_file(str(samples / "pdf" / f"{name}.pdf")).masthead
+    assert (facts.symbol, facts.date, facts.language) == (symbol, date, language)
+    assert facts.title.startswith(title)
+
+
+def test_the_footnotes_of_a_real_file_are_tied_to_their_paragraphs(samples: Path) -> None:
+    draft = reading.read_file(str(samples / "pdf" / "ohchr_1_en.pdf"))
+    numbered = {note.mark: note for note in draft.footnotes if note.mark.isdecimal()}
+    assert sorted(map(int, numbered)) == list(range(1, 170))
+    assert numbered["169"].text == "JS6, p.14."
+    last = draft.paragraphs[numbered["169"].position]
+    assert (last.number, numbered["169"].offset) == ("94", len(last.text))
+
+
+def test_the_sections_of_a_regulation_are_found_and_its_contents_left_out(samples: Path) -> None:
+    draft = reading.read_file(str(samples / "pdf" / "ECE_TRANS_WP29_2026_139_en.pdf"))
+    numbers = [one.number for one in draft.paragraphs if one.number]
+    assert numbers[:88] == [str(number) for number in range(1, 89)]
+    assert {"2.22", "2.29.1", "4.2.2.3.8.1", "6.3.3.4.14.2"} <= set(numbers)
+    assert not any("....." in one.text for one in draft.paragraphs)
+    assert ("5", "Manufacturer requirements") in {(one.number, one.title) for one in draft.sections}
+
+
+def test_the_articles_of_a_declaration_are_found(samples: Path) -> None:
+    draft = reading.read_file(str(samples / "pdf" / "UDHR_en.pdf"))
+    articles = [one.title for one in draft.sections if one.title.startswith("Article")]
+    assert len(articles) == 30
+    assert sum(one.number == "1" for one in draft.paragraphs) >= 10
