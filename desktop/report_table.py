@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from desktop.library_model import BODY, DATE, LANGUAGE, PARAGRAPHS, SESSION, SYMBOL, TITLE, LibraryModel
 
 _WIDTHS = {SYMBOL: 210, LANGUAGE: 76, DATE: 92, SESSION: 120, BODY: 140, PARAGRAPHS: 90}
+
+
+class _Row(QStyledItemDelegate):
+    """Rows are chosen, not cells: none is drawn as the one with the keyboard."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        option.state &= ~QStyle.StateFlag.State_HasFocus
 
 
 class ReportTable(QTableView):
@@ -20,6 +28,7 @@ class ReportTable(QTableView):
     def __init__(self, model: LibraryModel, parent: QWidget) -> None:
         super().__init__(parent)
         self.setModel(model)
+        self.setItemDelegate(_Row(self))
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
