@@ -75,6 +75,12 @@ SELECT a.id, d.symbol, d.language, p.position, p.number, p.text, p.section, p.re
 {_INVOLVED} ORDER BY a.document, a.position, a.start
 """
 _ROLES = f"SELECT activity, iso3, role FROM activity_countries WHERE activity IN (SELECT a.id {_INVOLVED})"  # noqa: S608
+_IN_PART = re.compile(  # annex II, para. 3; 附件二，第3段
+    r"(?P<part>[^\W\d].*?)(?:\s*[,，،/]\s*|\s+)(?:[^\W\d]+\.?\s+|第)?(?P<number>\d[\d.]*\S*?)(?:\s?段)?"
+)
+_ANNEX = re.compile(
+    "annexe?|appendi(?:x|ce)|enclosure|anexo|apéndice|приложение|добавление|附件|附录|附文|المرفق|مرفق|التذييل", re.I
+)
 _SUBPARAGRAPH = r"(?:\(?[^\W\d]{1,4}\))+$"  # (a), (a)(i), a)
 _PREFERRED_LANGUAGES = ("zh", "en")  # of several editions, when a symbol alone names a document
 
@@ -150,7 +156,8 @@ class Library:
         """Return the paragraphs from the printed number `first` to `last`, unnumbered ones between them included.
 
         A range that reaches past the end ends there; one that ends in a gap ends before it. A sub-paragraph that has
-        no number of its own in the file ("5(a)") is found in the paragraph it belongs to. Raises NotFound.
+        no number of its own in the file ("5(a)") is found in the paragraph it belongs to. Where numbering begins anew
+        in an annex, its name tells which is meant ("annex II, 3"); without it the first is. Raises NotFound.
         """
         with self.reading() as opened:
             key = _document_id(opened, edition)
@@ -158,7 +165,10 @@ class Library:
                 "SELECT number, position FROM paragraphs WHERE document = ? AND number IS NOT NULL ORDER BY position",
                 (key,),
             ).fetchall()
-            start = _first_position(numbers, first)
+            if parted := _IN_PART.fullmatch(first.strip()):
+                sections = [Section(*row) for row in opened.execute(_SECTIONS, (key,))]
+                numbers = _within(numbers, sections, parted["part"])
+            start = _first_position(numbers, parted["number"] if parted else first)
             if start is None:
                 raise NotFound(what="paragraph", name=first)
             stop = _last_position(numbers, start, last) if last else start
@@ -257,6 +267,20 @@ def _document_id(opened: sqlite3.Connection, edition: Edition) -> int:
 
 def _optional_id(opened: sqlite3.Connection, edition: Edition | None) -> int | None:
     return None if edition is None else _document_id(opened, edition)
+
+
+def in_annex(words: str) -> bool:
+    """Tell whether words for a paragraph name the annex that it stands in ("annex II, para. 3")."""
+    return _ANNEX.match(words.strip()) is not None and _IN_PART.fullmatch(words.strip()) is not None
+
+
+def _within(numbers: Sequence[tuple[str, int]], sections: Sequence[Section], name: str) -> list[tuple[str, int]]:
+    """Return the numbers and positions of the paragraphs below the first heading that has this name."""
+    for section in sections:
+        titles = (section.title, f"{section.number} {section.title}", section.number or "")
+        if symbol_key(name) in map(symbol_key, titles):
+            return [(number, position) for number, position in numbers if section.start <= position < section.stop]
+    return []
 
 
 def _first_position(numbers: Sequence[tuple[str, int]], wanted: str) -> int | None:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from db import citation, gazetteer, search
 from db.anchor import anchored
 from db.errors import NotFound
-from db.library import Library, heading_path
+from db.library import Library, heading_path, in_annex
 from db.records import Body, Bookmark, Edition, Paragraph, Results, Scope, Section
 from db.safekeeping import Problem
 from db.snippets import snippet
@@ -23,7 +23,12 @@ SNIPPET_WIDTH = 60  # characters
 
 
 def numbers(words: str) -> tuple[str, str]:
-    """Return the first and last printed number that "55", "55-57", "5(a)" or "第55段" mean; they may be equal."""
+    """Return the first and last printed number that "55", "55-57", "5(a)" or "第55段" mean; they may be equal.
+
+    "annex II, para. 3" stays as it is: the library knows which of the paragraphs with this number stands there.
+    """
+    if in_annex(words):
+        return words, ""
     found = citation.resolve(words)
     return (found.first, found.last) if found and found.first and not found.symbol else (words, words)
 

@@ -154,6 +154,22 @@ def test_ranges_follow_the_order_of_printed_numbers(file: str) -> None:
     assert found("1", "99") == ["1", "2"]
 
 
+def test_a_number_that_begins_anew_is_found_by_the_name_of_its_annex(file: str) -> None:
+    base = entry()
+    paragraphs = tuple(Paragraph(at, number, "Text.", None) for at, number in enumerate(("1", "2", "1", "2", "1")))
+    sections = (Section(0, None, "Annex II", 1, None, 2, 4), Section(1, None, "附件三", 1, None, 4, 5))
+    draft = Draft(base.draft.masthead, sections, paragraphs, ())
+    write(file, [base._replace(draft=draft, mentions=(), activities=())])
+    library = Library(file)
+    assert [one.position for one in library.range(EDITION, "2")] == [1]
+    assert [one.position for one in library.range(EDITION, "annex ii, para. 2")] == [3]
+    assert [one.position for one in library.range(EDITION, "Annex II, 1", "2")] == [2, 3]
+    assert [one.position for one in library.range(EDITION, "附件三，第1段")] == [4]
+    for missing in ("Annex II, 3", "Annex IV, 1"):
+        with pytest.raises(NotFound):
+            library.range(EDITION, missing)
+
+
 @given(first=st.integers(1, 5), length=st.integers(0, 10))
 def test_every_range_is_the_run_between_its_ends(library_of_numbers: Library, first: int, length: int) -> None:
     found = library_of_numbers.range(EDITION, str(first), str(first + length))
