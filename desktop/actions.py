@@ -60,6 +60,13 @@ VIEW = (
     ActionDef("show_contents", QT_TRANSLATE_NOOP("Actions", "&Contents"), ("F9",), "contents", checkable=True),
     ActionDef("show_side", QT_TRANSLATE_NOOP("Actions", "Side &panel"), ("F10",), "side", checkable=True),
     SEPARATOR,
+    ActionDef("side_by_side", QT_TRANSLATE_NOOP("Actions", "Side &by side"), ("F7",)),
+    ActionDef("compare_with", QT_TRANSLATE_NOOP("Actions", "Compare &with…"), ("Ctrl+F7",)),
+    ActionDef("swap_sides", QT_TRANSLATE_NOOP("Actions", "E&xchange sides"), ("Shift+F7",)),
+    ActionDef("next_difference", QT_TRANSLATE_NOOP("Actions", "&Next difference"), ("F8",)),
+    ActionDef("previous_difference", QT_TRANSLATE_NOOP("Actions", "Pre&vious difference"), ("Shift+F8",)),
+    ActionDef("next_edition", QT_TRANSLATE_NOOP("Actions", "Next lan&guage of this report"), ("Ctrl+Shift+L",)),
+    SEPARATOR,
     ActionDef("full_screen", QT_TRANSLATE_NOOP("Actions", "&Full screen"), ("F11",), checkable=True),
 )
 GO = (

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
+from desktop.commands_beside import CommandsBeside
 from desktop.i18n import Languages
 from desktop.main_window import MainWindow
 from desktop.menus import Menus
@@ -26,14 +27,11 @@ USUAL_SIZE = 16
 """The size text is set at until the reader chooses another, in pixels."""
 
 
-class Commands(QObject):
+class Commands(CommandsBeside):
     """Puts the commands on a window and carries them out."""
 
     def __init__(self, window: MainWindow, theme: Theme, languages: Languages) -> None:
-        super().__init__(window)
-        self._window = window
-        self._theme = theme
-        self._languages = languages
+        super().__init__(window, theme, languages)
         self.menus = Menus(window, window.bars, theme, lambda name: getattr(self, name))
         self.menus.choose(window.settings.color_scheme, languages.language)
         self.menus.translate()
@@ -51,6 +49,7 @@ class Commands(QObject):
         self._show_options()
         window.files_dropped.connect(self.bring_in)
         self.menus.reports.aboutToShow.connect(self._list_reports)
+        self.connect_menus(self.menus)
         languages.changed.connect(self.menus.translate)
 
     # --- File
@@ -133,7 +132,8 @@ class Commands(QObject):
         cited = self._cited()
         if cited:
             text, reference = cited
-            opening, closing = ("（", "）") if self._window.edition.language == "zh" else (" (", ")")
+            chinese = self.acted_on[1].document.edition.language == "zh"
+            opening, closing = ("（", "）") if chinese else (" (", ")")
             self._to_clipboard(f"{text}{opening}{reference}{closing}", reference)
 
     def copy_citation(self) -> None:
@@ -151,14 +151,15 @@ class Commands(QObject):
     def _cited(self) -> tuple[str, str] | None:
         from db import citation
 
-        extract = self._window.reader.extract()
+        reader, body = self.acted_on
+        extract = reader.extract()
         if extract is None:
             self._window.tell(self.tr("Nothing to copy yet: click a paragraph or select words in it."))
             return None
-        taken = self._window.body.paragraphs[extract.first : extract.last + 1]
+        taken = body.paragraphs[extract.first : extract.last + 1]
         numbers = [paragraph.number for paragraph in taken if paragraph.number]
         first, last = (numbers[0], numbers[-1]) if numbers else ("", "")
-        edition = self._window.edition
+        edition = body.document.edition
         return extract.text, citation.cite(edition.symbol, edition.language, first, last if last != first else "")
 
     def _to_clipboard(self, text: str, what: str) -> None:
@@ -251,11 +252,11 @@ class Commands(QObject):
 
     def next_paragraph(self) -> None:
         """Move on by a paragraph."""
-        self._window.reader.step(1)
+        self.acted_on[0].step(1)
 
     def previous_paragraph(self) -> None:
         """Move back by a paragraph."""
-        self._window.reader.step(-1)
+        self.acted_on[0].step(-1)
 
     def focus_contents(self) -> None:
         """Move to the contents."""
@@ -263,8 +264,8 @@ class Commands(QObject):
         self._window.contents.setFocus()
 
     def focus_text(self) -> None:
-        """Move to the text."""
-        self._window.reader.setFocus()
+        """Move to the text; from there to the one beside it, and back."""
+        self.other_text.setFocus()
 
     def focus_results(self) -> None:
         """Move to the search results, onto the first when none is chosen."""
@@ -286,17 +287,19 @@ class Commands(QObject):
         """Mark the current or the selected paragraphs, or remove their bookmark."""
         marked = self._marked()
         if marked is not None:
-            self._window.bookmarks_panel.toggle(*marked)
+            beside = self.beside
+            (beside.bookmark if beside else self._window.bookmarks_panel.toggle)(*marked)
 
     def note(self) -> None:
         """Write a note on the current paragraph."""
         marked = self._marked()
         if marked is not None:
+            beside = self.beside
             self._window.show_tab(BOOKMARKS)
-            self._window.bookmarks_panel.edit_note(*marked)
+            (beside.note if beside else self._window.bookmarks_panel.edit_note)(*marked)
 
     def _marked(self) -> tuple[int, int] | None:
-        extract = self._window.reader.extract()
+        extract = self.acted_on[0].extract()
         if extract is None:
             self._window.tell(self.tr("Nothing to bookmark yet: move to a paragraph first."))
             return None

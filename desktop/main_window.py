@@ -54,6 +54,9 @@ class MainWindow(QMainWindow):
     panes_changed = Signal(bool, bool)
     """Whether the contents are shown, and whether the side panel is."""
 
+    document_opened = Signal(object)
+    """Another document, or the same one anew, is read: its Edition. Where in it follows."""
+
     files_dropped = Signal(list)
     """Files or folders were dropped on the window: their paths."""
 
@@ -257,6 +260,7 @@ class MainWindow(QMainWindow):
             self.search_panel.show_edition(edition)
         self.setWindowTitle(f"{body.document.masthead.symbol} {body.document.masthead.title}")
         self._show_paragraph(-1)
+        self.document_opened.emit(self.edition)
 
     def open_location(self, location: Location) -> None:
         """Go to a place, and remember where from."""

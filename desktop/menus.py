@@ -55,6 +55,8 @@ class Menus(QObject):
                     menu.addSeparator()
                 else:
                     menu.addAction(self.actions[definition.name])
+                if definition.name == "next_edition":
+                    self.editions = menu.addMenu("")
             if commands is actions.VIEW:
                 menu.addSeparator()
                 self._scheme_menu = _choices(menu, self.schemes, dict.fromkeys(SCHEMES, ""))
@@ -105,6 +107,7 @@ class Menus(QObject):
         for choice, caption in zip(self.schemes.actions(), captions, strict=True):
             choice.setText(caption)
         self.reports.setTitle(self.tr("&Open report"))
+        self.editions.setTitle(self.tr("Read &in another language"))
         self._scheme_menu.setTitle(self.tr("Colou&r scheme"))
         self._language_menu.setTitle("语言 · Language")
         self._bars.toolbar.setAccessibleName(self.tr("Toolbar"))

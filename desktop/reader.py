@@ -6,16 +6,17 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QSize, QTimer, Signal
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextFrameFormat
+from PySide6.QtGui import QTextCursor, QTextFrameFormat
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from db.records import Body
 from desktop.i18n import Languages
-from desktop.margin import ROOM, Margin
+from desktop.margin import Margin
+from desktop.marking import Marks, Ranges
 from desktop.navigation import Location
 from desktop.sheet import Extract, Sheet
 from desktop.theme import Theme
-from desktop.typesetting import COLUMN, Typesetter
+from desktop.typesetting import COLUMN, Blanks, Typesetter
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent, QUrl
@@ -32,8 +33,8 @@ if TYPE_CHECKING:
 
 SMALLEST, LARGEST = 12, 40
 _IDLE_MS = 25  # after the text changed its shape, before what is out of view is laid out too
-
-Ranges = Mapping[int, tuple[tuple[int, int], ...]]
+_EDGE = 16  # what stays free beside the column and its margin, in pixels
+_EDGE_BESIDE = 8  # the same, in half the window
 
 
 class Reader(QTextBrowser):
@@ -50,6 +51,12 @@ class Reader(QTextBrowser):
     menu_requested = Signal(QPoint)
     """What can be done with the current paragraph is asked for, at this point of the screen."""
 
+    scrolled = Signal(int)
+    """The text was moved in the view, not set anew: the new value of the scroll bar."""
+
+    shaped = Signal()
+    """The text was set anew, or in another width: everything may stand elsewhere."""
+
     painted = Signal()
     """The text is on the screen for the first time."""
 
@@ -60,17 +67,19 @@ class Reader(QTextBrowser):
         self._sheet: Sheet | None = None
         self._pixels = 16
         self._margin = Margin(theme)
+        self._marks = Marks(theme)
+        self._blanks: Blanks | None = None  # None while it stands alone
         self._current = -1
-        self._matches: Ranges = {}
-        self._now: tuple[int, int] | None = None
         self._settling = False
+        self._shaping = False
+        self.follows = False  # a document beside chooses what is current as this one is scrolled
         self._view = QSize()  # of the viewport; asking for the viewport itself costs 10 ms the first time
         self._waiting: tuple[Location, int] | None = None  # a place to stand at as soon as there is a view
         self._was_painted = False
         self._layout_timer = QTimer(self)
         self._layout_timer.setSingleShot(True)
         self._layout_timer.setInterval(_IDLE_MS)
-        self._layout_timer.timeout.connect(self._lay_out)
+        self._layout_timer.timeout.connect(self.lay_out)
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.anchorClicked.connect(self._follow)
@@ -83,14 +92,29 @@ class Reader(QTextBrowser):
     # --- what it shows
 
     def show_body(self, body: Body) -> None:
-        """Set another document and stand at its beginning."""
-        self._body = body
-        self._matches, self._now = {}, None
-        self._margin.bookmarked = frozenset()
+        """Set another document, alone, and stand at its beginning."""
+        self._body, self._blanks = body, None
+        self._marks.forget()
+        self._margin.forget()
         self._typeset()
-        self._become_current(-1)
+        self.become_current(-1)
         if self._view.isValid():
             self.verticalScrollBar().setValue(0)
+
+    def show_beside(self, blanks: Blanks | None, signs: Mapping[int, tuple[str, str]]) -> None:
+        """Say what only the other document has, in half the window; None: stand alone again.
+
+        Signs, each with its meaning, are shown beside paragraphs that differ. The current paragraph stays where it is.
+        """
+        self._blanks = blanks
+        self._margin.show_signs(signs)
+        self._marks.differing = {}
+        self._restyle()
+
+    def set_differing(self, ranges: Ranges, removed: bool) -> None:
+        """Mark words that the document beside does not have; `removed` from it, else put in."""
+        self._marks.differing, self._marks.removed = ranges, removed
+        self._mark_visible()
 
     def set_text_size(self, pixels: int) -> None:
         """Set the text at another size, keeping the current paragraph where it is."""
@@ -112,8 +136,7 @@ class Reader(QTextBrowser):
 
     def set_matches(self, matches: Ranges) -> None:
         """Mark words in the text: ranges by paragraph position."""
-        self._matches = matches
-        self._now = None
+        self._marks.matches, self._marks.now = matches, None
         self._mark_visible()
 
     # --- where it is
@@ -123,9 +146,28 @@ class Reader(QTextBrowser):
         """The position of the current paragraph, -1 in the masthead."""
         return self._current
 
+    @property
+    def sheet(self) -> Sheet | None:
+        """The text as it is set now; None before there is one."""
+        return self._sheet
+
+    def become_current(self, position: int, blank: int = -1) -> None:
+        """Make a paragraph current where it stands; the bar is beside a blank, counted from 0, where one is given."""
+        self._margin.blank = blank
+        if position != self._current:
+            self._current = self._margin.current = position
+            self.paragraph_changed.emit(position)
+        self._paint_margin()
+
     def offset_above(self) -> int:
         """Return how far the current paragraph's top lies below the top of the view, in pixels."""
         return round(self._top(self._current)) - self.verticalScrollBar().value()
+
+    def stand(self, above: int) -> None:
+        """Scroll so that the current paragraph's top lies `above` pixels below the top of the view."""
+        settling, self._settling = self._settling, True
+        self.verticalScrollBar().setValue(round(self._top(self._current)) - above)
+        self._settling = settling
 
     def go_to(self, location: Location, above: int | None = None) -> None:
         """Scroll to a place and make its paragraph current.
@@ -133,14 +175,14 @@ class Reader(QTextBrowser):
         `above` pixels are left between the top of the view and the paragraph; None chooses: a third of the view, or
         nothing when the place is already comfortably in view.
         """
-        self._now = (location.position, location.start) if location.end > location.start else None
+        self._marks.now = (location.position, location.start) if location.end > location.start else None
         if not self._view.isValid() or self._sheet is None:
             self._waiting = location, above or 0
-            self._become_current(location.position)
+            self.become_current(location.position)
             return
         self._settling = True
         if location.position >= 0 or location.heading is not None:
-            self._lay_out()
+            self.lay_out()
         top = self._sheet.top_of(location)
         view, height = self.verticalScrollBar().value(), self._view.height()
         if above is not None:
@@ -150,7 +192,7 @@ class Reader(QTextBrowser):
         elif not view + 24 <= top <= view + height * 0.7:
             self.verticalScrollBar().setValue(round(top - height / 4))
         self._settling = False
-        self._become_current(location.position)
+        self.become_current(location.position)
         self._mark_visible()
         self._paint_margin()
 
@@ -166,9 +208,11 @@ class Reader(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         above = self.offset_above() if self._body is not None and self._view.isValid() else 0
-        self._view = event.size()
+        self._view, self._shaping = event.size(), True
         self.document().setLayoutEnabled(False)  # the new width lays everything out anyway, once
         self._set_margins()
+        if self._sheet is not None:
+            self._sheet.set_together()
         self.document().setLayoutEnabled(True)
         super().resizeEvent(event)
         if self._waiting is not None:
@@ -176,17 +220,19 @@ class Reader(QTextBrowser):
             self._waiting = None
             self.go_to(location, above)
         elif self._current >= 0:
-            self._lay_out()
-            self.verticalScrollBar().setValue(round(self._top(self._current)) - above)
+            self.lay_out()
+            self.stand(above)
+        self._shaping = False
         self._mark_visible()
         self._layout_timer.start()
+        self.shaped.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         value = self.verticalScrollBar().value()
-        self._settling = True
+        self._settling = self._shaping = True
         super().showEvent(event)  # the first time, it scrolls to the text cursor
         self.verticalScrollBar().setValue(value)
-        self._settling = False
+        self._settling = self._shaping = False
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.viewport().setMouseTracking(True)
@@ -236,9 +282,9 @@ class Reader(QTextBrowser):
             if self._margin.holds(point, self._column_left()):
                 self.bookmark_requested.emit(position)
                 return
-            self._become_current(position)
+            self.become_current(position)
         elif event.button() == Qt.MouseButton.RightButton and position >= 0 and not self.textCursor().hasSelection():
-            self._become_current(position)
+            self.become_current(position)
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -287,7 +333,7 @@ class Reader(QTextBrowser):
         right_to_left = self._body.document.edition.language == "ar"
         document = self.document()
         document.setLayoutEnabled(False)
-        page = Typesetter(document, self._theme, self._pixels, right_to_left).set(self._body)
+        page = Typesetter(document, self._theme, self._pixels, right_to_left).set(self._body, self._blanks)
         self._sheet = Sheet(document, self._body, page)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         if self._view.isValid():
@@ -297,7 +343,7 @@ class Reader(QTextBrowser):
             document.setPageSize(document.pageSize())  # lays out what is in view now, the rest when idle
             self._layout_timer.start()
 
-    def _lay_out(self) -> None:
+    def lay_out(self) -> None:
         """Lay out the whole text now, and let the scroll bar know: while Qt is lazy it guesses the height, too high."""
         document = self.document()
         document.documentLayout().documentSizeChanged.emit(document.size())
@@ -308,20 +354,21 @@ class Reader(QTextBrowser):
         if self._body is None or not self._view.isValid():
             return
         above = self.offset_above()
-        self._settling = True
+        self._settling = self._shaping = True
         self._typeset()
-        self._lay_out()
-        self.verticalScrollBar().setValue(round(self._top(self._current)) - above)
-        self._settling = False
+        self.lay_out()
+        self.stand(above)
+        self._settling = self._shaping = False
         self._mark_visible()
+        self.shaped.emit()
 
     def _set_margins(self) -> None:
         column = (COLUMN + 2.6) * self._pixels
-        room = self._view.width() - column - ROOM
-        side = max(16.0, room / 2)
+        room = self._view.width() - column - self._margin.room
+        side = max(float(_EDGE if self._blanks is None else _EDGE_BESIDE), room / 2)
         frame = self.document().rootFrame()
         layout = QTextFrameFormat(frame.frameFormat())
-        layout.setLeftMargin(side + ROOM)
+        layout.setLeftMargin(side + self._margin.room)
         layout.setRightMargin(side)
         layout.setBottomMargin(self._view.height() / 2)
         frame.setFrameFormat(layout)
@@ -350,15 +397,11 @@ class Reader(QTextBrowser):
                 return position
         return -1
 
-    def _become_current(self, position: int) -> None:
-        if position != self._current:
-            self._current = self._margin.current = position
-            self.paragraph_changed.emit(position)
-            self._paint_margin()
-
-    def _scrolled(self) -> None:
+    def _scrolled(self, value: int) -> None:
         self._mark_visible()
-        if self._settling or self._sheet is None:
+        if not self._shaping:
+            self.scrolled.emit(value)
+        if self._settling or self._shaping or self.follows or self._sheet is None:
             return
         top, height = self.verticalScrollBar().value(), self._view.height()
         if self._current >= 0 and top <= self._top(self._current) <= top + height * 0.6:
@@ -366,30 +409,11 @@ class Reader(QTextBrowser):
         visible = self._visible()
         whole = [position for position in visible if self._top(position) >= top]
         if top == 0 or visible:
-            self._become_current(-1 if top == 0 else (whole or visible)[0])
+            self.become_current(-1 if top == 0 else (whole or visible)[0])
 
     def _mark_visible(self) -> None:
-        """Mark the hits in view: of thousands, only those that can be seen."""
-        if not self._matches and not self.extraSelections():
-            return
-        from PySide6.QtWidgets import QTextEdit
-
-        marks = []
-        for position in self._visible() if self._matches else []:
-            for start, end in self._matches.get(position, ()):
-                mark = QTextEdit.ExtraSelection()
-                mark.cursor = self._sheet.words(position, start, end) if self._sheet else QTextCursor()
-                mark.format = self._mark((position, start) == self._now)
-                marks.append(mark)
-        self.setExtraSelections(marks)
-
-    def _mark(self, now: bool) -> QTextCharFormat:
-        look = QTextCharFormat()
-        look.setBackground(self._theme.color("hit_now" if now else "hit"))
-        look.setForeground(self._theme.color("hit_now_text" if now else "hit_text"))
-        if now:
-            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        return look
+        if self._sheet is not None and (self._marks.any or self.extraSelections()):
+            self.setExtraSelections(self._marks.selections(self._sheet, self._visible() if self._marks.any else []))
 
     def _follow(self, address: QUrl) -> None:
         kind, _, target = address.toString().partition(":")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 
 from db.records import Body
 from desktop.navigation import Location
@@ -27,6 +28,7 @@ class Sheet:
         self._document = document
         self._body = body
         self._page = page
+        self._set_apart: dict[int, float] = {}  # blocks with room put above them, and the margin they had
 
     def rect(self, position: int) -> QRectF:
         """Return the rectangle of a paragraph."""
@@ -45,6 +47,46 @@ class Sheet:
             offset = self._page.prefixes[location.position] + units(self._text(location.position), location.start)
             top += self._block(location.position).layout().lineForTextPosition(offset).y()
         return top
+
+    def blank(self, number: int) -> QRectF:
+        """Return the rectangle of a line that stands for a missing paragraph: they are counted from 0."""
+        return self._rect(self._document.findBlockByNumber(self._page.blank_blocks[number]))
+
+    def row_blocks(self, position: int, blank: int) -> tuple[int, int]:
+        """Return the block that a row begins with, its headings included, and the block of its text.
+
+        The row is a paragraph, or at position -1 the blank of that number; at both -1 the end of the page.
+        """
+        if position >= 0:
+            return self._page.row_blocks[position], self._page.paragraph_blocks[position]
+        block = self._page.blank_blocks[blank] if blank >= 0 else self._page.end_block
+        return block, block
+
+    def block_top(self, block: int) -> float:
+        """Return the top of a block."""
+        return self._rect(self._document.findBlockByNumber(block)).top()
+
+    def set_apart(self, room: Mapping[int, float]) -> None:
+        """Put room above blocks, in pixels, in place of what was put above them before; 0 takes it away."""
+        if not room:
+            return
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        for number, pixels in room.items():
+            block = self._document.findBlockByNumber(number)
+            natural = self._set_apart.setdefault(number, block.blockFormat().topMargin())
+            between = max(natural, block.previous().blockFormat().bottomMargin()) if block.blockNumber() else natural
+            layout = QTextBlockFormat(block.blockFormat())
+            layout.setTopMargin(between + pixels if pixels else natural)
+            cursor.setPosition(block.position())
+            cursor.setBlockFormat(layout)
+            if not pixels:
+                del self._set_apart[number]
+        cursor.endEditBlock()
+
+    def set_together(self) -> None:
+        """Take away all room that was put above blocks."""
+        self.set_apart(dict.fromkeys(self._set_apart, 0.0))
 
     def positions(self, start: int, end: int) -> list[int]:
         """Return the positions of the paragraphs between two places of the document."""

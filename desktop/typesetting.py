@@ -6,7 +6,7 @@ offset into the block. Where each paragraph and heading stands is remembered in 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import (
@@ -36,6 +36,9 @@ _HEADING_SIZES = (1.45, 1.25, 1.12, 1.0)
 _SMALL = 0.88
 _LINE_BREAK = "\u2028"
 
+Blanks = Mapping[int, Sequence[str]]
+"""What is said in place of paragraphs that only the document beside has, by the position it stands before."""
+
 translate = QCoreApplication.translate
 
 
@@ -47,6 +50,9 @@ class Page:
         self.prefixes: list[int] = []
         self.heading_blocks: list[int] = []
         self.position_of_block: dict[int, int] = {}
+        self.row_blocks: list[int] = []  # of each paragraph: where the headings right above it begin
+        self.blank_blocks: list[int] = []
+        self.end_block = -1
 
 
 def units(text: str, offset: int) -> int:
@@ -83,8 +89,11 @@ class Typesetter:
         self._looks = {"country": self._link("text", "muted", dotted=True), "reference": self._link("accent", "accent")}
         self._numbered, self._unnumbered = self._paragraph_format(True), self._paragraph_format(False)
 
-    def set(self, body: Body) -> Page:
-        """Fill the document with `body` and return where everything stands."""
+    def set(self, body: Body, blanks: Blanks | None = None) -> Page:
+        """Fill the document with `body` and return where everything stands.
+
+        With `blanks`, for a document beside another, an empty line ends the page: both can be made equally high.
+        """
         self._document.setUndoRedoEnabled(False)
         self._document.clear()
         self._document.setDefaultFont(self._font)
@@ -101,6 +110,8 @@ class Typesetter:
         headings = iter(body.sections)
         heading = next(headings, None)
         for paragraph in body.paragraphs:
+            self._leave_blanks(blanks, paragraph.position)
+            row = self._next_block()
             while heading is not None and heading.start <= paragraph.position:
                 self._heading(heading)
                 heading = next(headings, None)
@@ -108,6 +119,7 @@ class Typesetter:
             self._begin(self._numbered if number else self._unnumbered)
             block = self._cursor.block().blockNumber()
             self._page.paragraph_blocks.append(block)
+            self._page.row_blocks.append(row)
             self._page.position_of_block[block] = paragraph.position
             prefix = ""
             if number:
@@ -115,10 +127,14 @@ class Typesetter:
                 self._cursor.insertText(prefix, self._muted)
             self._page.prefixes.append(len(prefix))
             self._words(paragraph.text.replace("\n", _LINE_BREAK), links.get(paragraph.position, []))
+        self._leave_blanks(blanks, len(body.paragraphs))
         while heading is not None:
             self._heading(heading)
             heading = next(headings, None)
         self._notes(body)
+        if blanks is not None:
+            self._page.end_block = self._next_block()
+            self._begin(QTextBlockFormat())
         self._cursor.endEditBlock()
         return self._page
 
@@ -160,12 +176,21 @@ class Typesetter:
         for place, note in enumerate(notes):
             self._small(f"{note.mark} {note.text}", above=0 if place else 2)
 
+    def _next_block(self) -> int:
+        return self._cursor.block().blockNumber() + (0 if self._first else 1)
+
+    def _leave_blanks(self, blanks: Blanks | None, position: int) -> None:
+        for words in (blanks or {}).get(position, ()):
+            self._page.blank_blocks.append(self._next_block())
+            self._begin(self._unnumbered)
+            self._cursor.insertText(words, self._format(_SMALL, "muted"))
+
     def _small(self, text: str, above: float = 0.0, below: float = 0.0) -> None:
         self._line(text, _SMALL, "muted", above=above, below=below)
 
     def _heading(self, section: Section) -> None:
         level = min(section.level, len(_HEADING_SIZES)) - 1
-        self._page.heading_blocks.append(self._cursor.block().blockNumber() + (0 if self._first else 1))
+        self._page.heading_blocks.append(self._next_block())
         title = f"{section.number}.\u2002{section.title}" if section.number else section.title
         self._line(title, _HEADING_SIZES[level], bold=True, above=1.5 if level < 2 else 1.0, below=0.5, level=level + 1)
 
@@ -196,10 +221,15 @@ class Typesetter:
         layout.setLineHeight(line_pitch(self._font, LINE_RATIO), int(_PROPORTIONAL))
         layout.setBottomMargin(PARAGRAPH_SPACE * self._pixels)
         indent = _NUMBER_WIDTH * self._pixels
-        layout.setLeftMargin(indent)
+        if self._right_to_left:
+            layout.setRightMargin(indent)
+        else:
+            layout.setLeftMargin(indent)
         if numbered:
             layout.setTextIndent(-indent)
-            layout.setTabPositions([QTextOption.Tab(indent, QTextOption.TabType.LeftTab)])
+            kinds = QTextOption.TabType  # which Qt takes for each other where text runs to the left
+            stop = kinds.RightTab if self._right_to_left else kinds.LeftTab
+            layout.setTabPositions([QTextOption.Tab(indent, stop)])
         return layout
 
     def _begin(self, layout: QTextBlockFormat) -> None:

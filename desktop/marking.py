@@ -1,0 +1,72 @@
+"""Marks over the words of a report: what was searched for, and where it differs from the document beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QTextCharFormat
+
+from desktop.sheet import Sheet
+from desktop.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTextEdit
+
+Ranges = Mapping[int, tuple[tuple[int, int], ...]]
+"""Code points of paragraphs, by their positions."""
+
+
+class Marks:
+    """Makes the marks of what is in view: of thousands, only those that can be seen."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self.matches: Ranges = {}
+        self.now: tuple[int, int] | None = None
+        self.differing: Ranges = {}
+        self.removed = False  # whether what differs is struck out: the other document has come instead
+
+    def forget(self) -> None:
+        """Mark nothing any more: the text is another one."""
+        self.matches, self.now, self.differing = {}, None, {}
+
+    @property
+    def any(self) -> bool:
+        """Whether anything is to be marked."""
+        return bool(self.matches or self.differing)
+
+    def selections(self, sheet: Sheet, positions: Sequence[int]) -> list[QTextEdit.ExtraSelection]:
+        """Return the marks in these paragraphs; what was searched for over what differs."""
+        from PySide6.QtWidgets import QTextEdit
+
+        marks = []
+        for ranges, differs in ((self.differing, True), (self.matches, False)):
+            for position in positions if ranges else ():
+                for start, end in ranges.get(position, ()):
+                    mark = QTextEdit.ExtraSelection()
+                    mark.cursor = sheet.words(position, start, end)
+                    mark.format = self._difference() if differs else self._hit((position, start) == self.now)
+                    marks.append(mark)
+        return marks
+
+    def _hit(self, now: bool) -> QTextCharFormat:
+        look = QTextCharFormat()
+        look.setBackground(self._theme.color("hit_now" if now else "hit"))
+        look.setForeground(self._theme.color("hit_now_text" if now else "hit_text"))
+        if now:
+            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        return look
+
+    def _difference(self) -> QTextCharFormat:
+        """Gone words are struck out, new ones underlined: told apart without colour."""
+        look = QTextCharFormat()
+        ground = self._theme.color("star" if self.removed else "accent")
+        look.setForeground(self._theme.color("text"))
+        ground.setAlpha(46)
+        look.setBackground(ground)
+        if self.removed:
+            look.setFontStrikeOut(True)
+        else:
+            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        return look
