@@ -189,6 +189,39 @@ class ActivityAt(NamedTuple):
     activity: Activity
 
 
+class Period(NamedTuple):
+    """The days that a date in words means, in ISO 8601. `last` is "" where the text only says since when."""
+
+    first: str
+    last: str
+
+
+class Tally(NamedTuple):
+    """How the activities that involve one country are spread: pairs of what is counted and how many, the most first.
+
+    `years` are in order, 0 standing for no date; a period counts in each of its years. `documents` are in the order of
+    their dates.
+    """
+
+    iso3: str
+    activities: int
+    kinds: tuple[tuple[str, int], ...] = ()
+    roles: tuple[tuple[str, int], ...] = ()
+    years: tuple[tuple[int, int], ...] = ()
+    documents: tuple[tuple[Edition, int], ...] = ()
+
+
+Column = str | int | Edition
+"""What a matrix counts by: an activity's kind, the index of a section (-1 before the first heading), or a document."""
+
+
+class Matrix(NamedTuple):
+    """Activities counted by country and by column: `cells` maps an ISO code and a column to a number above 0."""
+
+    columns: tuple[Column, ...]
+    cells: dict[tuple[str, Column], int]
+
+
 class Reference(NamedTuple):
     """Words in a paragraph that point elsewhere.
 
@@ -201,6 +234,41 @@ class Reference(NamedTuple):
     kind: str
     target: str
     position: int = -1
+
+
+class Item(NamedTuple):
+    """A row of a register: words of a paragraph, and what they name or count.
+
+    `register` is instruments, publications, programmes, organisations or figures, `language` that of the words. `name`
+    joins all the ways of naming one thing: the title of a publication, the name a programme or body is known by.
+    Instruments have `kind`, `symbol` and `organ` (the body's English name), "" where there is none or nothing says;
+    publications a `year`, 0 when none is given, and a `symbol` if the text gives it; figures a `value`, its `unit` and
+    `qualifier` as the text words them, and what is `counted`.
+    """
+
+    register: str
+    start: int
+    end: int
+    surface: str
+    language: str
+    name: str = ""
+    kind: str = ""
+    symbol: str = ""
+    organ: str = ""
+    year: int = 0
+    value: float = 0.0
+    unit: str = ""
+    qualifier: str = ""
+    counted: str = ""
+    position: int = -1
+
+
+class ItemAt(NamedTuple):
+    """A row of a register and the paragraph it stands in."""
+
+    edition: Edition
+    paragraph: Paragraph
+    item: Item
 
 
 class Body(NamedTuple):
