@@ -31,7 +31,7 @@ class Collection(QObject):
         self._languages = languages
         self.librarian = Librarian(window.library, window.notebook, window.jobs, self)
         self._left: Location | None = None
-        self.librarian.removed.connect(lambda removed, other: self._leave(removed.edition, other))
+        self.librarian.removed.connect(lambda removed, other, _: self._leave(removed.edition, other))
         self.librarian.returned.connect(self._return)
         self.librarian.amended.connect(self._follow)
         self.librarian.refused.connect(window.say_refusal)

@@ -14,8 +14,8 @@ from desktop.jobs import Jobs
 class Librarian(QObject):
     """Carries the changes out, one after the other, and says what came of each."""
 
-    removed = Signal(object, object)
-    """A report is no longer held: Removed, and the Edition of one that still is."""
+    removed = Signal(object, object, int)
+    """A report is no longer held: Removed, the Edition of one that still is, and how many bookmarks it has."""
 
     returned = Signal(object)
     """A report is held again, or a former version of it: its Edition."""
@@ -34,13 +34,14 @@ class Librarian(QObject):
 
     def remove(self, edition: Edition) -> None:
         """Take a report out of the library; its bookmarks stay in the notebook."""
-        library = self._library
+        library, notebook = self._library, self._notebook
 
-        def work() -> tuple[Removed, Edition]:
+        def work() -> tuple[Removed, Edition, int]:
             from db import accession, library_writer
 
             removed = library_writer.remove(library.file, edition)
-            return removed, accession.ready_builtin(library.file) or library.documents()[0].edition
+            other = accession.ready_builtin(library.file) or library.documents()[0].edition
+            return removed, other, len(notebook.bookmarks(edition))
 
         self._jobs.run(work, lambda done: self.removed.emit(*done), self.refused.emit)
 

@@ -175,6 +175,8 @@ class LibraryWindow(QDialog):
         ):
             QShortcut(QKeySequence(keys), self, slot)
         QShortcut(QKeySequence("Ctrl+I"), self, self._show_facts)
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.filter, self.table.setFocus)
+        down.setContext(Qt.ShortcutContext.WidgetShortcut)
         self._librarian.removed.connect(self._say_removed)
         self._librarian.returned.connect(self._say_returned)
         self._librarian.amended.connect(self._show_amended)
@@ -221,14 +223,13 @@ class LibraryWindow(QDialog):
         self._row = max(self.table.currentIndex().row(), 0)
 
     def _recall(self) -> None:
-        """Choose what was chosen, or what now stands in its place."""
+        """Choose what was chosen; what now stands in its place, if that was removed; the first, if that is hidden."""
         index = self.model.find(self._wanted) if self._wanted else QModelIndex()
-        if self._wanted in self._documents or not self._documents:
-            self._wanted = None if index.isValid() else self._wanted
-        else:
+        removed = self._wanted not in self._documents
+        if index.isValid() or (removed and self._documents):
             self._wanted = None
         if not index.isValid() and self.model.rowCount():
-            index = self.model.index(min(self._row, self.model.rowCount() - 1), SYMBOL)
+            index = self.model.index(min(self._row, self.model.rowCount() - 1) if removed else 0, SYMBOL)
         self._show_amount()
         self.table.setCurrentIndex(index)
         if not index.isValid():
@@ -339,9 +340,12 @@ class LibraryWindow(QDialog):
 
     # --- what came of it
 
-    def _say_removed(self, removed: Removed) -> None:
+    def _say_removed(self, removed: Removed, _other: Edition, bookmarks: int) -> None:
         self._last = removed
-        self.notice.say(self.tr("{name} was removed.").format(name=name(removed.edition)), undo=True)
+        sentence = self.tr("{name} was removed.")
+        if bookmarks:
+            sentence = self.tr("{name} was removed; its bookmarks ({count}) are kept.")
+        self.notice.say(sentence.format(name=name(removed.edition), count=bookmarks), undo=True)
         self.reload()
         self.table.setFocus()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from person import CTRL, Person
+from person import CTRL, Person, passages
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
@@ -160,7 +160,11 @@ def test_enter_and_a_double_click_open_a_report(official: Person) -> None:
     assert not library.isVisible()
     library = window(official)
     library.filter.clear()
-    choose(official, library, "A/79/9@fr")
+    official.write("79/9")
+    official.press(Qt.Key.Key_Down)
+    assert library.table.hasFocus()
+    assert library.table.currentIndex().row() == 0
+    official.press(Qt.Key.Key_Down)
     official.press(Qt.Key.Key_Return)
     assert official.window.edition == Edition("A/79/9", "fr")
     library = window(official)
@@ -218,18 +222,40 @@ def test_a_report_is_removed_and_brought_back_with_one_key_each(official: Person
     before = held(official)
     library = window(official)
     choose(official, library, "A/79/9@en")
+    official.press(Qt.Key.Key_Down, times=2)
     official.press(Qt.Key.Key_Delete)
-    assert "A/79/9@en" not in held(official)
-    assert "A/79/9@en" not in editions(library)
-    assert "A/79/9 (English) was removed." in official.reads(library)
+    assert "A/79/9@ar" not in held(official)
+    assert "A/79/9@ar" not in editions(library)
+    assert "A/79/9 (Arabic) was removed." in official.reads(library)
     assert library.chosen is not None
+    assert str(library.chosen.edition) == "A/79/9/Corr.1@en"  # what came next
     official.press(Qt.Key.Key_Z, CTRL)
     assert sorted(held(official)) == sorted(before)
-    assert str(library.chosen.edition) == "A/79/9@en"
+    assert str(library.chosen.edition) == "A/79/9@ar"
     assert not library.notice.undo.isVisible()
     official.click(library.remove_button)
     official.click(library.notice.undo)
     assert sorted(held(official)) == sorted(before)
+    leave(official, library)
+
+
+def test_what_is_removed_is_found_no_longer_and_its_bookmarks_are_kept(official: Person) -> None:
+    official.go_to("A/79/10, para. 1")
+    official.press(Qt.Key.Key_B)
+    official.go_to("A/79/9")
+    official.window.search_panel.options.everywhere.click()
+    official.search("Oman")
+    rows = official.window.search_panel.list.rows
+    assert len(passages(official.window.search_panel.list)) == 1
+    library = window(official)
+    choose(official, library, "A/79/10@en")
+    official.press(Qt.Key.Key_Delete)
+    assert "its bookmarks (1) are kept" in official.reads(library)
+    assert passages(official.window.search_panel.list) == []
+    official.press(Qt.Key.Key_Z, CTRL)
+    assert len(passages(official.window.search_panel.list)) == 1
+    assert official.window.search_panel.list.rows == rows
+    assert [mark.edition.symbol for mark in official.notebook.bookmarks()] == ["A/79/10"]
     leave(official, library)
 
 
