@@ -17,7 +17,8 @@ _LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 class Spellings(NamedTuple):
     """How one language spells countries. The mappings lead from a spelling to an ISO alpha-3 code.
 
-    `excluded` are words that contain a spelling, or look like one, and name no country.
+    `excluded` are words that contain a spelling, or look like one, and name no country. Each stands in one form, from
+    which db.extract.inflection makes the others; with "=" before it, it has no others.
     """
 
     names: dict[str, str]
@@ -159,6 +160,8 @@ def spellings(language: str) -> Spellings:
     import json
 
     names = {name: each.iso3 for each in countries() for name in all_names(each.iso3).get(language, ())}
-    with open(path("countries", "words.json"), encoding="utf-8") as file:
-        words = json.load(file).get(language, {"demonyms": {}, "places": {}, "excluded": []})
+    if language not in _LANGUAGES:
+        return Spellings({}, {}, {}, ())
+    with open(path("countries", f"words-{language}.json"), encoding="utf-8") as file:
+        words = json.load(file)
     return Spellings(names, words["demonyms"], words["places"], tuple(words["excluded"]))

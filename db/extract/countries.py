@@ -1,8 +1,9 @@
 """Which countries a paragraph names, and where: longest match over the UN's names, with what is not a name set aside.
 
-Here live the rules of running text: how Chinese tells a name from a demonym and a language, when a city belongs to the
-title of a treaty, when an English adjective is a language. The words themselves, and the exclusions that are plain
-words, are data (resources/countries, through db.gazetteer).
+Here live how spellings are found, and the rules of Chinese: how it tells a name from a demonym and a language, when a
+city belongs to the title of a treaty. Those of the other languages live in db.extract.namesakes, the forms of their
+words in db.extract.inflection. The words themselves, and the exclusions that are plain words, are data
+(resources/countries, through db.gazetteer).
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from db.extract.inflection import forms
+from db.extract.namesakes import is_language, is_namesake
 from db.gazetteer import spellings
 from db.records import Mention
 from db.text import fold, normalise, normalise_with_origins
@@ -27,10 +30,14 @@ class _Word(NamedTuple):
 
 
 class _Words(NamedTuple):
-    """The spellings of a language by their key, and how long those are that begin alike, the longest first."""
+    """The spellings of a language by their key, and how long those are that begin alike, the longest first.
+
+    `adjectives` holds the demonyms of languages written in words, where one may be spelt as a name is.
+    """
 
     by_key: dict[str, _Word]
     lengths: dict[str, list[int]]
+    adjectives: dict[str, _Word]
 
 
 def mentions(text: str, language: str) -> tuple[Mention, ...]:
@@ -38,8 +45,10 @@ def mentions(text: str, language: str) -> tuple[Mention, ...]:
 
     Offsets are code points into the text exactly as given. A name inside a longer name or excluded word is no mention.
     Kinds: "name"; "demonym", the people or adjective of a country; "place", a city or region that stands for it.
-    Chinese and English are read in depth, other languages by their names in the nominative.
+    The six languages of the United Nations are read; in any other no country is found.
     """
+    if language not in ("ar", "en", "es", "fr", "ru", "zh"):
+        return ()
     found = _in_chinese(text) if language == "zh" else _in_words(text, language)
     return tuple(Mention(iso3, start, end, text[start:end], kind) for iso3, start, end, kind in found)
 
@@ -79,7 +88,7 @@ _NAME_DOTS = ("·", "•", "・")  # inside the name of a person
 
 @cache
 def _chinese_words() -> _Words:
-    words = _Words({}, {})
+    words = _Words({}, {}, {})
     spelt = tuple(_spelt("zh"))
     keys = normalise("\0".join(spelling for spelling, _ in spelt)).split("\0")
     words.by_key.update(zip(keys, (word for _, word in spelt), strict=True))
@@ -96,7 +105,7 @@ def _with_lengths(words: _Words, beginnings: Iterator[tuple[str, int]]) -> _Word
 
 def _in_chinese(text: str) -> Iterator[_Found]:
     folded, origins = normalise_with_origins(text)
-    by_key, lengths = _chinese_words()
+    by_key, lengths, _ = _chinese_words()
     start, last = 0, len(folded) - 1
     while start < last:
         if folded[start : start + 2] not in lengths:
@@ -116,7 +125,7 @@ def _in_chinese(text: str) -> Iterator[_Found]:
 
 def _longest(text: str, start: int) -> int:
     """Return where the longest Chinese spelling that begins at a place ends, or the place when there is none."""
-    by_key, lengths = _chinese_words()
+    by_key, lengths, _ = _chinese_words()
     for length in lengths.get(text[start : start + 2], ()):
         key = text[start : start + length]
         if key in by_key:
@@ -145,12 +154,14 @@ def _read_chinese(text: str, start: int, end: int, kind: str) -> tuple[str, int]
 
 # --- Languages written in words: a spelling is a run of whole words, without regard to accents.
 
-_WORD = "(?:[^\\W\\d_][\u0300-\u036f\u064b-\u065f]*)+"
+_WORD = re.compile("(?:[^\\W\\d_][\u0300-\u036f\u064b-\u065f\u0670]*)+")
 # What may stand between two words of a name: brackets, hyphens, apostrophes, a line break;
 # a full stop after a letter or two (St. Lucia); a comma where the name has one.
-_GAP = r"[\s'’‐‑–—()-]{1,3}"
-_STOP = r"\.\s?"
-_COMMA = r",\s+"
+_GAP = re.compile(r"[\s'’‐‑–—()-]{1,3}")
+_STOP = re.compile(r"\.\s?")
+_COMMA = re.compile(r",\s+")
+# What Arabic joins to the front of a word: and, so; in, like, for. "For the" drops a letter: للجزائر is ل and الجزائر.
+_JOINED = re.compile("([وف][\u064b-\u065f\u0640]*)?([بكل][\u064b-\u065f\u0640]*)?")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -160,15 +171,14 @@ def _folded(token: str) -> str:
 
 @cache
 def _words(language: str) -> _Words:
-    words = _Words({}, {})
+    words = _Words({}, {}, {})
     for spelling, word in _spelt(language):
         if "," in spelling and spelling.endswith((" of", " of the")):
             continue  # the inverted names of lists; "the Congo, the Democratic Republic of the Congo" are two
-        key = _key(spelling)
-        if word.kind == "demonym" and not key.endswith(("s", "h", "ese")):
-            words.by_key[key + "s"] = word
-        words.by_key[key] = word
-    return _with_lengths(words, ((_beginning(key), key.count(" ")) for key in words.by_key))
+        for form in forms(spelling, word.kind, language):
+            (words.adjectives if word.kind == "demonym" else words.by_key)[_key(form)] = word
+    keys = itertools.chain(words.by_key, words.adjectives)
+    return _with_lengths(words, ((_beginning(key), key.count(" ")) for key in keys))
 
 
 def _beginning(key: str) -> str:
@@ -176,7 +186,7 @@ def _beginning(key: str) -> str:
 
 
 def _key(spelling: str) -> str:
-    tokens = list(re.compile(_WORD).finditer(spelling))
+    tokens = list(_WORD.finditer(spelling))
     key = _folded(tokens[0][0])
     for before, token in itertools.pairwise(tokens):
         key += ", " if "," in spelling[before.end() : token.start()] else " "
@@ -184,14 +194,28 @@ def _key(spelling: str) -> str:
     return key
 
 
-def _keys(text: str, tokens: list[re.Match[str]], first: int, most: int) -> list[str]:
+@lru_cache(maxsize=1 << 16)
+def _readings(token: str, language: str) -> tuple[tuple[int, str], ...]:
+    """Return where in a word a spelling may begin, and the key of its first word there; nothing for most words."""
+    known = _words(language).lengths
+    whole = _folded(token)
+    found = [(0, whole)] if whole in known else []
+    joined = _JOINED.match(token) if language == "ar" else None
+    for end in sorted({joined.end(1), joined.end(2)}) if joined else ():
+        if 0 < end < len(token):
+            rest = _folded(token[end:])
+            found += [(end, key) for key in (rest, "ا" + rest if rest.startswith("ل") else "") if key in known]
+    return tuple(found)
+
+
+def _keys(text: str, tokens: list[re.Match[str]], first: int, key: str, most: int) -> list[str]:
     """Return the keys of the runs of words that begin at a token, by number of gaps, at most so many."""
-    keys = [_folded(tokens[first][0])]
+    keys = [key]
     for place in range(first, min(first + most, len(tokens) - 1)):
         gap = text[tokens[place].end() : tokens[place + 1].start()]
         short = len(tokens[place][0]) <= 2
-        comma = re.compile(_COMMA).fullmatch(gap)
-        if not (comma or re.compile(_GAP).fullmatch(gap) or (short and re.compile(_STOP).fullmatch(gap))):
+        comma = _COMMA.fullmatch(gap)
+        if not (comma or _GAP.fullmatch(gap) or (short and _STOP.fullmatch(gap))):
             break
         keys.append(f"{keys[-1]}{',' if comma else ''} {_folded(tokens[place + 1][0])}")
     return keys
@@ -199,31 +223,60 @@ def _keys(text: str, tokens: list[re.Match[str]], first: int, most: int) -> list
 
 def _in_words(text: str, language: str) -> Iterator[_Found]:
     words = _words(language)
-    tokens = list(re.compile(_WORD).finditer(text))
+    tokens = list(_WORD.finditer(text))
     place = language_end = 0
     while place < len(tokens):
-        word, gaps = _longest_run(text, tokens, place, words)
-        start, end = tokens[place].start(), tokens[place + gaps].end()
+        readings = _readings(tokens[place][0], language)
+        if not readings:
+            place += 1
+            continue
+        word, gaps, offset = _longest_run(text, tokens, place, readings, words, language)
+        start, end = tokens[place].start() + offset, tokens[place + gaps].end()
         place += gaps + 1
         if word is None:
             continue
         if "(" in text[start:end] and text[end : end + 1] == ")":
             end += 1
-        if word.kind == "demonym" and _is_language(text, start, end, language_end):
+        if word.kind == "demonym" and is_language(text, start, end, language, language_end):
             language_end = end
-        elif word.kind and not (language == "en" and _is_english_trap(text, start, end, word.kind)):
+        elif word.kind and not is_namesake(text, start, end, language, word.kind):
             yield word.iso3, start, end, word.kind
 
 
-def _longest_run(text: str, tokens: list[re.Match[str]], first: int, words: _Words) -> tuple[_Word | None, int]:
-    """Return the longest spelling that begins at a token, or None, and the number of gaps between its words."""
-    known = () if tokens[first][0][0].islower() else words.lengths.get(_folded(tokens[first][0]), ())
-    keys = _keys(text, tokens, first, known[0]) if known else []
-    for gaps in known:
-        word = words.by_key.get(keys[gaps]) if gaps < len(keys) else None
-        if word and (not word.capitals or _is_abbreviation(tokens, first, gaps)):
-            return word, gaps
-    return None, 0
+def _longest_run(
+    text: str,
+    tokens: list[re.Match[str]],
+    first: int,
+    readings: tuple[tuple[int, str], ...],
+    words: _Words,
+    language: str,
+) -> tuple[_Word | None, int, int]:
+    """Return the longest spelling that begins in a token, or None, the gaps between its words, and where it begins."""
+    best: tuple[_Word | None, int, int] = (None, 0, 0)
+    for offset, beginning in readings:
+        known = words.lengths[beginning]
+        keys = _keys(text, tokens, first, beginning, known[0])
+        for gaps in known:
+            if gaps < len(keys) and (best[0] is None or gaps > best[1]):
+                word = _suits(tokens, first, gaps, keys[gaps], words, language)
+                if word:
+                    best = word, gaps, offset
+                    break
+    return best
+
+
+def _suits(tokens: list[re.Match[str]], first: int, gaps: int, key: str, words: _Words, language: str) -> _Word | None:
+    """Return what a run of words stands for, by its capital letters: Argentina is a name, argentina an adjective.
+
+    English adjectives have capitals too; Arabic has none.
+    """
+    named, adjective = words.by_key.get(key), words.adjectives.get(key)
+    capital = language == "ar" or any(token[0][0].isupper() for token in tokens[first : first + gaps + 1])
+    if named and not named.kind:
+        return named
+    if named and capital and (not named.capitals or _is_abbreviation(tokens, first, gaps)):
+        return named
+    return adjective if capital or language != "en" else None
 
 
 def _is_abbreviation(tokens: list[re.Match[str]], first: int, gaps: int) -> bool:
@@ -232,55 +285,3 @@ def _is_abbreviation(tokens: list[re.Match[str]], first: int, gaps: int) -> bool
     return all(token[0].isupper() for token in tokens[first : first + gaps + 1]) and not (
         len(before) > 1 and before.isupper()
     )
-
-
-# --- English: adjectives are languages too, cities stand in titles, and some countries are called as people are.
-
-_LINK = r"(?:,\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+|/)"
-_LANGUAGE_AFTER = (
-    rf"(?:{_LINK}\w+){{0,6}}?(?:{_LINK}(?:English|Arabic)\b"
-    r"|[\s-]+(?:languages?|speaking|speakers?|texts?|versions?|translations?|only)\b)"
-)
-_LANGUAGE_BEFORE = rf"(?:\b(?:English|Arabic){_LINK}(?:\w+{_LINK}){{0,6}}|\b[Oo]riginal:\s*|\bspeaks?\s+)$"
-_IN = r"\b(?:in|into|from)\s+$"
-_NOT_A_NOUN = r"\s*(?:$|[.,;:)\]]|(?:and|or|as|by|at|to|on|with|into)\b)"
-_ENGLISH_TITLE = (
-    r"\s*\+\s?\d|(?:(?:,|,?\s+and)?\s+[A-Z][\w'’-]*){0,4}?\s+"
-    r"(?:[Cc]onventions|Convention|Protocols?|Declaration|Agreements?|Accords?|Treaty|Charter|Statute|Pact|Compact"
-    r"|Rules|Principles|Guidelines|Amendments?|Consensus|Communiqué|Commitment|Outcome|Mandate|Agenda|Framework"
-    r"|Programme of Action|Plan of Action|Action Plan|Plan|Platform|[Ww]ork [Pp]rogramme|Initiative|[Pp]rocess|Round"
-    r"|Ministerial|Review Conference|International Mechanism)\b"
-)
-_ENGLISH_TITLE_BEFORE = r"\b(?:Convention|Declaration|Treaty|Statute|Charter) of $"
-_ADDRESS = r"\b(?:Mr|Ms|Mrs|Miss|Dr|Prof|Sir|Lady|Lord)\.?\s+(?:[A-Z][\w.-]*\s+){0,2}$"
-_GIVEN_NAME = r"(?:^|\W)([A-Z][a-z]+) $"
-_CALLED_AS_PEOPLE_ARE = ("Jordan", "Chad", "Georgia", "Israel")
-# What may stand before them with a capital where they are countries: the first word of a sentence, a direction.
-_NO_GIVEN_NAME = (
-    "In For From To Both And Or But Of With While When Whereas Although Since As Like Unlike Between By Is Was Has Did "
-    "Does Can Will Would Should That If The At Through Under Until After Before Because Where Whether Though Against "
-    "Northern Southern Eastern Western Central Neighbouring Government Republic Kingdom State"
-)
-
-
-def _is_language(text: str, start: int, end: int, language_end: int) -> bool:
-    """Tell whether an English adjective names a language; `language_end` is where the last one that did ended."""
-    if language_end and re.compile(_LINK).fullmatch(text, language_end, start):
-        return True
-    before = text[max(0, start - 120) : start]
-    if re.compile(_LANGUAGE_AFTER).match(text, end) or re.compile(_LANGUAGE_BEFORE).search(before):
-        return True
-    return bool(re.compile(_IN).search(before) and re.compile(_NOT_A_NOUN).match(text, end))
-
-
-def _is_english_trap(text: str, start: int, end: int, kind: str) -> bool:
-    """Tell whether an English spelling belongs to a person, or a city to the title of a treaty or process."""
-    before = text[max(0, start - 30) : start]
-    if re.compile(_ADDRESS).search(before):
-        return True
-    if text[start:end] in _CALLED_AS_PEOPLE_ARE:
-        given = re.compile(_GIVEN_NAME).search(before)
-        return given is not None and given[1] not in _NO_GIVEN_NAME.split()
-    if kind != "place":
-        return False
-    return bool(re.compile(_ENGLISH_TITLE).match(text, end) or re.compile(_ENGLISH_TITLE_BEFORE).search(before))

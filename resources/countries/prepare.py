@@ -1,7 +1,7 @@
-"""Write countries.tsv and words.json from the table of UN names and the lists kept by hand beside this file.
+"""Write countries.tsv and each language's words from the table of UN names and the lists kept by hand beside it.
 
 Run as `python resources/countries/prepare.py TABLE.csv`; README.md tells which table. Needs pypinyin, which RefDesk
-itself does not. The program reads these two and regions.tsv, through db.gazetteer.
+itself does not. The program reads these, regions.tsv and groups.tsv, through db.gazetteer.
 """
 
 from __future__ import annotations
@@ -35,6 +35,12 @@ def read_rows(name: str) -> list[Row]:
 def words(cell: str) -> list[str]:
     """Return the words of a cell, alternatives in braces written out."""
     return [word for listed in cell.split("; ") if listed for word in spelt_out(listed)]
+
+
+def marked(cell: str) -> list[str]:
+    """Return the words of a cell; where "=" stands before one with alternatives, it stands before each."""
+    found = [(listed.startswith("="), spelt_out(listed.removeprefix("="))) for listed in cell.split("; ") if listed]
+    return ["=" * fixed + word for fixed, spelt in found for word in spelt]
 
 
 def spelt_out(word: str) -> list[str]:
@@ -88,22 +94,19 @@ def spellings() -> dict[str, dict[str, object]]:
     """Return by language the demonyms and places with their countries, and the words that name none."""
     result: dict[str, dict[str, object]] = {}
     for language in LANGUAGES:
-        demonyms = {
-            word: row["iso3"]
-            for row in read_rows("demonyms.tsv")
-            if row["language"] == language
-            for word in words(row["words"])
-        }
-        places = {word: row["iso3"] for row in read_rows("places.tsv") for word in words(row.get(language) or "")}
+        listed = [(row["iso3"], row["words"]) for row in read_rows("demonyms.tsv") if row["language"] == language]
+        listed += [(row["iso3"], row.get(language) or "") for row in read_rows("adjectives.tsv")]
+        demonyms = {word: iso3 for iso3, cell in listed for word in marked(cell)}
+        places = {word: row["iso3"] for row in read_rows("places.tsv") for word in marked(row.get(language) or "")}
         excluded = [
-            word for row in read_rows("exclusions.tsv") if row["language"] == language for word in words(row["words"])
+            word for row in read_rows("exclusions.tsv") if row["language"] == language for word in marked(row["words"])
         ]
         result[language] = {"demonyms": demonyms, "places": places, "excluded": excluded}
     return result
 
 
 def main(table: Path) -> None:
-    """Write countries.tsv, a line for each country and names parted by "; ", and words.json beside this file."""
+    """Write countries.tsv, a line for each country and names parted by "; ", and a words file for each language."""
     corrected = {(row["iso3"], row["language"]): row["name"] for row in read_rows("names.tsv")}
     aliases: Names = defaultdict(dict)
     for row in read_rows("aliases.tsv"):
@@ -116,8 +119,9 @@ def main(table: Path) -> None:
         lines.append([*codes, region(row), *("; ".join(listed) for listed in (*names, sounds))])
     text = "".join("\t".join(cells) + "\n" for cells in lines)
     (HERE / "countries.tsv").write_text(text, encoding="utf-8")
-    text = json.dumps(spellings(), ensure_ascii=False, separators=(",", ":"))
-    (HERE / "words.json").write_text(text + "\n", encoding="utf-8")
+    for language, spelt in spellings().items():
+        text = json.dumps(spelt, ensure_ascii=False, separators=(",", ":"))
+        (HERE / f"words-{language}.json").write_text(text + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
