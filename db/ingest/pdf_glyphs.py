@@ -28,6 +28,8 @@ _BOLD_FLAG = 1 << 18
 _BOLD_WEIGHT = 600
 _SYMBOLS = {0xF0B7: "•", 0xF0A7: "▪", 0xF0D8: "➢", 0xF0FC: "✓", 0xF02D: "–", 0xF0BE: "—", 0xF0A8: "•"}
 _MOST_OBJECTS = 4000  # of a page that is looked through for rules
+_end = re.compile(rb"%%EOF|startxref")
+_TAIL = 4096  # bytes, in which the end of a file is marked
 _THIN = 2.5  # points
 _lock = threading.Lock()  # PDFium serves one thread at a time
 
@@ -59,6 +61,8 @@ def read(path: str, heard: Heard) -> list[Page]:
 
     with open(path, "rb") as file:
         data = file.read()
+    if not _end.search(data[-_TAIL:]):
+        raise UnreadableDocument(path=path, reason="not_pdf")  # torn: pages would be missing without a word
     pages: list[Page] = []
     with _lock:
         try:
@@ -69,10 +73,10 @@ def read(path: str, heard: Heard) -> list[Page]:
         try:
             count = len(document)
             for number in range(count):
-                page = _page(document, number)
-                if page is not None:
-                    pages.append(page)
+                pages.append(_page(document, number))
                 heard((number + 1) / count)
+        except pypdfium2.PdfiumError as error:
+            raise UnreadableDocument(path=path, reason="not_pdf") from error
         finally:
             document.close()
     if not pages:
@@ -80,22 +84,14 @@ def read(path: str, heard: Heard) -> list[Page]:
     return pages
 
 
-def _page(document: Any, number: int) -> Page | None:
-    """Read one page; None where it is damaged."""
-    import pypdfium2
-
-    try:
-        page = document[number]
-    except pypdfium2.PdfiumError:
-        return None
+def _page(document: Any, number: int) -> Page:
+    page = document[number]
     try:
         text = page.get_textpage()
         try:
             return _Reading(page, text).page()
         finally:
             text.close()
-    except pypdfium2.PdfiumError:
-        return None
     finally:
         page.close()
 

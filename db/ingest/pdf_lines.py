@@ -80,7 +80,7 @@ def is_number(text: str) -> bool:
     """Tell whether a text is nothing but a number or a bullet ("12.", "(a)", "IV.")."""
     if text.isdecimal() and len(text) > 3:
         return False
-    found = numbering.markers(text) or numbering.markers(f"{text} x")
+    found = [marker for following in ("", " x", " ا") for marker in numbering.markers(text + following)]
     return any(marker.kind in _NUMBER_KINDS and marker.stop >= len(text) for marker in found)
 
 

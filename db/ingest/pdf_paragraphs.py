@@ -114,7 +114,7 @@ class Setting:
             first, second = _last_word.search(left), _first_word.match(right)
             if first and second and second[0][0].islower():
                 return (left[:-1] if self._cut(first[0].lower(), second[0].lower()) else f"{left[:-1]}-") + right
-            return (f"{left[:-1]}-" if left[-2:-1] != " " else f"{left[:-1]}- ") + right
+            return (f"{left[:-1]}-" if left[-2:-1].isalnum() else f"{left[:-1]}- ") + right
         if left.endswith("–") and left[-2:-1].isalnum() and right[:1].isalnum():
             return left + right
         return join(left, right)

@@ -13,6 +13,8 @@ from typing import NamedTuple
 
 _arabic = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _from_left = re.compile(r"[^\W_]")
+_stretching = re.compile("(?<=[\u0621-\u064a])\u0640+(?=[\u0621-\u064a])")  # drawn to fill a line
+_spaces = re.compile(r"\s+")
 _MIRRORED = str.maketrans("()[]{}«»", ")(][}{»«")
 
 
@@ -42,7 +44,7 @@ class Glyph(NamedTuple):
 
 def is_from_right(text: str) -> bool:
     """Tell whether a character belongs to a script that runs from right to left."""
-    return _arabic.match(text) is not None
+    return _arabic.match(text) is not None and not text.isdigit()
 
 
 def _wide(text: str) -> bool:
@@ -56,6 +58,9 @@ def runs_from_left(line: Iterable[Glyph]) -> Iterator[Run]:
         if glyph.text in {"", " "}:
             written = glyph.text == " " and glyph.right - glyph.left > 0.02 * glyph.style[0]
             pending, right = pending or written, min(right, glyph.left) if text else right
+            continue
+        if text and unicodedata.combining(glyph.text[0]):
+            text += glyph.text
             continue
         size = glyph.style[0] or 1.0
         gap = glyph.left - right
@@ -97,6 +102,8 @@ def runs_from_right(glyphs: list[Glyph]) -> Iterator[Run]:
     marks: list[Glyph] = []
     for group in _ligatures(glyphs):
         text = "".join(glyph.text for glyph in (reversed(group) if backwards else group))
+        if unicodedata.combining(text[0]):  # a letter goes before its marks
+            text = "".join(sorted(text, key=lambda each: unicodedata.combining(each) > 0))
         whole = group[0]._replace(text=text, right=max(glyph.right for glyph in group))
         (marks if unicodedata.category(text[0]) == "Mn" else letters).append(whole)
     letters.sort(key=lambda glyph: -glyph.y)
@@ -135,32 +142,44 @@ def _run_from_right(part: list[Glyph], marks: list[Glyph]) -> Run:
     size = max(part[0].style[0], 1.0)
     while len(part) > 1 and not part[-1].text.strip():
         part = part[:-1]
-    pieces: list[str] = []
-    backwards: list[str] = []  # what runs from left to right, collected backwards
-    tail: list[str] = []  # signs behind it that belong to it only if more of it follows
+    read = ""
+    other = ""  # what runs from left to right, as it is read
+    between = ""  # signs behind it, which belong to it only if more of it follows
     right = None
     for glyph in part:
-        gap = right is not None and is_gap(right - glyph.right, size, written=False)
-        sign = " " if glyph.text == " " or (gap and glyph.text != " ") else ""
         text = glyph.text.strip()
-        if text and (_arabic.match(text) is None or text.isdigit()) and _from_left.match(text):
-            (backwards if backwards else pieces).append(sign if not tail else "")
-            backwards += [*tail, sign, text] if tail else [text]
-            tail = []
-        elif backwards and text and not _arabic.match(text):
-            tail += [*([sign] if sign else []), text]
-        elif backwards and not text:
-            tail.append(" ")
-        else:
-            pieces += ["".join(reversed(backwards)), *(each.translate(_MIRRORED) for each in tail), sign]
-            backwards, tail = [], []
-            mark = "".join(each.text for each in marks if _stands_on(each, glyph))
-            pieces.append((text if _arabic.match(text) else text.translate(_MIRRORED)) + mark)
+        gap = not text or (right is not None and is_gap(right - glyph.right, size, written=False))
+        space = " " if gap else ""
         right = glyph.left
-    pieces += ["".join(reversed(backwards)), *(each.translate(_MIRRORED) for each in tail)]
-    text = re.sub(r"\s+", " ", "".join(pieces)).strip()
+        if text and not is_from_right(text) and _from_left.match(text):
+            if other and not _runs_on(text, between + space, other):
+                read += other + between.translate(_MIRRORED) + space
+                other = text
+            else:
+                read += "" if other else space
+                other = text + (space + between[::-1] if other else "") + other
+            between = ""
+        elif other and not (text and is_from_right(text)):
+            between += space + text
+        else:
+            read += other + between.translate(_MIRRORED) + space
+            other = between = ""
+            mark = "".join(each.text for each in marks if _stands_on(each, glyph))
+            read += text.translate(_MIRRORED) + mark
+    read += other + between.translate(_MIRRORED)
+    text = _stretching.sub("", unicodedata.normalize("NFC", _spaces.sub(" ", read).strip()))
     left, right = min(glyph.left for glyph in part), max(glyph.right for glyph in part)
     return Run(text, left, right, part[0].y, *part[0].style, spaced=False)
+
+
+def _runs_on(left: str, between: str, right: str) -> bool:
+    """Tell whether what stands left of a number or Latin word is read before it, as one with it.
+
+    Two numbers are one only with a separator between them (Unicode's bidirectional algorithm, rule W4).
+    """
+    if left.isalpha() or any(character.isalpha() for character in right):
+        return True
+    return between in {"", ".", ",", ":", "/"}
 
 
 def _stands_on(mark: Glyph, letter: Glyph) -> bool:
