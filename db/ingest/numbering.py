@@ -1,7 +1,7 @@
 """The numbers that UN documents put before paragraphs and headings, in six languages: read, not yet understood.
 
 A number at the beginning of a block can mean several things ("I." is one or the ninth letter; "1." heads a section
-or numbers a paragraph). All readings are given; db.ingest.roles chooses by the sequence they stand in.
+or numbers a paragraph). All readings are given; db.ingest.assignment chooses by the sequence they stand in.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩０１２３４５６７８９", "0
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 _roman_form = re.compile(r"(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\Z")
-_arabic = re.compile(r"([0-9٠-٩０-９]{1,4})(?:\s?([.．]|[-–—](?=\s*[\u0600-\u06ff]))\s*|、\s*|[ \t]*\Z)(?![.．])")
+_arabic = re.compile(r"([0-9٠-٩０-９]{1,4})(?:\s?([.．]|[-–—](?=\s*[\u0600-\u06ff]|\s*\Z))\s*|、\s*|[ \t]*\Z)(?![.．])")
 _decimal = re.compile(r"([0-9٠-٩]{1,3}(?:[.．](?:[0-9٠-٩]{1,3}|[IVX]{1,4}))+)[.．]?(?:\s+|\Z)")
 _capital = re.compile(r"([IVXLC]{1,7}|[A-ZАВСЕНІКМОРТХ])(?:\s?[.．、]\s*(?:[-–—]\s+)?|\s[-–—]\s*)(?=\S)")
 _han = re.compile(r"([一二三四五六七八九十]{1,3})(?:\s?[.．、]\s*|\u3000+)(?=\S)")

@@ -1,7 +1,7 @@
 """Blocks become sections, paragraphs and footnotes: the same way for every file format.
 
-What each block is comes from db.ingest.roles; here cut paragraphs are joined, unnumbered headings told from text, and
-items of lists put into the paragraphs they belong to. The masthead above the text is db.ingest.masthead's.
+What each block is comes from db.ingest.assignment; here cut paragraphs are joined, unnumbered headings told from text,
+and items of lists put into the paragraphs they belong to. The masthead above the text is db.ingest.masthead's.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from db.ingest import roles, vocabulary
+from db.ingest import assignment, roles, vocabulary
 from db.ingest.blocks import (
     RAISED,
     Block,
@@ -87,7 +87,7 @@ def is_starred(text: str) -> bool:
 def build(blocks: Sequence[Block], front: Sequence[str] = ()) -> Outline:
     """Put the blocks below the masthead into structure. `front` holds the masthead's texts, where notes have marks."""
     kept, footnotes, left_out = _set_aside(blocks, front)
-    builder = _Builder(roles.assign(kept))
+    builder = _Builder(assignment.assign(kept))
     builder.run()
     builder.doubts.extend(Doubt("left_out", detail=text) for text in left_out)
     paragraphs = tuple(builder.finished())
