@@ -10,8 +10,7 @@ import math
 import re
 import threading
 import unicodedata
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from db.errors import UnreadableDocument
@@ -28,6 +27,7 @@ _BOLD_FLAG = 1 << 18
 _BOLD_WEIGHT = 600
 _SYMBOLS = {0xF0B7: "•", 0xF0A7: "▪", 0xF0D8: "➢", 0xF0FC: "✓", 0xF02D: "–", 0xF0BE: "—", 0xF0A8: "•"}
 _MOST_OBJECTS = 4000  # of a page that is looked through for rules
+_half = re.compile("[\ud800-\udfff]")
 _end = re.compile(rb"%%EOF|startxref")
 _TAIL = 4096  # bytes, in which the end of a file is marked
 _THIN = 2.5  # points
@@ -111,12 +111,13 @@ class _Reading:
 
     def page(self) -> Page:
         lines = [line for line in self._lines() if line]
-        letters = Counter(is_from_right(glyph.text) for line in lines for glyph in line if glyph.text.isalpha())
-        from_right = letters[True] > letters[False]
+        letters = "".join(glyph.text for line in lines for glyph in line)
+        from_right = 2 * sum(map(is_from_right, letters)) > sum(map(str.isalpha, letters))
         if from_right:
             runs = list(runs_from_right([glyph for line in lines for glyph in line]))
         else:
             runs = [run for line in lines for run in runs_from_left(line)]
+        runs = [run._replace(text=_paired(run.text)) if _half.search(run.text) else run for run in runs]
         return Page(*self._size, runs, self._rules(), from_right)
 
     def _place(self, x: float, y: float) -> tuple[float, float]:
@@ -134,17 +135,13 @@ class _Reading:
 
         Those without text are spaces that PDFium supposes.
         """
-        pdfium = self._pdfium
-        raw = self._raw
-        unicode_of, box_of, origin_of = _functions(pdfium)
+        pdfium, raw = self._pdfium, self._raw
+        unicode_of, object_of = _called(pdfium, "FPDFText_GetUnicode"), _called(pdfium, "FPDFText_GetTextObject")
         handle = ctypes.cast(raw, ctypes.c_void_p)
-        box, x, y = pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
-        box_at, x_at, y_at = ctypes.byref(box), ctypes.byref(x), ctypes.byref(y)
-        object_of = _object_function(pdfium)
+        glyph_at = self._glyphs(handle)
         last_object, style, upright = None, (0.0, False, False), True
         line: list[Glyph] = []
-        width, height = self._size
-        high = 0
+        known: dict[int, str] = {}
         for index in range(max(pdfium.FPDFText_CountChars(raw), 0)):
             code = unicode_of(handle, index)
             if code in _LINE_ENDS:
@@ -152,37 +149,39 @@ class _Reading:
                 line = []
                 continue
             here = object_of(handle, index)
-            if not here and code in _SPACES:  # PDFium's own
-                if line:
-                    origin_of(handle, index, x_at, y_at)
-                    here_left = self._place(x.value, y.value)[0]
-                    line.append(Glyph("", here_left, here_left, line[-1].y, style))
-                continue
             if here and here != last_object:
                 last_object = here
                 style, upright = self._style(index)
-            if not upright:
+            text = known.get(code)
+            if text is None:
+                text = known[code] = _character(code)
+            if not upright or not text or (not here and text == " " and not line):
                 continue
-            if 0xD800 <= code < 0xDC00:
-                high = code
-                continue
-            if 0xDC00 <= code < 0xE000 and high:
-                code, high = 0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00), 0
-            text = _character(code)
-            if not text:
-                continue
+            glyph = glyph_at(index, text, style)
+            if not here and text == " ":  # PDFium's own
+                line.append(Glyph("", glyph.left, glyph.left, line[-1].y, style))
+            elif -1 <= glyph.left <= self._size[0] + 1 and -1 <= glyph.y <= self._size[1] + 1:
+                line.append(glyph)
+        yield line
+
+    def _glyphs(self, handle: ctypes.c_void_p) -> Callable[[int, str, tuple[float, bool, bool]], Glyph]:
+        """Return the function that tells where a character stands."""
+        box_of = _called(self._pdfium, "FPDFText_GetLooseCharBox")
+        origin_of = _called(self._pdfium, "FPDFText_GetCharOrigin")
+        box, x, y = self._pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
+        box_at, x_at, y_at = ctypes.byref(box), ctypes.byref(x), ctypes.byref(y)
+        edge, ground = self._box[:2]
+
+        def glyph_at(index: int, text: str, style: tuple[float, bool, bool]) -> Glyph:
             origin_of(handle, index, x_at, y_at)
             box_of(handle, index, box_at)
-            if self._turn:
-                left, baseline = self._place(x.value, y.value)
-                one, other = self._place(box.left, box.bottom)[0], self._place(box.right, box.top)[0]
-                left, right = min(left, one, other), max(one, other)
-            else:
-                left, right = x.value - self._box[0], box.right - self._box[0]
-                baseline = y.value - self._box[1]
-            if -1 <= left <= width + 1 and -1 <= baseline <= height + 1:
-                line.append(Glyph(text, left, right, baseline, style))
-        yield line
+            if not self._turn:
+                return Glyph(text, x.value - edge, box.right - edge, y.value - ground, style)
+            left, baseline = self._place(x.value, y.value)
+            sides = left, self._place(box.left, box.bottom)[0], self._place(box.right, box.top)[0]
+            return Glyph(text, min(sides), max(sides), baseline, style)
+
+        return glyph_at
 
     def _style(self, index: int) -> tuple[tuple[float, bool, bool], bool]:
         """Return the size, weight and slant of a character, and whether it stands upright on the page."""
@@ -220,27 +219,21 @@ class _Reading:
         return found
 
 
-def _functions(pdfium: Any) -> tuple[Any, Any, Any]:
-    """Return what is called for every character, declared so that ctypes converts little."""
+def _called(pdfium: Any, name: str) -> Any:
+    """Return what is called for every character, declared so that ctypes converts little: addresses, not objects."""
     handle, index, place = ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p
-    unicode_of = ctypes.CFUNCTYPE(ctypes.c_uint, handle, index)
-    box_of = ctypes.CFUNCTYPE(ctypes.c_int, handle, index, place)
-    origin_of = ctypes.CFUNCTYPE(ctypes.c_int, handle, index, place, place)
-    return (
-        unicode_of(_address(pdfium.FPDFText_GetUnicode)),
-        box_of(_address(pdfium.FPDFText_GetLooseCharBox)),
-        origin_of(_address(pdfium.FPDFText_GetCharOrigin)),
-    )
+    kinds: dict[str, Any] = {
+        "FPDFText_GetUnicode": ctypes.CFUNCTYPE(ctypes.c_uint, handle, index),
+        "FPDFText_GetTextObject": ctypes.CFUNCTYPE(ctypes.c_void_p, handle, index),
+        "FPDFText_GetLooseCharBox": ctypes.CFUNCTYPE(ctypes.c_int, handle, index, place),
+        "FPDFText_GetCharOrigin": ctypes.CFUNCTYPE(ctypes.c_int, handle, index, place, place),
+    }
+    return kinds[name](ctypes.cast(getattr(pdfium, name), ctypes.c_void_p).value)
 
 
-def _object_function(pdfium: Any) -> Any:
-    """Return the function that gives the address of the object a character is drawn by, None for one that is not."""
-    object_of = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
-    return object_of(_address(pdfium.FPDFText_GetTextObject))
-
-
-def _address(function: Any) -> int:
-    return ctypes.cast(function, ctypes.c_void_p).value or 0
+def _paired(text: str) -> str:
+    """Put the two halves together that some platforms give a rare character in."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "ignore")
 
 
 def _character(code: int) -> str:

@@ -162,7 +162,9 @@ def _sorted(pieces: list[_Piece], from_right: bool) -> list[_Piece]:
 def _columns(rows: Sequence[Sequence[_Piece]], width: float) -> Iterator[tuple[int, int, float]]:
     """Yield the stretches of rows that are two columns of prose side by side, each with the place between them."""
     start = 0
-    while len(rows) - start >= _COLUMN_ROWS:
+    middle = width / 2
+    crossing = sum(any(piece.run.left < middle < piece.run.right for piece in row) for row in rows)
+    while crossing <= len(rows) - _COLUMN_ROWS and len(rows) - start >= _COLUMN_ROWS:
         best: tuple[int, int, float] | None = None
         for step in range(int(0.35 * width), int(0.65 * width), 4):
             for first, last in (_trimmed(rows, *each, step) for each in _uncrossed(rows, start, step)):

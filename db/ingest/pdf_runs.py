@@ -78,8 +78,8 @@ def runs_from_left(line: Iterable[Glyph]) -> Iterator[Run]:
         if not text:
             text, left, y, style, opened = glyph.text, glyph.left, glyph.y, glyph.style, pending
         else:
-            narrow = _wide(text) or _wide(glyph.text)
-            text += (" " if is_gap(gap, size, written=pending, narrow=narrow) else "") + glyph.text
+            apart = gap > 0.08 * size and is_gap(gap, size, written=pending, narrow=_wide(text) or _wide(glyph.text))
+            text += f" {glyph.text}" if apart else glyph.text
         right = max(glyph.right, glyph.left)
         pending = False
     if text:
