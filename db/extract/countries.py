@@ -83,6 +83,11 @@ _TITLE = (
 )
 # 国家, 国际 after 中, 美, 法, 德: 发展中国家, 拉美国家, 非法国际贩运, but not 中国家庭.
 _STATE = "家(?![庭具电族])|际(?!遇)"
+# Money; and the short name of a mission, which other languages write as letters, but not its name in full.
+_MONEY_OR_MISSION = (
+    "元(?![首帅老素])|法郎|克朗|卢比|卢布|镑|比索|先令|第纳尔|里亚尔|迪拉姆|库纳|福林|(?:稳定|支助|特派|援助|观察)团"
+)
+_WHOLE_NAMES = ("联合国", "共体", "联盟")
 _NAME_DOTS = ("·", "•", "・")  # inside the name of a person
 
 
@@ -141,6 +146,8 @@ def _read_chinese(text: str, start: int, end: int, kind: str) -> tuple[str, int]
         in_title = text.rfind("《", 0, start) > text.rfind("》", 0, start)
         return "" if in_title or re.compile(_TITLE).match(text, end) else kind, end
     if kind == "name":
+        if re.compile(_MONEY_OR_MISSION).match(text, end) and not text.endswith(_WHOLE_NAMES, 0, start):
+            return "", end
         if formal := re.compile(_FORMAL).match(text, end):
             end = formal.end()
         if people := re.compile(_PEOPLE).match(text, end):
@@ -157,7 +164,7 @@ def _read_chinese(text: str, start: int, end: int, kind: str) -> tuple[str, int]
 _WORD = re.compile("(?:[^\\W\\d_][\u0300-\u036f\u064b-\u065f\u0670]*)+")
 # What may stand between two words of a name: brackets, hyphens, apostrophes, a line break;
 # a full stop after a letter or two (St. Lucia); a comma where the name has one.
-_GAP = re.compile(r"[\s'’‐‑–—()-]{1,3}")
+_GAP = re.compile(r"[\s'’‐‑–—()-]{1,4}")
 _STOP = re.compile(r"\.\s?")
 _COMMA = re.compile(r",\s+")
 # What Arabic joins to the front of a word: and, so; in, like, for. "For the" drops a letter: للجزائر is ل and الجزائر.
@@ -176,7 +183,10 @@ def _words(language: str) -> _Words:
         if "," in spelling and spelling.endswith((" of", " of the")):
             continue  # the inverted names of lists; "the Congo, the Democratic Republic of the Congo" are two
         for form in forms(spelling, word.kind, language):
-            (words.adjectives if word.kind == "demonym" else words.by_key)[_key(form)] = word
+            into = words.adjectives if word.kind == "demonym" else words.by_key
+            into[_key(form)] = word
+            if "-" in form:  # files lose hyphens: ÉtatsUnis
+                into.setdefault(_key(form.replace("-", "")), word)
     keys = itertools.chain(words.by_key, words.adjectives)
     return _with_lengths(words, ((_beginning(key), key.count(" ")) for key in keys))
 

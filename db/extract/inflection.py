@@ -51,7 +51,7 @@ def _french(word: str) -> Iterator[str]:
 def _spanish(word: str) -> Iterator[str]:
     if word.endswith("o"):
         yield from (word[:-1] + ending for ending in ("o", "a", "os", "as"))
-    elif word.endswith(("a", "e")):
+    elif word.endswith(("a", "e", "i", "u")):
         yield from (word, word + "s")
     elif word.endswith(("í", "ú")):
         yield from (word, word + "es", word + "s")
@@ -110,7 +110,7 @@ _PLURAL_GENITIVES = {
 # Before a name that may stand unchanged or agree: Республики Беларусь, Республики Корея and Республики Кореи.
 _TITLES = (
     *("Республика", "Государство", "Королевство", "Султанат", "Княжество", "провинция", "район"),
-    *("Остров", "остров", "Острова"),
+    *("Остров", "остров", "Острова", "острова"),
 )
 
 

@@ -1,4 +1,4 @@
-"""What only looks like a country where it stands: the language of that name, a person, a city in a treaty's title.
+"""What only looks like a country where it stands: the language of that name, a person, money, a treaty.
 
 Here live the rules of English, French, Spanish, Russian and Arabic, which read what stands beside a spelling. Words
 that contain a name and never are the country are data (resources/countries/exclusions.tsv); Chinese has its own rules
@@ -30,6 +30,8 @@ class _Rules(NamedTuple):
     address: str
     title_before: str
     title_after: str
+    money_before: str
+    money_after: str
     called: tuple[str, ...] = ()
     capitals: str = ""
     called_before: str = r"(?:^|\W)([^\W\d_a-zà-ÿ][\w’'-]*) $"
@@ -50,24 +52,34 @@ def is_language(text: str, start: int, end: int, language: str, language_end: in
 
 
 def is_namesake(text: str, start: int, end: int, language: str, kind: str) -> bool:
-    """Tell whether a spelling belongs to a person, or a city to the title of a treaty or process."""
+    """Tell whether a spelling belongs to a person or money, or a city to the title of a treaty or process."""
     rules = _rules(language)
     if rules is None:
         return False
     before = text[max(0, start - _BEFORE) : start]
-    if _matcher(rules.address).search(before):
+    if _matcher(rules.address).search(before) or _is_money(rules, text, before, end):
         return True
-    if text[start:end] in rules.called:
-        given = _matcher(rules.called_before).search(before)
-        if given is not None and given[1] not in rules.capitals.split():
-            return True
-        if _matcher(rules.called_after).match(text, end):
-            return True
+    if text[start:end] in rules.called and _is_called_so(rules, text, before, end):
+        return True
+    if text[start:end] == "Reunión":  # in Spanish mostly a meeting
+        return not _matcher(_ISLANDS).search(text, max(0, start - _BEFORE), end + _BEFORE)
     if language == "ar" and fold(text[start:end]) == "مالي" and kind == "name":
         return not (_matcher(_MALI_BEFORE).search(before) or _matcher(_MALI_AFTER).match(text, end))
     if kind != "place":
         return False
     return bool(_matcher(rules.title_after).match(text, end) or _matcher(rules.title_before).search(before))
+
+
+def _is_money(rules: _Rules, text: str, before: str, end: int) -> bool:
+    return bool(_matcher(rules.money_before).search(before) or _matcher(rules.money_after).match(text, end))
+
+
+def _is_called_so(rules: _Rules, text: str, before: str, end: int) -> bool:
+    """Tell whether a name that people have as well has another name beside it."""
+    given = _matcher(rules.called_before).search(before)
+    if given is not None and given[1] not in rules.capitals.split():
+        return True
+    return bool(_matcher(rules.called_after).match(text, end))
 
 
 @cache
@@ -102,6 +114,11 @@ def _english() -> _Rules:
         ),
         address=r"\b(?:Mr|Ms|Mrs|Miss|Dr|Prof|Sir|Lady|Lord)\.?\s+(?:[A-Z][\w.-]*\s+){0,2}$",
         title_before=r"\b(?:Convention|Declaration|Treaty|Statute|Charter) of $",
+        money_before=r"(?!)",
+        money_after=(
+            r"\s?\$|\s+(?:dollars?|pounds?|francs?|kron(?:er|es?|a|or|ur)|kunas?|yen|yuan|rupees?|pesos?|dinars?|dirhams?"
+            r"|riyals?|rials?|shillings?|lira|rou?bles?|euros?|baht|rand|birr|naira|forints?)\b"
+        ),
         title_after=(
             r"\s*\+\s?\d|(?:(?:,|,?\s+and)?\s+[A-Z][\w'’-]*){0,4}?\s+"
             r"(?:[Cc]onventions|Convention|Protocols?|Declaration|Agreements?|Accords?|Treaty|Charter|Statute|Pact"
@@ -148,11 +165,19 @@ def _french() -> _Rules:
             r"|[Mm]andat|[Dd]ocument final|[Pp]late-?forme|[Ff]euille de route)(?:\s+d[’']action)?\s+"
             r"(?:d[e’']\s?|du\s+|pour\s+)(?:\w+(?:,\s+|\s+et\s+)(?:d[e’']\s?)?){0,2}$"
         ),
+        money_before=(
+            r"\b(?:dollars?|livres?|francs?|couronnes?|kunas?|yens?|yuans?|roupies?|pesos?|dinars?|dirhams?|riyals?|rials?"
+            r"|shillings?|roubles?)\s+(?:des\s+|du\s+|de\s+)?$"
+        ),
+        money_after=r"(?!)",
         title_after=r"\s*\+\s?\d",
         called=("Maurice", "Dominique"),
         capitals="Et Le La Les À A De Du En Par Pour Avec Île État Gouvernement République",
         called_after=r" [A-ZÀ-Ý][a-zà-ÿ]",
     )
+
+
+_ISLANDS = r"Guadalupe|Martinica|Mayotte|Guayana Francesa|Mauricio|Comoras"
 
 
 def _spanish() -> _Rules:
@@ -180,6 +205,11 @@ def _spanish() -> _Rules:
             r"|[Hh]oja de ruta)\s+"
             r"(?:de\s+|para\s+)(?:\w+(?:,\s+|\s+y\s+)(?:de\s+)?){0,2}$"
         ),
+        money_before=(
+            r"\b(?:dólar(?:es)?|libras?|francos?|coronas?|kunas?|yen(?:es)?|yuan(?:es)?|rupias?|pesos?|dinar(?:es)?|dirhams?"
+            r"|rial(?:es)?|chel(?:ín|ines)|rublos?)\s+(?:de\s+(?:los\s+)?)?$"
+        ),
+        money_after=r"(?!)",
         title_after=r"\s*\+\s?\d",
         called=("Mauricio", "Israel", "Jordán"),
         capitals="Y El La Los Las A De Del En Por Para Con Estado Gobierno República Isla Que Si",
@@ -202,6 +232,11 @@ def _russian() -> _Rules:
             r"\b(?:[Кк]онвенци\w+|[Пп]ротокол\w*|[Дд]екларац\w+|[Сс]оглашени\w+|[Дд]оговор\w*|[Пп]роцесс\w*"
             r"|[Ии]нициатив\w+|[Кк]онсенсус\w*)\s+$"
         ),
+        money_before=r"\bдолл(?:\.|ар\w*)\s+$",
+        money_after=(
+            r"\s+(?:долл(?:\.|ар\w*)|фунт\w*|франк\w*|крон(?:а|ы|ам|ами|ах)?|кун[аы]?|иен[аыу]?|юан\w*|рупи[йия]|песо"
+            r"|динар\w*|дирхам\w*|риал\w*|шиллинг\w*|рубл\w*|лир[аыу]?)\b"
+        ),
         title_after=r"\s*\+\s?\d",
         called=("Того",),
         called_before=r"(?!)()",
@@ -213,7 +248,7 @@ def _russian() -> _Rules:
 
 # مالي is Mali after these words, with ل or ب joined to it, or in a list of countries; else "financial".
 _MALI_BEFORE = (
-    r"(?:(?:^|\W)[وف]?(?:في|من|إلى|عن|بين|مع|على|بشأن|لدى|داخل|عبر|تجاه|ضد|صوب|نحو|باسم|أن|إن|[لب]?شمال|شمالي|جنوب|وسط"
+    r"(?:(?:^|\W)[وف]?(?:في|من|إلى|عن|بين|مع|على|بشأن|حالة|لدى|داخل|عبر|تجاه|ضد|صوب|نحو|باسم|أن|إن|[لب]?شمال|شمالي|جنوب|وسط"
     r"|غرب|شرق|[لب]?حكومة|[لب]?جمهورية|رئيس|[لب]?دولة|شعب|[لب]?أزمة|جيش|سكان|مواطني|حدود|وفد|سلطات|استقرار|سيادة"
     r"|تشهدها|تشهده|تواجهها|قيام)\s+|(?:^|\W)و?[لب]|[،(]\s*و?|(?:^|\n|:)\s*"
     r"|(?:ملاوي|النيجر|كينيا|موريتانيا|السنغال|ليبيا|فاسو|ليبريا|ليسوتو|ماليزيا|مدغشقر|تشاد|ملديف|غينيا|نيجيريا"
@@ -243,5 +278,10 @@ def _arabic() -> _Rules:
             r"\b\w{0,2}(?:اتفاقي(?:ة|ات|تي)|بروتوكول|إعلان|اتفاق|معاهدة|ميثاق|نظام|مبادئ|قواعد|توافق|آراء|خطة عمل"
             r"|برنامج عمل|منهاج عمل|مبادرة|عملية|جولة|التزام|إطار عمل|بيان|بلاغ)\s+(?:\w+\s+و)?$"
         ),
+        money_before=(
+            r"(?:^|\W)(?:ال|لل)?(?:دولار\w*|جنيه\w*|فرنك\w*|كرون\w*|كونا|ين|يوان|روبي(?:ة|ات)|بيسو|دينار\w*|درهم\w*|ريال\w*"
+            r"|شلن\w*|روبل\w*|لير(?:ة|ات))\s+$"
+        ),
+        money_after=r"(?!)",
         title_after=r"\s*\+\s?\d",
     )
