@@ -17,7 +17,7 @@ from db.records import Masthead
 _first_symbol = re.compile(r"(?P<symbol>[A-Z]{1,6}/[A-Z0-9][\w./()\-]*)\s+(?P<rest>\S.*)")
 _mark = re.compile(rf"(?<=\S)\s?(\*{{1,3}}|[{NOTE_MARKS[0]}-{NOTE_MARKS[-1]}])(?!\*)")
 _item_number = re.compile(
-    r"\d{1,3}(?:\s?[(（]\s?\w{1,3}\s?[)）]|\s?[a-zа-я][)）])*(?:\s?(?:[-–,、]|and|et|y|и|和|و)\s?\d{1,3}(?!\d))*"
+    r"\d{1,3}(?:\.\d{1,3})*(?:\s?[(（]\s?\w{1,3}\s?[)）]|\s?[a-zа-я][)）])*(?:\s?(?:[-–,、]|and|et|y|и|和|و)\s?\d{1,3}(?!\d))*"
 )
 _western_date = re.compile(rf"(?:(\d{{1,2}})(?:er|º)?\s+(?:de\s+)?)({vocabulary.MONTH})(?:\s+de)?\s+(\d{{4}})", re.I)
 _han_date = re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日")
