@@ -196,7 +196,8 @@ def _session(line: str, found: _Found) -> list[str] | None:
 
 def _adoption(line: str, found: _Found) -> list[str] | None:
     date = _date_in(line)
-    if not line.startswith("[") and not (date and vocabulary.ADOPTED.search(line)):
+    adopted = vocabulary.ADOPTED.search(line) and (date or vocabulary.RESOLUTION.fullmatch(line))
+    if not line.startswith("[") and not adopted:
         return None
     if date:
         found.facts.setdefault("date", date)
