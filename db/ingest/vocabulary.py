@@ -64,6 +64,7 @@ ADOPTED = re.compile(r"\badopted\b|\badoptée?\b|\baprobada\b|\bпринят\w*|
 ADOPTED_BY = re.compile(
     r"\badopted by (?:the )?(?P<body>.+?) (?:at|on|in)\b|par (?:l[’']|le |la )(?P<fr>.+?) (?:le|à|sans)\b", re.I
 )
+RESOLUTION = re.compile(r"(?:resolution|résolution|resoluci[oó]n|резолюция)s?\b[^.;:]{0,120}", re.I)
 AUTHOR = re.compile(
     r"(?:report|note|letter|summary|statement|memorandum|working paper|study|background paper)s? (?:of|by|prepared by|"
     r"submitted by|from) (?!.*\b(?:on|session)\b)\D{3,90}|"
