@@ -67,7 +67,7 @@ ADOPTED_BY = re.compile(
 RESOLUTION = re.compile(r"(?:resolution|résolution|resoluci[oó]n|резолюция)s?\b[^.;:]{0,120}", re.I)
 AUTHOR = re.compile(
     r"(?:report|note|letter|summary|statement|memorandum|working paper|study|background paper)s? (?:of|by|prepared by|"
-    r"submitted by|from) (?!.*\b(?:on|session)\b)\D{3,90}|"
+    r"submitted by|from) (?!.*\b(?:on|session)\b)\D{3,90}|(?:submitted|transmitted) by (?!.*\bsession\b)\D{3,120}|"
     r"(?:rapport|note|lettre|document) (?:du|de la|de l[’']|des|établie? par|présentée? par)\s?(?!.*\bsur\b)\D{3,90}|"
     r"(?:informe|nota|carta|documento) (?:del|de la|de los|preparad[oa] por|presentad[oa] por) (?!.*\bsobre\b)\D{3,90}|"
     r"(?:доклад|записка|письмо|документ|представлено) (?!.*\bоб?\b)\D{3,90}|"
