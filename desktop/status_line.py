@@ -4,9 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
 _TOLD_MS = 8000
+
+
+class _Path(QLabel):
+    """Headings in one line: where they do not fit, the innermost are shown and all in the tooltip."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self.setContentsMargins(8, 0, 8, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_path(self, path: Sequence[str]) -> None:
+        self._whole = " › ".join(path)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        from PySide6.QtCore import Qt
+
+        room = self.contentsRect().width()
+        text = self._whole
+        if self.fontMetrics().horizontalAdvance(text) > room:
+            text = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideLeft, room)
+        self.setText(text)
+        self.setToolTip(self._whole if text != self._whole else "")
 
 
 class StatusLine(QStatusBar):
@@ -14,9 +43,7 @@ class StatusLine(QStatusBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._path = QLabel(self)
-        self._path.setContentsMargins(8, 0, 8, 0)
-        self._path.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._path = _Path(self)
         self._number = QLabel(self)
         self._number.setContentsMargins(8, 0, 8, 0)
         self.addWidget(self._path, 1)
@@ -25,7 +52,7 @@ class StatusLine(QStatusBar):
 
     def show_place(self, path: Sequence[str], number: str, total: int) -> None:
         """Show the titles above a paragraph, and its number of `total`; no number for one that has none."""
-        self._path.setText(" › ".join(path))
+        self._path.show_path(path)
         place = self.tr("Paragraph {number} of {total}").format(number=number, total=total)
         self._number.setText(place if number else "")
 

@@ -6,6 +6,7 @@ import pytest
 from person import ALT, CTRL, Person
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QLabel
 
 pytestmark = pytest.mark.gui
 
@@ -232,3 +233,14 @@ def test_the_scroll_bar_ends_where_the_text_ends(person: Person, width: int) -> 
     person.go_to("91")
     height = person.reader.document().size().height() - person.reader.viewport().height()
     assert abs(person.reader.verticalScrollBar().maximum() - height) <= 1
+
+
+def test_headings_that_do_not_fit_below_the_text_show_the_innermost(person: Person) -> None:
+    person.go_to("12")
+    (path,) = (label for label in person.window.statusBar().findChildren(QLabel) if "›" in label.text())
+    whole = path.text()
+    person.window.statusBar().setFixedWidth(420)
+    person.qtbot.waitUntil(lambda: path.text() != whole)
+    assert path.text().startswith("…")
+    assert path.text().endswith(whole.rpartition(" › ")[2])
+    assert path.toolTip() == whole
