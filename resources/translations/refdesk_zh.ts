@@ -12,6 +12,10 @@
             <translation>添加整个文件夹中的报告(&amp;F)…</translation>
         </message>
         <message>
+            <source>&amp;Library…</source>
+            <translation>文库(&amp;L)…</translation>
+        </message>
+        <message>
             <source>About this &amp;report…</source>
             <translation>报告信息(&amp;R)…</translation>
         </message>
@@ -94,6 +98,30 @@
         <message>
             <source>Side &amp;panel</source>
             <translation>侧栏(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Side &amp;by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare &amp;with…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E&amp;xchange sides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Next difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pre&amp;vious difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next lan&amp;guage of this report</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Full screen</source>
@@ -272,11 +300,30 @@
         </message>
         <message>
             <source>{name} is in the library.</source>
-            <translation>{name}已在资料库中。</translation>
+            <translation>{name}已在文库中。</translation>
         </message>
         <message>
             <source>{count} reports are in the library now.</source>
-            <translation>{count}份报告已加入资料库。</translation>
+            <translation>{count}份报告已加入文库。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Beside</name>
+        <message>
+            <source>This paragraph has no number, so nothing could point back to it.</source>
+            <translation>本段没有编号，书签无法指向它。</translation>
+        </message>
+        <message>
+            <source>Bookmarked {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed the bookmark on {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes are written on the document at the left: exchange the sides first.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -418,11 +465,11 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>The library holds this very file already.</source>
-            <translation>资料库中已有这份文件。</translation>
+            <translation>文库中已有这份文件。</translation>
         </message>
         <message>
             <source>The library holds another version: {changed} paragraphs changed, {new} new, {gone} left out; {bookmarks} bookmarks affected.</source>
-            <translation>资料库中有另一版本：改动{changed}段，新增{new}段，删去{gone}段；影响书签{bookmarks}个。</translation>
+            <translation>文库中有另一版本：改动{changed}段，新增{new}段，删去{gone}段；影响书签{bookmarks}个。</translation>
         </message>
         <message>
             <source>To check</source>
@@ -775,24 +822,56 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <translation>“{path}”不是可读取的网页。请重新保存网页或存为文本。</translation>
         </message>
         <message>
-            <source>“{path}” unpacks to more than any report: it was not opened. Save the document anew as .docx.</source>
-            <translation>“{path}”解压后过大，未予打开。请重新存为 .docx。</translation>
+            <source>“{path}” is larger than any report: it was not opened. Save the document anew, without its pictures.</source>
+            <translation>“{path}”比任何报告都大，未打开。请去掉图片后重新保存。</translation>
+        </message>
+        <message>
+            <source>“{path}” is protected by a password. Open it with the password and save it without one.</source>
+            <translation>“{path}”有密码保护。请用密码打开，另存为没有密码的文件。</translation>
+        </message>
+        <message>
+            <source>“{path}” is an old Word file (.doc). Save it as .docx, or install LibreOffice to have it read here.</source>
+            <translation>“{path}”是旧版 Word 文件（.doc）。请另存为 .docx，或安装 LibreOffice 后在此读取。</translation>
+        </message>
+        <message>
+            <source>“{path}” is a rich text or OpenDocument file. Save it as .docx, or install LibreOffice to have it read here.</source>
+            <translation>“{path}”是 RTF 或 OpenDocument 文件。请另存为 .docx，或安装 LibreOffice 后在此读取。</translation>
+        </message>
+        <message>
+            <source>“{path}” could not be turned into a Word file (.docx). It may be damaged: save it as .docx yourself.</source>
+            <translation>“{path}”无法转换为 Word 文件（.docx），可能已损坏。请自行另存为 .docx。</translation>
+        </message>
+        <message>
+            <source>The parts of “{path}” stand too deep within each other to be read. Save the document anew, or as text.</source>
+            <translation>“{path}”的内容嵌套过深，无法读取。请重新保存，或另存为纯文本。</translation>
+        </message>
+        <message>
+            <source>“{path}” is a spreadsheet, no report. Choose the Word or PDF file of the document.</source>
+            <translation>“{path}”是电子表格，不是报告。请选择该文件的 Word 或 PDF 版本。</translation>
+        </message>
+        <message>
+            <source>“{path}” is a presentation, no report. Choose the Word or PDF file of the document.</source>
+            <translation>“{path}”是演示文稿，不是报告。请选择该文件的 Word 或 PDF 版本。</translation>
+        </message>
+        <message>
+            <source>“{path}” is a message. Open it in your mail program and save the document that came with it.</source>
+            <translation>“{path}”是邮件。请在邮件程序中打开，并保存随附的文件。</translation>
+        </message>
+        <message>
+            <source>“{path}” is a picture. Run text recognition (OCR) on it first, or take the Word file.</source>
+            <translation>“{path}”是图片。请先做文字识别（OCR），或改用 Word 文件。</translation>
+        </message>
+        <message>
+            <source>“{path}” is an archive of other files. Unpack it and add the documents in it.</source>
+            <translation>“{path}”是压缩包。请解压后添加其中的文件。</translation>
         </message>
         <message>
             <source>“{path}” holds pictures of pages, no text. Run text recognition (OCR) on it first, or take the Word file.</source>
             <translation>“{path}”只有页面图像，没有文字。请先进行文字识别（OCR），或改用该文件的 Word 版。</translation>
         </message>
         <message>
-            <source>“{path}” is protected by a password. Open it in a PDF reader and save it without one.</source>
-            <translation>“{path}”受密码保护。请用 PDF 阅读器打开，另存为不带密码的文件。</translation>
-        </message>
-        <message>
             <source>“{path}” is a damaged PDF file. Get it anew, or take the Word file of the document.</source>
             <translation>“{path}”是已损坏的 PDF 文件。请重新获取，或改用该文件的 Word 版。</translation>
-        </message>
-        <message>
-            <source>“{path}” is an old Word file (.doc) or has a password. Save it as .docx without a password.</source>
-            <translation>“{path}”是旧版 Word 文件 (.doc) 或设有密码。请存为无密码的 .docx。</translation>
         </message>
         <message>
             <source>The library holds another version of “{name}”. To put this one in its place, say --replace.</source>
@@ -816,6 +895,353 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
     </context>
     <context>
+        <name>Export</name>
+        <message>
+            <source>Country brief: {country}</source>
+            <translation>国别简报：{country}</translation>
+        </message>
+        <message>
+            <source>Bookmarks and notes</source>
+            <translation>书签和笔记</translation>
+        </message>
+        <message>
+            <source>Search: {query}</source>
+            <translation>检索：{query}</translation>
+        </message>
+        <message>
+            <source>Documents consulted: {count}</source>
+            <translation>查阅文件：{count} 份</translation>
+        </message>
+        <message>
+            <source>Named in {named} of {total} paragraphs; all {total} checked.</source>
+            <translation>全文 {total} 段均已核查，其中 {named} 段提及该国。</translation>
+        </message>
+        <message>
+            <source>Named in none of {total} paragraphs; all {total} checked.</source>
+            <translation>全文 {total} 段均已核查，没有一段提及该国。</translation>
+        </message>
+        <message>
+            <source>Activities reported: {count} ({kinds}).</source>
+            <translation>所载活动 {count} 项：{kinds}。</translation>
+        </message>
+        <message>
+            <source>Regions and groups that include the country are not counted.</source>
+            <translation>文中提及该国所属区域或国家集团之处未计入。</translation>
+        </message>
+        <message>
+            <source>Bookmarks: {count}; documents: {documents}.</source>
+            <translation>书签 {count} 个，涉及文件 {documents} 份。</translation>
+        </message>
+        <message>
+            <source>Occurrences: {occurrences}; paragraphs: {paragraphs}; documents: {documents}.</source>
+            <translation>{documents} 份文件的 {paragraphs} 段中共 {occurrences} 处。</translation>
+        </message>
+        <message>
+            <source>{title} ({count})</source>
+            <translation>{title}（{count}）</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>Other mentions</source>
+            <translation>其他提及之处</translation>
+        </message>
+        <message>
+            <source>Mentions</source>
+            <translation>提及之处</translation>
+        </message>
+        <message>
+            <source>Named by a city only</source>
+            <translation>仅以城市名提及</translation>
+        </message>
+        <message>
+            <source>names its people</source>
+            <translation>指该国国民</translation>
+        </message>
+        <message>
+            <source>Note:</source>
+            <translation>笔记：</translation>
+        </message>
+        <message>
+            <source>Labels:</source>
+            <translation>标签：</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>目录</translation>
+        </message>
+        <message>
+            <source>Provenance</source>
+            <translation>出处</translation>
+        </message>
+        <message>
+            <source>Unofficial rendering</source>
+            <translation>非正式文本</translation>
+        </message>
+        <message>
+            <source>Unofficial rendering. The document issued by the United Nations is authoritative.</source>
+            <translation>非正式文本，以联合国印发的文件为准。</translation>
+        </message>
+        <message>
+            <source>Made with RefDesk {version} on {date} from the files described below.</source>
+            <translation>由 RefDesk {version} 于{date}根据下列文件生成。</translation>
+        </message>
+        <message>
+            <source>A symbol marked as presumed is not printed in the text; check it before citing.</source>
+            <translation>标明“推定”的文号在文件中未印出，引用前请核对。</translation>
+        </message>
+        <message>
+            <source>{symbol} (presumed)</source>
+            <translation>{symbol}（推定）</translation>
+        </message>
+        <message>
+            <source>{total}, of which {numbered} numbered</source>
+            <translation>共 {total} 段，其中 {numbered} 段有编号</translation>
+        </message>
+        <message>
+            <source>Note {mark} of the report: </source>
+            <translation>原文注 {mark}：</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>: </source>
+            <translation>：</translation>
+        </message>
+        <message>
+            <source>{day} {month} {year}</source>
+            <translation>{year}年{month}月{day}日</translation>
+        </message>
+        <message>
+            <source>January February March April May June July August September October November December</source>
+            <translation>1 2 3 4 5 6 7 8 9 10 11 12</translation>
+        </message>
+        <message>
+            <source>Legislation</source>
+            <translation>立法</translation>
+        </message>
+        <message>
+            <source>Strategies and plans</source>
+            <translation>战略和计划</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>培训和能力建设</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>访问</translation>
+        </message>
+        <message>
+            <source>Operations</source>
+            <translation>行动</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>会议</translation>
+        </message>
+        <message>
+            <source>Publications</source>
+            <translation>出版物</translation>
+        </message>
+        <message>
+            <source>Campaigns</source>
+            <translation>宣传运动</translation>
+        </message>
+        <message>
+            <source>Partnerships</source>
+            <translation>伙伴关系</translation>
+        </message>
+        <message>
+            <source>Research</source>
+            <translation>研究</translation>
+        </message>
+        <message>
+            <source>Support for victims</source>
+            <translation>支助受害者</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>设备</translation>
+        </message>
+        <message>
+            <source>Other activities</source>
+            <translation>其他活动</translation>
+        </message>
+        <message>
+            <source>taking part or assisted</source>
+            <translation>参与或受援</translation>
+        </message>
+        <message>
+            <source>host</source>
+            <translation>东道国</translation>
+        </message>
+        <message>
+            <source>sponsor</source>
+            <translation>提案或供资国</translation>
+        </message>
+        <message>
+            <source>party</source>
+            <translation>缔约方</translation>
+        </message>
+        <message>
+            <source>subject</source>
+            <translation>所述对象</translation>
+        </message>
+        <message>
+            <source>on the route</source>
+            <translation>路线所经</translation>
+        </message>
+        <message>
+            <source>its nationals</source>
+            <translation>涉及其国民</translation>
+        </message>
+        <message>
+            <source>named</source>
+            <translation>提及</translation>
+        </message>
+        <message>
+            <source>now under another number</source>
+            <translation>编号已变</translation>
+        </message>
+        <message>
+            <source>text altered since</source>
+            <translation>文字已有改动</translation>
+        </message>
+        <message>
+            <source>no longer in the text</source>
+            <translation>文中已无此段</translation>
+        </message>
+        <message>
+            <source>Citation</source>
+            <translation>引文</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Paragraph</source>
+            <translation>段次</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>正文</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>活动类型</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Date in the text</source>
+            <translation>文中日期</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>笔记</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Made (UTC)</source>
+            <translation>添加时间（世界时）</translation>
+        </message>
+        <message>
+            <source>Changed (UTC)</source>
+            <translation>修改时间（世界时）</translation>
+        </message>
+        <message>
+            <source>Exported with</source>
+            <translation>导出程序</translation>
+        </message>
+        <message>
+            <source>Symbol</source>
+            <translation>文号</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>机构</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Distribution</source>
+            <translation>分发</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>语文版本</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>原文语文</translation>
+        </message>
+        <message>
+            <source>Paragraphs</source>
+            <translation>段落</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件名</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the file</source>
+            <translation>文件 SHA-256</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>阿拉伯文</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>英文</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>西班牙文</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>法文</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>俄文</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>中文</translation>
+        </message>
+    </context>
+    <context>
         <name>FactsDialog</name>
         <message>
             <source>About this report</source>
@@ -826,20 +1252,28 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <translation>文号(&amp;S)</translation>
         </message>
         <message>
+            <source>&amp;Certain, though the text does not print it</source>
+            <translation>虽未印于文中，但已确认(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Session &amp;place</source>
+            <translation>届会地点(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Age&amp;nda title</source>
+            <translation>议程项目标题(&amp;N)</translation>
+        </message>
+        <message>
             <source>{numbered} numbered, {sections} headings</source>
             <translation>{numbered} 个编号段落，{sections} 个标题</translation>
         </message>
         <message>
             <source>The symbol is &amp;certain</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Presumed: the text does not print its symbol. Correct it, or say that it is certain.</source>
-            <translation type="unfinished" />
+            <translation>文号已确认(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Title</source>
-            <translation type="unfinished" />
+            <translation>标题(&amp;T)</translation>
         </message>
         <message>
             <source>&amp;Language</source>
@@ -847,43 +1281,39 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Ori&amp;ginal</source>
-            <translation type="unfinished" />
+            <translation>原文(&amp;G)</translation>
         </message>
         <message>
             <source>&amp;Date</source>
-            <translation type="unfinished" />
+            <translation>日期(&amp;D)</translation>
+        </message>
+        <message>
+            <source>year-month-day, such as 2024-07-23</source>
+            <translation>年-月-日，如 2024-07-23</translation>
         </message>
         <message>
             <source>&amp;Body</source>
-            <translation type="unfinished" />
+            <translation>机构(&amp;B)</translation>
         </message>
         <message>
             <source>S&amp;ession</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Place</source>
-            <translation type="unfinished" />
+            <translation>届会(&amp;E)</translation>
         </message>
         <message>
             <source>Session d&amp;ates</source>
-            <translation type="unfinished" />
+            <translation>届会日期(&amp;A)</translation>
         </message>
         <message>
             <source>Agenda &amp;item</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Agenda titl&amp;e</source>
-            <translation type="unfinished" />
+            <translation>议程项目(&amp;I)</translation>
         </message>
         <message>
             <source>Dist&amp;ribution</source>
-            <translation type="unfinished" />
+            <translation>分发(&amp;R)</translation>
         </message>
         <message>
             <source>A&amp;uthor</source>
-            <translation type="unfinished" />
+            <translation>作者(&amp;U)</translation>
         </message>
         <message>
             <source>Paragraphs</source>
@@ -899,7 +1329,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>That is no date. Write it as year-month-day, 2024-07-23, or leave it empty.</source>
-            <translation type="unfinished" />
+            <translation>这不是日期。请写成“年-月-日”，如 2024-07-23，也可留空。</translation>
         </message>
     </context>
     <context>
@@ -1013,11 +1443,11 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>{symbol} · another version is held</source>
-            <translation>{symbol} · 资料库中有另一版本</translation>
+            <translation>{symbol} · 文库中有另一版本</translation>
         </message>
         <message>
             <source>{symbol} · in the library already</source>
-            <translation>{symbol} · 已在资料库中</translation>
+            <translation>{symbol} · 已在文库中</translation>
         </message>
         <message>
             <source>its symbol is missing</source>
@@ -1064,98 +1494,98 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>{symbol} ({language})</source>
-            <translation type="unfinished" />
+            <translation>{symbol}（{language}）</translation>
         </message>
     </context>
     <context>
         <name>LibraryWindow</name>
         <message>
             <source>{shown} of {total}</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n report(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
+            <translation>{total} 份中的 {shown} 份</translation>
         </message>
         <message>
-            <source>No report matches “{words}”.
-Clear the filter to see all, or press Ctrl+O to add one.</source>
-            <translation type="unfinished" />
+            <source>Reports: {total}</source>
+            <translation>共 {total} 份报告</translation>
         </message>
         <message>
-            <source>There are no reports yet.
-Press Ctrl+O to add one.</source>
-            <translation type="unfinished" />
+            <source>No report matches “{words}”. Clear the filter to see all, or press Ctrl+O to add one.</source>
+            <translation>没有符合“{words}”的报告。清空筛选框可看到全部，或按 Ctrl+O 添加报告。</translation>
+        </message>
+        <message>
+            <source>There are no reports yet. Press Ctrl+O to add one.</source>
+            <translation>还没有报告。按 Ctrl+O 添加。</translation>
         </message>
         <message>
             <source>Re&amp;lated to {name}</source>
-            <translation type="unfinished" />
+            <translation>与 {name} 相关的报告(&amp;L)</translation>
         </message>
         <message>
             <source>Re&amp;lated</source>
-            <translation type="unfinished" />
+            <translation>相关报告(&amp;L)</translation>
         </message>
         <message>
             <source>{name}, former version of {when}</source>
-            <translation type="unfinished" />
+            <translation>{name}，{when} 被替换的旧版本</translation>
         </message>
         <message>
             <source>{name}, removed {when}</source>
-            <translation type="unfinished" />
+            <translation>{name}，{when} 移除</translation>
         </message>
         <message>
             <source>The last {count} are kept.</source>
-            <translation type="unfinished" />
+            <translation>保留最近的 {count} 份。</translation>
         </message>
         <message>
             <source>{name} was removed.</source>
-            <translation type="unfinished" />
+            <translation>已移除 {name}。</translation>
+        </message>
+        <message>
+            <source>{name} was removed; its bookmarks ({count}) are kept.</source>
+            <translation>已移除 {name}；其书签（{count} 个）保留。</translation>
         </message>
         <message>
             <source>{name} is in the library again.</source>
-            <translation type="unfinished" />
+            <translation>{name} 已恢复。</translation>
         </message>
         <message>
             <source>The facts of {name} were saved.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的信息已保存。</translation>
         </message>
         <message>
             <source>Library</source>
-            <translation type="unfinished" />
+            <translation>文库</translation>
         </message>
         <message>
             <source>Filter by any words: symbol, title, session, year…</source>
-            <translation type="unfinished" />
+            <translation>按任意文字筛选：文号、标题、届会、年份……</translation>
         </message>
         <message>
             <source>Filter reports</source>
-            <translation type="unfinished" />
+            <translation>筛选报告</translation>
         </message>
         <message>
             <source>Sort &amp;by</source>
-            <translation type="unfinished" />
+            <translation>排序(&amp;B)</translation>
         </message>
         <message>
             <source>&amp;Descending</source>
-            <translation type="unfinished" />
+            <translation>降序(&amp;D)</translation>
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished" />
+            <translation>报告</translation>
         </message>
         <message>
             <source>Related reports</source>
-            <translation type="unfinished" />
+            <translation>相关报告</translation>
         </message>
         <message>
             <source>No other report here belongs to it, cites it or is cited by it.</source>
-            <translation type="unfinished" />
+            <translation>文库中没有与其同属、提及它或被它提及的其他报告。</translation>
         </message>
         <message>
             <source>&amp;Open</source>
-            <translation type="unfinished" />
+            <translation>打开(&amp;O)</translation>
         </message>
         <message>
             <source>About this &amp;report…</source>
@@ -1163,11 +1593,11 @@ Press Ctrl+O to add one.</source>
         </message>
         <message>
             <source>Re&amp;move</source>
-            <translation type="unfinished" />
+            <translation>移除(&amp;M)</translation>
         </message>
         <message>
             <source>Recently remo&amp;ved</source>
-            <translation type="unfinished" />
+            <translation>最近移除(&amp;V)</translation>
         </message>
         <message>
             <source>&amp;Add report…</source>
@@ -1216,12 +1646,71 @@ Press Ctrl+O to add one.</source>
             <translation>打开报告(&amp;O)</translation>
         </message>
         <message>
+            <source>Read &amp;in another language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Colou&amp;r scheme</source>
             <translation>配色(&amp;R)</translation>
         </message>
         <message>
             <source>Toolbar</source>
             <translation>工具栏</translation>
+        </message>
+    </context>
+    <context>
+        <name>Parallel</name>
+        <message>
+            <source>There is no difference.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>有改动</translation>
+        </message>
+        <message>
+            <source>only at the left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Difference {place} of {total}: paragraph {number}, {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only at the right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>— nothing here —</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>— no paragraph {number} in this edition —</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>— nothing beside paragraph {number} —</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only in this document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{changed} changed, {here} only here, {there} only there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the report in another language first: File ▸ Add report…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1274,63 +1763,67 @@ Press Ctrl+O to add one.</source>
         <name>RelatedList</name>
         <message>
             <source>paragraphs {numbers}</source>
-            <translation type="unfinished" />
+            <translation>第 {numbers} 段</translation>
+        </message>
+        <message>
+            <source>paragraph {numbers}</source>
+            <translation>第 {numbers} 段</translation>
         </message>
         <message>
             <source>Other language</source>
-            <translation type="unfinished" />
+            <translation>其他语文</translation>
         </message>
         <message>
             <source>Corrected by</source>
-            <translation type="unfinished" />
+            <translation>更正见</translation>
         </message>
         <message>
             <source>Corrects</source>
-            <translation type="unfinished" />
+            <translation>更正</translation>
         </message>
         <message>
             <source>Revised by</source>
-            <translation type="unfinished" />
+            <translation>修订见</translation>
         </message>
         <message>
             <source>Revises</source>
-            <translation type="unfinished" />
+            <translation>修订</translation>
         </message>
         <message>
             <source>Amended by</source>
-            <translation type="unfinished" />
+            <translation>修正见</translation>
         </message>
         <message>
             <source>Amends</source>
-            <translation type="unfinished" />
+            <translation>修正</translation>
         </message>
         <message>
             <source>Addendum</source>
-            <translation type="unfinished" />
+            <translation>增编</translation>
         </message>
         <message>
             <source>Addendum to</source>
-            <translation type="unfinished" />
+            <translation>增编于</translation>
         </message>
         <message>
             <source>Summary</source>
-            <translation type="unfinished" />
+            <translation>摘要</translation>
         </message>
         <message>
             <source>Summary of</source>
-            <translation type="unfinished" />
+            <translation>摘要自</translation>
         </message>
         <message>
             <source>Same series</source>
-            <translation type="unfinished" />
+            <translation>同一文件系列</translation>
         </message>
         <message>
             <source>Cited by</source>
-            <translation type="unfinished" />
+            <translation>被提及于</translation>
         </message>
         <message>
             <source>Cites</source>
-            <translation type="unfinished" />
+            <translation>提及</translation>
         </message>
     </context>
     <context>
@@ -1654,6 +2147,18 @@ Press Ctrl+O to add one.</source>
         <message>
             <source>{symbol} (presumed)</source>
             <translation>{symbol}（推定）</translation>
+        </message>
+        <message>
+            <source>Corrected by {symbol}</source>
+            <translation>更正见 {symbol}</translation>
+        </message>
+        <message>
+            <source>Revised by {symbol}</source>
+            <translation>修订见 {symbol}</translation>
+        </message>
+        <message>
+            <source>Amended by {symbol}</source>
+            <translation>修正见 {symbol}</translation>
         </message>
         <message>
             <source>Distr.: {kind}</source>
