@@ -1,0 +1,86 @@
+"""Markdown as CommonMark has it: quotes as quotes, what is marked in a <mark>, and no word read as a sign."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from db.export.records import TEXT, Chapter, Export, Passage, pieces
+
+_SIGNS = re.compile(r"[\\`*_\[\]<>~|&$]")  # that mean something anywhere in a line
+_FIRST = re.compile(r"^(\s*)([#+\-=:!]|\d+(?=[.)]))", re.MULTILINE)  # … and only at its beginning
+
+
+def render(export: Export) -> bytes:
+    """Return the whole as one text."""
+    return ("\n\n".join(_blocks(export)) + "\n").encode("utf-8")
+
+
+def escaped(text: str) -> str:
+    """Return words with a backslash before whatever Markdown would take for a sign."""
+    return _FIRST.sub(_escaped_first, _SIGNS.sub(r"\\\g<0>", text))
+
+
+def _escaped_first(match: re.Match[str]) -> str:
+    blanks, sign = match.groups()
+    blanks = blanks.replace("\t", " ")
+    return f"{blanks}{sign}\\" if sign.isdecimal() else f"{blanks}\\{sign}"
+
+
+def _line(text: str) -> str:
+    return escaped(" ".join(text.split()))
+
+
+def _blocks(export: Export) -> Iterator[str]:
+    yield f"# {_line(export.title)}"
+    if export.subtitle:
+        yield "  \n".join(f"**{_line(part)}**" if not number else _line(part) for number, part in _lines(export))
+    yield from map(_line, export.lead)
+    for chapter in export.chapters:
+        yield from _chapter(export, chapter)
+    yield f"## {_line(export.imprint.say('provenance'))}"
+    yield from map(_line, export.colophon)
+    for facts in export.provenance:
+        yield "\n".join(f"- {_line(caption)}: {_line(value)}" for caption, value in facts)
+
+
+def _lines(export: Export) -> Iterator[tuple[int, str]]:
+    return enumerate(export.subtitle.split("\n"))
+
+
+def _chapter(export: Export, chapter: Chapter) -> Iterator[str]:
+    if chapter.title:
+        cited = f" ({_line(chapter.citation)})" if chapter.citation and export.layout == TEXT else ""
+        yield f"{'#' * min(chapter.level + 1, 6)} {_line(chapter.title)}{cited}"
+    for passage in chapter.passages:
+        yield from _passage(export, passage)
+
+
+def _apart(words: str) -> str:
+    """Return words with each line of theirs as a paragraph; a line that began with blanks would be code."""
+    return re.sub(r"\s*\n\s*", "\n\n", words.strip())
+
+
+def _passage(export: Export, passage: Passage) -> Iterator[str]:
+    words = "".join(
+        f"<mark>{escaped(piece.text)}</mark>"
+        if piece.marked
+        else f"<sup>{escaped(piece.text)}</sup>"
+        if piece.raised
+        else escaped(piece.text)
+        for piece in pieces(passage)
+    )
+    if export.layout == TEXT:
+        number = f"**{_line(passage.first)}.** " if passage.first else ""
+        yield number + _apart(words)
+    else:
+        yield "\n".join(f"> {line}".rstrip() for line in _apart(words).split("\n"))
+        about = [passage.citation, passage.role, passage.date, passage.state]
+        yield "— " + " · ".join(_line(part) for part in about if part)
+    for note in passage.footnotes:
+        yield f"<sup>{escaped(note.mark)}</sup> {_line(note.text)}"
+    if passage.note:
+        lines = [_line(line) for line in passage.note.split("\n") if line.strip()]
+        yield f"**{_line(export.imprint.say('note'))}** " + "  \n".join(lines)
+    if passage.labels:
+        yield f"**{_line(export.imprint.say('labels'))}** " + _line(export.imprint.say("comma").join(passage.labels))

@@ -1,0 +1,148 @@
+"""What is exported, whatever the format: a title, chapters of quoted passages, and where they come from.
+
+Offsets are code points into a passage's quote, half open. All words for people are final: in the language asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from db.records import Document, Edition
+
+QUOTES = "quotes"
+"""Passages from here and there: each is cited by itself."""
+
+TEXT = "text"
+"""Running text of one section: each paragraph keeps its number, the section is cited."""
+
+
+class Imprint(NamedTuple):
+    """What all exports of one moment share: how they speak, and who made them when.
+
+    `words` are sentences and captions by code, facts in braces; `language` is their two-letter code, and the one to
+    cite in; `made` is an ISO 8601 date; `version` that of RefDesk.
+    """
+
+    words: Mapping[str, str]
+    language: str
+    made: str
+    version: str
+
+    def say(self, code: str, **facts: object) -> str:
+        """Return the words of a code with the facts in them."""
+        return self.words[code].format(**facts) if facts else self.words[code]
+
+
+class Note(NamedTuple):
+    """A footnote of the report itself: its mark stands at `offset` of the quote."""
+
+    offset: int
+    mark: str
+    text: str
+
+
+class Passage(NamedTuple):
+    """Words of a report, or all of a paragraph, and what is known of them.
+
+    `first` and `last` are printed numbers; `path` the titles above, from the top; `prefix` and `suffix` what stands
+    around the quote in its paragraph; `date` the report's own wording; `note` and `labels` are the reader's, `created`
+    and `modified` ISO 8601, of a bookmark.
+    """
+
+    edition: Edition
+    first: str
+    last: str
+    citation: str
+    quote: str
+    marks: tuple[tuple[int, int], ...] = ()
+    path: tuple[str, ...] = ()
+    kind: str = ""
+    role: str = ""
+    date: str = ""
+    note: str = ""
+    labels: tuple[str, ...] = ()
+    state: str = ""
+    created: str = ""
+    modified: str = ""
+    prefix: str = ""
+    suffix: str = ""
+    footnotes: tuple[Note, ...] = ()
+
+    @property
+    def paragraph(self) -> str:
+        """The printed numbers: "55", "55-57"; "" where none is printed."""
+        return f"{self.first}-{self.last}" if self.last and self.last != self.first else self.first
+
+
+class Chapter(NamedTuple):
+    """Passages under one heading; `level` from 1; `citation` of all of them where they are running text.
+
+    `language` is that of the title.
+    """
+
+    title: str
+    level: int
+    language: str
+    passages: tuple[Passage, ...] = ()
+    citation: str = ""
+
+
+class Export(NamedTuple):
+    """All that goes into a file. `lead` are sentences below the title, `colophon` those before the provenance.
+
+    `provenance` has a list of (caption, value) for each document, in the order of `documents`.
+    """
+
+    title: str
+    subtitle: str
+    lead: tuple[str, ...]
+    chapters: tuple[Chapter, ...]
+    documents: tuple[Document, ...]
+    provenance: tuple[tuple[tuple[str, str], ...], ...]
+    colophon: tuple[str, ...]
+    imprint: Imprint
+    layout: str = QUOTES
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """Every passage, in order."""
+        return tuple(passage for chapter in self.chapters for passage in chapter.passages)
+
+    def numbers(self, chapter: Chapter) -> str:
+        """Return a chapter's citation without the symbol: all text of one chapter is of one document."""
+        symbol = chapter.passages[0].edition.symbol if chapter.passages else ""
+        symbol = symbol or (self.documents[0].edition.symbol if self.documents else "")
+        return chapter.citation.removeprefix(symbol).lstrip(" ,，،")
+
+
+class Piece(NamedTuple):
+    """A stretch of a quote: `marked` or not, or the mark of a footnote (`raised`), or "[…]" (`added`)."""
+
+    text: str
+    marked: bool = False
+    raised: bool = False
+    added: bool = False
+
+
+_LEFT_OUT = "[…]"
+
+
+def pieces(passage: Passage) -> tuple[Piece, ...]:
+    """Return a quote cut where marks begin and end and where footnotes stand; without empty pieces.
+
+    Where its paragraph begins earlier or goes on, "[…]" stands beside it.
+    """
+    size = len(passage.quote)
+    cuts = {0, size}
+    cuts.update(min(max(place, 0), size) for span in passage.marks for place in span)
+    cuts.update(min(max(note.offset, 0), size) for note in passage.footnotes)
+    order = sorted(cuts)
+    found = [Piece(f"{_LEFT_OUT} ", added=True)] if passage.prefix.strip() else []
+    for place, end in zip(order, [*order[1:], size], strict=True):
+        found += [Piece(note.mark, raised=True) for note in passage.footnotes if note.offset == place]
+        if end > place:
+            found.append(Piece(passage.quote[place:end], any(a <= place and end <= b for a, b in passage.marks)))
+    if passage.suffix.strip():
+        found.append(Piece(f" {_LEFT_OUT}", added=True))
+    return tuple(found)
