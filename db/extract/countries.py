@@ -165,10 +165,11 @@ _WORD = re.compile("(?:[^\\W\\d_][\u0300-\u036f\u064b-\u065f\u0670]*)+")
 # What may stand between two words of a name: brackets, hyphens, apostrophes, a line break;
 # a full stop after a letter or two (St. Lucia); a comma where the name has one.
 _GAP = re.compile(r"[\s'’‐‑–—()-]{1,4}")
+_CLOSING = re.compile(r"['’]?\)")
 _STOP = re.compile(r"\.\s?")
 _COMMA = re.compile(r",\s+")
 # What Arabic joins to the front of a word: and, so; in, like, for. "For the" drops a letter: للجزائر is ل and الجزائر.
-_JOINED = re.compile("([وف][\u064b-\u065f\u0640]*)?([بكل][\u064b-\u065f\u0640]*)?")
+_JOINED = re.compile("([وف][\u064b-\u065f\u0640]*)?((?:[بل]|ك(?=ال))[\u064b-\u065f\u0640]*)?")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -214,7 +215,10 @@ def _readings(token: str, language: str) -> tuple[tuple[int, str], ...]:
     for end in sorted({joined.end(1), joined.end(2)}) if joined else ():
         if 0 < end < len(token):
             rest = _folded(token[end:])
-            found += [(end, key) for key in (rest, "ا" + rest if rest.startswith("ل") else "") if key in known]
+            dropped = (
+                "ا" + rest if rest.startswith("ل") and token[joined.start(2)] == "ل" and end == joined.end(2) else ""
+            )
+            found += [(end, key) for key in (rest, dropped) if key in known]
     return tuple(found)
 
 
@@ -245,8 +249,8 @@ def _in_words(text: str, language: str) -> Iterator[_Found]:
         place += gaps + 1
         if word is None:
             continue
-        if "(" in text[start:end] and text[end : end + 1] == ")":
-            end += 1
+        if "(" in text[start:end] and (closing := _CLOSING.match(text, end)):
+            end = closing.end()
         if word.kind == "demonym" and is_language(text, start, end, language, language_end):
             language_end = end
         elif word.kind and not is_namesake(text, start, end, language, word.kind):

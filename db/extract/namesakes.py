@@ -63,6 +63,8 @@ def is_namesake(text: str, start: int, end: int, language: str, kind: str) -> bo
         return True
     if text[start:end] == "Reunión":  # in Spanish mostly a meeting
         return not _matcher(_ISLANDS).search(text, max(0, start - _BEFORE), end + _BEFORE)
+    if text[start:end].endswith("يمنى"):  # the right hand
+        return True
     if language == "ar" and fold(text[start:end]) == "مالي" and kind == "name":
         return not (_matcher(_MALI_BEFORE).search(before) or _matcher(_MALI_AFTER).match(text, end))
     if kind != "place":
@@ -171,7 +173,7 @@ def _french() -> _Rules:
         ),
         money_after=r"(?!)",
         title_after=r"\s*\+\s?\d",
-        called=("Maurice", "Dominique"),
+        called=("Maurice", "Dominique", "Salvador"),
         capitals="Et Le La Les À A De Du En Par Pour Avec Île État Gouvernement République",
         called_after=r" [A-ZÀ-Ý][a-zà-ÿ]",
     )
@@ -211,7 +213,7 @@ def _spanish() -> _Rules:
         ),
         money_after=r"(?!)",
         title_after=r"\s*\+\s?\d",
-        called=("Mauricio", "Israel", "Jordán"),
+        called=("Mauricio", "Israel", "Guadalupe"),
         capitals="Y El La Los Las A De Del En Por Para Con Estado Gobierno República Isla Que Si",
         called_after=r" [A-ZÀ-Ý][a-zà-ÿ]",
     )
@@ -238,9 +240,9 @@ def _russian() -> _Rules:
             r"|динар\w*|дирхам\w*|риал\w*|шиллинг\w*|рубл\w*|лир[аыу]?)\b"
         ),
         title_after=r"\s*\+\s?\d",
-        called=("Того",),
+        called=("Того", "Сальвадор", "Сальвадора"),
         called_before=r"(?!)()",
-        called_after=r",?\s+(?:же|что|кто|чтобы|факта|времени|не|у|требу\w+|недостаточно|самого)\b",
+        called_after=r" [А-Я][а-я]+|,?\s+(?:же|что|кто|чтобы|факта|времени|не|у|требу\w+|недостаточно|самого)\b",
     )
 
 
@@ -255,7 +257,7 @@ _MALI_BEFORE = (
     r"|الجزائر|الصومال|ديفوار|الوسطى|الديمقراطية|السودان|العراق|أفغانستان|اليمن)\s+و)$"
 )
 _MALI_AFTER = (
-    r"\s*(?:،|\)|و(?:النيجر|موريتانيا|بوركينا|نيجيريا|غينيا|مالطة|السنغال|تشاد|ليبيا|ملاوي|كوت|المغرب|الجزائر|ملديف))"
+    r"\s*،?\s*و(?:النيجر|موريتانيا|بوركينا|نيجيريا|غينيا|مالطة|السنغال|تشاد|ليبيا|ملاوي|كوت|المغرب|الجزائر|ملديف)"
 )
 
 
