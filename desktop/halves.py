@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
@@ -107,10 +106,10 @@ class Halves(QSplitter):
     def enter(self, panes: QSplitter) -> None:
         """Take the place of the text among the panes."""
         reader = self.readers[0]
-        focused = reader.hasFocus()
+        focused = reader.window().focusWidget() is reader
         self._narrowest, self._room = reader.minimumWidth(), reader.sizePolicy()
         sizes = panes.sizes()
-        panes.replaceWidget(panes.indexOf(reader), self)
+        place_among = panes.indexOf(reader)
         self.setSizePolicy(self._room)
         for column, caption, half in zip(self._columns, self.captions, self.readers, strict=True):
             place = QVBoxLayout(column)
@@ -126,6 +125,7 @@ class Halves(QSplitter):
         reader.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the one at the right moves both
         self.readers[1].setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         reader.show()
+        self._replace(panes, place_among, self)
         panes.setSizes(sizes)
         self.setSizes([1000, 1000])
         if focused:
@@ -134,9 +134,11 @@ class Halves(QSplitter):
     def leave(self, panes: QSplitter) -> None:
         """Give the place back to the text, and go."""
         reader = self.readers[0]
-        focused = QApplication.focusWidget() in self.readers
+        focused = self.window().focusWidget() in self.readers
         sizes = panes.sizes()
-        panes.replaceWidget(panes.indexOf(self), reader)
+        place_among = panes.indexOf(self)
+        self.setParent(None)
+        self._replace(panes, place_among, reader)
         reader.setMinimumWidth(self._narrowest)
         reader.setSizePolicy(self._room)
         reader.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -146,6 +148,11 @@ class Halves(QSplitter):
         if focused:
             reader.setFocus()
         self.deleteLater()
+
+    def _replace(self, panes: QSplitter, place: int, by: QWidget) -> None:
+        """Put a widget where another was taken away. QSplitter.replaceWidget does not tell Python who owns them."""
+        panes.insertWidget(place, by)
+        panes.setCollapsible(place, False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:

@@ -129,7 +129,8 @@ class Parallel(QObject):
         self._asked += 1
         opened.in_step.let_go()
         self._window.reader.show_beside(None, {})
-        opened.halves.leave(self._panes)
+        with self._window.reader.staying():
+            opened.halves.leave(self._panes)
         self.changed.emit(False, False)
 
     def swap_sides(self) -> None:
@@ -225,7 +226,8 @@ class Parallel(QObject):
         beside = halves.readers[RIGHT]
         beside.set_text_size(reader.text_size)
         beside.show_body(right)
-        halves.enter(panes)
+        with reader.staying():
+            halves.enter(panes)
         in_step = InStep(halves.readers, rows, halves)
         opened = self._open = _Open((left, right), rows, halves, in_step, Beside(self._window, right, in_step))
         self._say()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import contextlib
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QSize, QTimer, Signal
@@ -134,6 +135,11 @@ class Reader(QTextBrowser):
         self._margin.bookmarked = positions
         self._paint_margin()
 
+    @property
+    def bookmarked(self) -> frozenset[int]:
+        """The paragraphs with a solid star beside them."""
+        return self._margin.bookmarked
+
     def set_matches(self, matches: Ranges) -> None:
         """Mark words in the text: ranges by paragraph position."""
         self._marks.matches, self._marks.now = matches, None
@@ -154,6 +160,8 @@ class Reader(QTextBrowser):
     def become_current(self, position: int, blank: int = -1) -> None:
         """Make a paragraph current where it stands; the bar is beside a blank, counted from 0, where one is given."""
         self._margin.blank = blank
+        if self._blanks is not None:
+            self.setAccessibleDescription(self._margin.meaning(position) if blank < 0 else "")
         if position != self._current:
             self._current = self._margin.current = position
             self.paragraph_changed.emit(position)
@@ -168,6 +176,17 @@ class Reader(QTextBrowser):
         settling, self._settling = self._settling, True
         self.verticalScrollBar().setValue(round(self._top(self._current)) - above)
         self._settling = settling
+
+    @contextlib.contextmanager
+    def staying(self) -> Iterator[None]:
+        """Stay at the current paragraph whatever is done to the view meanwhile."""
+        above = self.offset_above()
+        self._settling = self._shaping = True
+        yield
+        if self._view.isValid():
+            self.lay_out()
+            self.stand(above)
+        self._settling = self._shaping = False
 
     def go_to(self, location: Location, above: int | None = None) -> None:
         """Scroll to a place and make its paragraph current.
@@ -208,7 +227,8 @@ class Reader(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         above = self.offset_above() if self._body is not None and self._view.isValid() else 0
-        self._view, self._shaping = event.size(), True
+        shaping, self._shaping = self._shaping, True
+        self._view = event.size()
         self.document().setLayoutEnabled(False)  # the new width lays everything out anyway, once
         self._set_margins()
         if self._sheet is not None:
@@ -222,7 +242,7 @@ class Reader(QTextBrowser):
         elif self._current >= 0:
             self.lay_out()
             self.stand(above)
-        self._shaping = False
+        self._shaping = shaping
         self._mark_visible()
         self._layout_timer.start()
         self.shaped.emit()
@@ -294,6 +314,9 @@ class Reader(QTextBrowser):
         if hovered != self._margin.hovered:
             self._margin.hovered = hovered
             self.viewport().update()
+        if self._blanks is not None:
+            over = hovered if self._margin.holds_signs(point, self._column_left()) else -1
+            self.viewport().setToolTip(self._margin.meaning(over))
         if self._margin.holds(point, self._column_left()) and hovered >= 0:
             from PySide6.QtCore import Qt
 
@@ -353,12 +376,8 @@ class Reader(QTextBrowser):
             self._typeset()
         if self._body is None or not self._view.isValid():
             return
-        above = self.offset_above()
-        self._settling = self._shaping = True
-        self._typeset()
-        self.lay_out()
-        self.stand(above)
-        self._settling = self._shaping = False
+        with self.staying():
+            self._typeset()
         self._mark_visible()
         self.shaped.emit()
 

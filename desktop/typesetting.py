@@ -134,7 +134,9 @@ class Typesetter:
         self._notes(body)
         if blanks is not None:
             self._page.end_block = self._next_block()
-            self._begin(QTextBlockFormat())
+            end = QTextBlockFormat()
+            end.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+            self._begin(end)
         self._cursor.endEditBlock()
         return self._page
 

@@ -1,0 +1,495 @@
+"""Two documents side by side: languages of one document, and reports compared, as a person reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from person import ALT, CTRL, SHIFT, Person
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QToolButton
+
+from db.arrival import add
+from db.paths import Paths
+from db.records import Edition, Masthead
+from desktop.commands import Commands
+from desktop.companion_dialog import CompanionDialog
+from desktop.halves import Halves
+from desktop.navigation import Location
+from desktop.reader import Reader
+
+pytestmark = pytest.mark.gui
+
+SYMBOL = "CTOC/COP/2024/2"
+MISSING = ("5", "14", "15", "91")
+_SENTENCE = "The Office told the States of its work against trafficking in persons, as paragraph {number} says. "
+ENGLISH = "Report by the Secretariat\n\n" + "\n\n".join(
+    f"{number}. " + _SENTENCE.format(number=number) * (1 + number % 7)
+    for number in range(1, 92)
+    if str(number) not in MISSING
+)
+EARLIER = """一. 导言
+
+1. 秘书处在本年度举办了四次培训班，共有四十名法官和检察官参加，地点在维也纳。
+
+2. 各国代表两次举行会议，审查关于保护证人和受害人的示范法，并就条文达成一致。
+
+3. 信托基金收到十一个捐助方的自愿捐款，几乎全部用于收容所和法律援助。
+
+4. 调查员手册已译成该区域各种语文并印发给各国警察学校使用。
+"""
+LATER = """一. 导言
+
+1. 秘书处在本年度举办了四次培训班，共有四十名法官和检察官参加，地点在维也纳。
+
+2. 全新的一段，上一份报告里没有，说的是卫星图像在边境管理方面的新用途。
+
+3. 各国代表两次举行会议，审查关于保护证人和受害人的示范法，并就条文达成一致。
+
+4. 信托基金收到十二个捐助方的自愿捐款，几乎全部用于收容所和法律援助。
+"""
+
+
+def bring_in(paths: Paths, text: str, symbol: str, language: str) -> None:
+    file = Path(paths.data) / f"{symbol.replace('/', '_')}.{language}.txt"
+    file.write_text(text, encoding="utf-8")
+    add(paths.library, str(file), Masthead(symbol=symbol, language=language))
+
+
+class Pairing:
+    """What a person sees of two documents side by side."""
+
+    def __init__(self, person: Person) -> None:
+        self.person = person
+        (commands,) = person.window.findChildren(Commands)
+        self.parallel = commands.parallel
+
+    def settle(self) -> None:
+        self.person.qtbot.waitUntil(lambda: not self.person.window.busy and not self.parallel.pending)
+
+    @property
+    def halves(self) -> Halves | None:
+        found = [half for half in self.person.window.findChildren(Halves) if half.isVisible()]
+        assert len(found) <= 1
+        return found[0] if found else None
+
+    @property
+    def left(self) -> Reader:
+        return self.person.reader
+
+    @property
+    def right(self) -> Reader:
+        assert self.halves is not None
+        return self.halves.readers[1]
+
+    def open(self, key: Qt.Key = Qt.Key.Key_F7) -> None:
+        self.person.press(key)
+        self.settle()
+
+    def begins(self, reader: Reader, start: str) -> float:
+        """Return the height in the window at which the block with these first words begins."""
+        top = self._rect(reader, start).top()
+        return top - reader.verticalScrollBar().value() + reader.mapTo(self.person.window, QPoint(0, 0)).y()
+
+    def between(self, reader: Reader, above: str, below: str) -> float:
+        """Return how far the block with one beginning ends above that with the other."""
+        return self._rect(reader, below).top() - self._rect(reader, above).bottom()
+
+    def _rect(self, reader: Reader, start: str) -> QRectF:
+        block = reader.document().begin()
+        while not block.text().startswith(start):
+            block = block.next()
+            assert block.isValid(), f"nothing begins with {start}"
+        return reader.document().documentLayout().blockBoundingRect(block)
+
+    def says(self, reader: Reader) -> str:
+        return reader.toPlainText()
+
+    def aligned(self, *rows: tuple[str, str]) -> bool:
+        return all(abs(self.begins(self.left, a) - self.begins(self.right, b)) <= 1 for a, b in rows)
+
+    def captions(self) -> list[str]:
+        assert self.halves is not None
+        return [label.toolTip() or label.text() for each in self.halves.captions for label in each.findChildren(QLabel)]
+
+
+def numbered(*numbers: int) -> list[tuple[str, str]]:
+    return [(f"{number}.\t", f"{number}.\t") for number in numbers]
+
+
+PRESENT = [number for number in range(1, 92) if str(number) not in MISSING]
+
+
+@pytest.fixture
+def english(paths: Paths, start: Callable[[], Person]) -> Pairing:
+    """Someone whose library has the report in English too, some paragraphs missing."""
+    bring_in(paths, ENGLISH, SYMBOL, "en")
+    return Pairing(start())
+
+
+@pytest.fixture
+def reports(paths: Paths, start: Callable[[], Person]) -> Pairing:
+    """Someone who has opened a report that has a successor in the library."""
+    bring_in(paths, EARLIER, "A/81/1", "zh")
+    bring_in(paths, LATER, "A/82/1", "zh")
+    person = start()
+    person.go_to("A/81/1，第1段")
+    return Pairing(person)
+
+
+@pytest.fixture
+def compared(reports: Pairing) -> Pairing:
+    """The same, both side by side."""
+    choose(reports, "A/82/1")
+    return reports
+
+
+def choose(pairing: Pairing, words: str) -> None:
+    pairing.person.press(Qt.Key.Key_F7, CTRL)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, CompanionDialog)
+    pairing.person.write(words)
+    pairing.person.press(Qt.Key.Key_Return)
+    pairing.person.window.activateWindow()  # the offscreen platform has nobody who does
+    pairing.settle()
+
+
+# --- languages of one document
+
+
+def test_the_other_language_opens_beside_and_closes(english: Pairing) -> None:
+    person = english.person
+    person.go_to("40")
+    height = person.height_of("40")
+    english.open()
+    assert "trafficking in persons, as paragraph 40 says" in english.says(english.right)
+    assert (english.left.current, person.height_of("40")) == (39, height)
+    assert english.captions()[0] == f"{SYMBOL} · 中文"
+    english.open()
+    assert english.halves is None
+    assert (person.number, person.height_of("40")) == ("40", height)
+    assert "—" not in [block.text()[:1] for block in person.blocks()]
+    assert person.reader.isVisible()
+
+
+def test_paragraphs_of_one_number_begin_at_one_height(english: Pairing) -> None:
+    english.open()
+    for width in (1366, 1100, 1800):
+        english.person.window.resize(width, 768)
+        english.person.qtbot.waitUntil(lambda width=width: english.person.window.width() == width)
+        english.settle()
+        assert english.aligned(*numbered(*PRESENT))
+    english.person.trigger("larger")
+    english.settle()
+    assert english.right.text_size == english.left.text_size
+    assert english.aligned(*numbered(*PRESENT))
+    english.person.choose("dark")
+    english.settle()
+    assert english.aligned(*numbered(*PRESENT))
+
+
+def test_a_heading_stays_right_above_its_paragraph(english: Pairing) -> None:
+    person = english.person
+    headings = [("二.", "5.\t"), ("有组织犯罪公约缔约方会议", "7.\t"), ("安全理事会", "23.\t")]
+    alone = [english.between(person.reader, *each) for each in headings]
+    english.open()
+    assert [english.between(english.left, *each) for each in headings] == pytest.approx(alone, abs=1)
+
+
+def test_what_one_side_lacks_is_an_explicit_blank(english: Pairing) -> None:
+    person = english.person
+    person.choose("en")
+    english.open()
+    blanks = [(f"{number}.\t", f"— no paragraph {number} in this edition —") for number in MISSING]
+    assert english.aligned(*blanks)
+    assert "no paragraph" not in english.says(english.left)
+    person.choose("zh")
+    english.settle()
+    assert english.aligned(*numbered(*PRESENT))
+    assert "no paragraph" not in english.says(english.right)
+
+
+def test_both_scroll_in_step(english: Pairing) -> None:
+    english.open()
+    left, right = english.left.verticalScrollBar(), english.right.verticalScrollBar()
+    assert (left.minimum(), left.maximum()) == (right.minimum(), right.maximum())
+    for bar, other, value in ((left, right, 700), (right, left, 2100), (left, right, left.maximum()), (right, left, 0)):
+        bar.setValue(value)
+        assert other.value() == value
+    wheel(english.right, -360)
+    assert left.value() == right.value() > 0
+
+
+def wheel(reader: Reader, angle: int) -> None:
+    middle = QPointF(reader.viewport().rect().center())
+    place = reader.viewport().mapToGlobal(middle)
+    none, kind = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+    modifiers = Qt.KeyboardModifier.NoModifier
+    event = QWheelEvent(middle, place, QPoint(), QPoint(0, angle), none, modifiers, kind, False)
+    QApplication.sendEvent(reader.viewport(), event)
+
+
+def test_the_same_paragraph_is_current_on_both_sides(english: Pairing) -> None:
+    person = english.person
+    english.open()
+    person.go_to("60")
+    right = person.library.body(Edition(SYMBOL, "en")).paragraphs
+    assert right[english.right.current].number == "60"
+    assert english.aligned(*numbered(60))
+    english.right.setFocus()
+    person.press(Qt.Key.Key_J)
+    assert (person.number, right[english.right.current].number) == ("61", "61")
+    person.press(Qt.Key.Key_Up, ALT)
+    assert (person.number, right[english.right.current].number) == ("60", "60")
+    english.left.verticalScrollBar().setValue(english.left.verticalScrollBar().value() + 5000)
+    assert person.number == right[english.right.current].number != "60"
+
+
+def test_a_place_far_away_stands_right_at_once(english: Pairing) -> None:
+    english.person.go_to("2")
+    english.open()
+    english.person.go_to("88")
+    assert english.aligned(*numbered(88))
+    assert 0 < english.person.height_of("88") < english.left.height()
+
+
+def test_a_hit_is_shown_beside_its_counterpart(english: Pairing) -> None:
+    person = english.person
+    person.choose("en")
+    english.open()
+    person.search("布基纳法索")
+    person.trigger("next_hit")
+    english.settle()
+    assert person.number == "14"
+    assert english.aligned(("14.\t", "— no paragraph 14"))
+    person.search("paragraph 37")
+    assert [mark.cursor.selectedText() for mark in english.right.extraSelections()] == []
+    person.go_to("37")
+    english.settle()
+    found = [mark.cursor.selectedText().casefold() for mark in english.right.extraSelections()]
+    assert "paragraph" in found
+    assert "37" in found
+    person.search("")
+    english.settle()
+    assert english.right.extraSelections() == []
+
+
+def test_copying_acts_on_the_side_with_the_focus(english: Pairing) -> None:
+    person = english.person
+    english.open()
+    person.go_to("7")
+    person.press(Qt.Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text().endswith(f"（{SYMBOL}，第7段）")
+    english.right.setFocus()
+    person.press(Qt.Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text().endswith(f"paragraph 7 says. ({SYMBOL}, para. 7)")
+
+
+def test_ctrl_2_goes_from_one_text_to_the_other(english: Pairing) -> None:
+    english.open()
+    english.left.setFocus()
+    for expected in (english.right, english.left):
+        english.person.press(Qt.Key.Key_2, CTRL)
+        assert expected.hasFocus()
+
+
+def star(pairing: Pairing, reader: Reader, number: str) -> None:
+    height = round(pairing.begins(reader, f"{number}.\t")) - reader.mapTo(pairing.person.window, QPoint(0, 0)).y()
+    left = round(reader.document().rootFrame().frameFormat().leftMargin())
+    pairing.person.click(reader.viewport(), QPoint(left - 20, height + 8))
+    pairing.settle()
+
+
+def bookmarked(reader: Reader) -> set[int]:
+    return set(reader.bookmarked)
+
+
+def test_one_bookmark_has_its_star_on_both_sides(english: Pairing) -> None:
+    person = english.person
+    english.open()
+    person.go_to("20")
+    english.settle()
+    star(english, english.right, "20")
+    assert [(mark.first, mark.edition.language) for mark in person.notebook.bookmarks()] == [("20", "zh")]
+    assert (bookmarked(english.left), len(bookmarked(english.right))) == ({19}, 1)
+    star(english, english.left, "20")
+    assert person.notebook.bookmarks() == ()
+    assert not bookmarked(english.left) | bookmarked(english.right)
+    english.right.setFocus()
+    person.press(Qt.Key.Key_B)
+    english.settle()
+    assert (bookmarked(english.left), len(bookmarked(english.right))) == ({19}, 1)
+
+
+def test_escape_in_the_right_text_closes_it(english: Pairing) -> None:
+    english.open()
+    english.right.setFocus()
+    english.person.press(Qt.Key.Key_Escape)
+    assert english.halves is None
+    assert english.left.hasFocus()
+
+
+def test_the_cross_closes_too(english: Pairing) -> None:
+    english.open()
+    assert english.halves is not None
+    english.person.click(english.person.see(QToolButton, english.halves.captions[1]))
+    assert english.halves is None
+
+
+def test_sides_are_exchanged_at_the_same_place(english: Pairing) -> None:
+    person = english.person
+    person.go_to("30")
+    english.open()
+    height = person.height_of("30")
+    person.press(Qt.Key.Key_F7, SHIFT)
+    english.settle()
+    assert person.body.document.edition.language == "en"
+    assert (person.number, english.right.current) == ("30", 29)
+    assert abs(person.height_of("30") - height) <= 1
+    assert english.aligned(*numbered(*PRESENT))
+
+
+def test_reading_goes_on_in_the_next_language(english: Pairing) -> None:
+    person = english.person
+    person.go_to("44")
+    height = person.height_of("44")
+    person.press(Qt.Key.Key_L, CTRL | SHIFT)
+    assert (person.body.document.edition.language, person.number) == ("en", "44")
+    assert abs(person.height_of("44") - height) <= 1
+    person.press(Qt.Key.Key_L, CTRL | SHIFT)
+    assert (person.body.document.edition.language, person.number) == ("zh", "44")
+    person.go_to("15")
+    person.press(Qt.Key.Key_L, CTRL | SHIFT)
+    assert (person.body.document.edition.language, person.number) == ("en", "13")
+    person.trigger("back")
+    assert (person.body.document.edition.language, person.number) == ("zh", "15")
+
+
+def test_opening_another_report_leaves_it_alone(english: Pairing, paths: Paths) -> None:
+    bring_in(paths, EARLIER, "A/81/1", "zh")
+    english.open()
+    english.person.go_to("A/81/1，第2段")
+    english.settle()
+    assert english.halves is None
+    assert english.person.number == "2"
+
+
+def test_what_stands_beside_can_be_opened_and_read(english: Pairing) -> None:
+    english.open()
+    english.person.window.open_location(Location(Edition(SYMBOL, "en"), 3))
+    english.settle()
+    assert english.halves is not None
+    assert english.captions()[0] == f"{SYMBOL} · 英文"
+    assert english.aligned(*numbered(*PRESENT))
+
+
+def test_with_one_language_it_says_what_to_do(person: Person) -> None:
+    person.choose("en")
+    person.press(Qt.Key.Key_F7)
+    assert "Add report" in person.said
+    assert QApplication.activeModalWidget() is None
+
+
+# --- reports compared
+
+
+def test_a_document_is_chosen_by_what_is_typed(reports: Pairing) -> None:
+    person = reports.person
+    person.press(Qt.Key.Key_F7)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, CompanionDialog)
+    rows = [dialog.list.item(row) for row in range(dialog.list.count())]
+    assert [row.text().split(" ")[0] for row in rows if row.flags() & Qt.ItemFlag.ItemIsEnabled] == [SYMBOL, "A/82/1"]
+    person.write("nowhere")
+    assert all(row.isHidden() for row in rows)
+    person.see(QLineEdit, dialog).clear()
+    person.press(Qt.Key.Key_Down)
+    assert person.see(QListWidget, dialog).currentItem().text().startswith("A/82/1")
+    person.press(Qt.Key.Key_Return)
+    reports.settle()
+    assert "卫星图像" in reports.says(reports.right)
+
+
+def test_versions_stand_beside_each_other(compared: Pairing) -> None:
+    assert compared.aligned(("1.\t", "1.\t"), ("2.\t", "3.\t"), ("3.\t", "4.\t"), ("4.\t", "— "), ("— ", "2.\t"))
+
+
+def test_what_changed_is_counted_on_both_sides(compared: Pairing) -> None:
+    compared.person.choose("en")
+    compared.settle()
+    assert compared.captions() == [
+        "A/81/1 · Chinese",
+        "1 changed, 1 only here, 1 only there",
+        "A/82/1 · Chinese",
+        "1 changed, 1 only here, 1 only there",
+    ]
+
+
+def test_without_a_difference_it_says_so(reports: Pairing, paths: Paths) -> None:
+    bring_in(paths, EARLIER, "A/83/1", "zh")
+    reports.person.choose("en")
+    choose(reports, "A/83/1")
+    assert reports.captions()[1::2] == ["No difference", "No difference"]
+    assert not reports.person.action("next_difference").isEnabled()
+
+
+def test_words_that_differ_are_told_apart_without_colour(compared: Pairing) -> None:
+    (gone,) = compared.left.extraSelections()
+    (new,) = compared.right.extraSelections()
+    assert (gone.cursor.selectedText(), new.cursor.selectedText()) == ("一", "二")
+    assert gone.format.fontStrikeOut() and not gone.format.fontUnderline()
+    assert new.format.fontUnderline() and not new.format.fontStrikeOut()
+
+
+def test_differences_are_stepped_through(compared: Pairing) -> None:
+    person = compared.person
+    person.choose("en")
+    compared.settle()
+    said = []
+    for key in (Qt.Key.Key_F8,) * 4:
+        person.press(key)
+        said.append(person.said)
+    assert said == [
+        "Difference 1 of 3: paragraph 2, only at the right",
+        "Difference 2 of 3: paragraph 3, changed",
+        "Difference 3 of 3: paragraph 4, only at the left",
+        "Difference 1 of 3: paragraph 2, only at the right",
+    ]
+    person.press(Qt.Key.Key_F8, SHIFT)
+    assert person.said.startswith("Difference 3 of 3")
+    assert person.number == "4"
+
+
+def test_a_sign_says_what_it_means(compared: Pairing) -> None:
+    person = compared.person
+    person.choose("en")
+    compared.settle()
+    for reader, number, meaning in (
+        (compared.left, "3", "Changed"),
+        (compared.left, "4", "Only in this document"),
+        (compared.right, "2", "Only in this document"),
+        (compared.left, "1", ""),
+    ):
+        height = round(compared.begins(reader, f"{number}.\t")) - reader.mapTo(person.window, QPoint(0, 0)).y()
+        left = round(reader.document().rootFrame().frameFormat().leftMargin())
+        point = QPoint(left - 42, height + 8)
+        QTest.mouseMove(reader.viewport(), point)
+        assert reader.viewport().toolTip() == meaning
+
+
+def test_bookmarks_beside_are_of_the_document_there(compared: Pairing) -> None:
+    person = compared.person
+    star(compared, compared.right, "2")
+    assert [(mark.edition.symbol, mark.first) for mark in person.notebook.bookmarks()] == [("A/82/1", "2")]
+    assert (bookmarked(compared.left), bookmarked(compared.right)) == (set(), {1})
+    star(compared, compared.right, "2")
+    assert person.notebook.bookmarks() == ()
+    assert bookmarked(compared.right) == set()
+
+
+def test_the_window_closes_with_two_documents_open(compared: Pairing) -> None:
+    compared.person.leave()
+    assert not [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
