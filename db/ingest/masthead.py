@@ -6,6 +6,7 @@ Only the lines of the masthead are read here; where they end and the text begins
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import reduce
 from typing import NamedTuple
@@ -52,11 +53,16 @@ def front_length(blocks: Sequence[Block]) -> int:
     """Return how many blocks stand above the text: up to the first heading, numbered paragraph or sentence.
 
     Nothing but the date and the language follows the line that names the author ("Report of the Secretary-General").
+    Without a line that only a masthead has, the first of several headings that the file sets alike begins the text.
     """
-    authored = False
+    authored = printed = False
+    times = Counter(block.level for block in blocks)
     for index, block in enumerate(blocks):
         text = block.text
         if _opens_text(blocks, index) or (authored and not _is_detail(text)):
+            return index
+        printed = printed or any(rule(text, _Found()) is not None for rule in _RULES.values())
+        if block.level and times[block.level] > 1 and not printed:
             return index
         authored = authored or (index > 0 and vocabulary.AUTHOR.fullmatch(text) is not None)
     return 0
@@ -64,7 +70,7 @@ def front_length(blocks: Sequence[Block]) -> int:
 
 def _opens_text(blocks: Sequence[Block], index: int) -> bool:
     text = blocks[index].text
-    if vocabulary.CONTENTS.fullmatch(text) or vocabulary.OPENING.fullmatch(text):
+    if blocks[index].contents or vocabulary.CONTENTS.fullmatch(text) or vocabulary.OPENING.fullmatch(text):
         return True
     for marker in numbering.markers(text):
         if marker.kind in {numbering.ARABIC, numbering.DECIMAL, numbering.PART}:
