@@ -29,6 +29,9 @@ FILE = (
     ActionDef("show_library", QT_TRANSLATE_NOOP("Actions", "&Library…"), ("Ctrl+L",)),
     ActionDef("edit_facts", QT_TRANSLATE_NOOP("Actions", "About this &report…"), ("Ctrl+I",)),
     SEPARATOR,
+    ActionDef("export", QT_TRANSLATE_NOOP("Actions", "&Export…"), ("Ctrl+E",)),
+    ActionDef("export_brief", QT_TRANSLATE_NOOP("Actions", "Brief on this &country…"), ("Ctrl+Shift+E",)),
+    SEPARATOR,
     ActionDef("close", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",)),
 )
 EDIT = (

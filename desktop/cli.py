@@ -307,6 +307,34 @@ def resolve(session: Session, text: str) -> None:
     session.answer(row, lambda: cli_print.table(row.items()))
 
 
+@program.command()
+@click.argument("target")
+@click.option("--format", "form", metavar="FORMAT", help="docx, xlsx, markdown, html, csv or json; else FILE's ending.")
+@click.option("--output", metavar="FILE", required=True, help="The file to write; one that is there is replaced.")
+@click.option("--language", type=_LANGUAGES, help="The language of its own words and citations.")
+@click.option("--without-notes", is_flag=True, help="Leave out your notes and labels.")
+@_in_document
+@_common
+@_session
+def export(
+    session: Session,
+    target: str,
+    *,
+    form: str | None,
+    output: str,
+    language: str | None,
+    without_notes: bool,
+    document: str | None,
+) -> None:
+    """Write a file to take along: TARGET is bookmarks, country:HND, section:DOC#N or search:QUERY."""
+    from desktop import cli_exports
+
+    form = cli_exports.checked(target, form, output)
+    wanted = cli_exports.Wanted(target, session.edition(document), language or "", not without_notes)
+    row = cli_exports.export(session.library, session.notebook.bookmarks(), wanted, form, output)
+    session.answer(row, lambda: f"{row['output']}: {row['passages']} passages")
+
+
 @program.command("remove")
 @_document
 @_common

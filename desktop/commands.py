@@ -21,6 +21,7 @@ from desktop.theme import Theme
 if TYPE_CHECKING:
     from desktop.arriving import Arriving
     from desktop.collection import Collection
+    from desktop.export_flow import Exporting
 
 _TITLE = 40  # characters of a title in a menu
 USUAL_SIZE = 16
@@ -104,6 +105,24 @@ class Commands(CommandsBeside):
         collection = Collection(self._window, self._theme, self._languages)
         collection.adding_requested.connect(self.add_report)
         return collection
+
+    def export(self) -> None:
+        """Write what is shown, or the bookmarks, into a file."""
+        self.exporting.choose()
+
+    def export_brief(self) -> None:
+        """Write all that is said of the country that is open into a file."""
+        self.exporting.brief()
+
+    @cached_property
+    def exporting(self) -> Exporting:
+        """What writes files to take along, made when the first is."""
+        from desktop.export_flow import Exporting
+
+        exporting = Exporting(self._window, self._languages, lambda: self.acted_on)
+        exporting.told.connect(self._window.tell)
+        exporting.refused.connect(self._window.say_refusal)
+        return exporting
 
     def close(self) -> None:
         """Leave the program."""

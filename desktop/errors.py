@@ -29,6 +29,9 @@ SENTENCES = {
     "not_found.country": QT_TRANSLATE_NOOP(
         "Errors", "“{name}” is no country or territory known here. Try its UN name or its ISO 3166 code."
     ),
+    "not_found.passage": QT_TRANSLATE_NOOP(
+        "Errors", "There is nothing to export in “{name}”. Choose something that has at least one paragraph."
+    ),
     "not_found.bookmark": QT_TRANSLATE_NOOP(
         "Errors", "There is no bookmark “{name}”. The list of bookmarks shows the ones there are."
     ),
