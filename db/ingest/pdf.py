@@ -19,6 +19,7 @@ from db.progress import Heard, unheard
 _ORGAN = 0.75  # of the height of a page: above it stands the name of the organ
 _raised = re.compile(f"{pdf_lines.RAISED[0]}.*?{pdf_lines.RAISED[1]}")
 _HEADING_LINES = 4
+_LABEL = 20  # characters, in a drawing
 _Style = tuple[float, bool, bool, bool]  # of headings: the higher they are, the less
 _FEWEST = 15  # letters and figures a page on average; fewer come from a stamp on a picture
 
@@ -56,7 +57,7 @@ def _front(lines: Sequence[Line], size: float, width: float) -> list[Line]:
         if vocabulary.CONTENTS.fullmatch(line.text) or vocabulary.OPENING.fullmatch(line.text):
             return list(lines[:place])
         first = any(marker.value == 1 and marker.kind != numbering.ITEM for marker in numbering.markers(line.text))
-        if line.tab or (line.numbered and len(line.cells) == 1 and (first or line.text[:1].isdigit())):
+        if line.numbered and (line.tab or (len(line.cells) == 1 and (first or line.text[:1].isdigit()))):
             return list(lines[:place])
         following = lines[place + 1] if place + 1 < len(lines) else None
         if (
@@ -91,7 +92,7 @@ def _front_texts(lines: Sequence[Line], setting: Setting) -> list[tuple[str, boo
         if before is not None and len(before.cells) == 1 and len(line.cells) == 1:
             tight = 0 < before.y - line.y < 1.35 * max(line.size, before.size)
             alike = abs(before.size - line.size) < 1 and before.bold == line.bold
-            apart = not (tight and alike and abs(before.left - line.left) < 0.5 * line.size)
+            apart = not (tight and alike and abs((before.tab or before.left) - line.left) < 0.5 * line.size)
             joins = f"{before.text} {line.text}"
             if (
                 vocabulary.ORGANIZATION.fullmatch(joins)
@@ -125,7 +126,8 @@ def _texts(lines: Sequence[Line], drawn: Sequence[Page], size: float, setting: S
         for one in paragraphs(lines[done:start], setting):
             words = setting.text(one)
             captioned = bool(found) and is_bare_caption(found[-1][0].text)
-            drawing = one[0].size < setting.smallest_prose and not ends_sentence(words)
+            sentence = ends_sentence(words) and len(words) > _LABEL
+            drawing = one[0].size < setting.smallest_prose and not sentence
             drawing = drawing and not is_caption(words) and not vocabulary.SYMBOL.fullmatch(words)
             found.append((Block(f"| {words} |" if drawing else words), one[0].page))
             styles.append(None if drawing or captioned else _heading_style(one, words, size))

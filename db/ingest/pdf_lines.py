@@ -17,7 +17,7 @@ RAISED = ("\x0e", "\x0f")
 """What stands before and after a raised number in a line's text."""
 
 _raised_form = re.compile(r"[\d*†‡,;\-– ]{1,9}\*?|[a-z]{1,2}")
-_note_mark = re.compile(r"\*{1,4}|\d{1,3}\s?/")
+_other_number = re.compile(r"\*{1,4}|\d{1,3}\s?/|\d{1,3}/\d{1,4}\.")  # of a footnote, of a resolution
 _SMALLER = 0.82  # a raised number is at most this part of the size of its line
 _MOST_RAISED = 0.7  # of the size of its line
 _FARTHEST_MARK = 60  # points from the mark of a footnote to its words
@@ -85,7 +85,7 @@ def is_number(text: str) -> bool:
 
 
 def _sets_apart(text: str) -> bool:
-    return _note_mark.fullmatch(text) is not None or is_number(text)
+    return _other_number.fullmatch(text) is not None or is_number(text)
 
 
 def lines_of(page: Page, number: int) -> list[Line]:
