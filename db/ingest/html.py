@@ -117,7 +117,7 @@ class _Page:
         yield from line.end(bool(contents))
 
     def _begin(self, element: Any, line: _Line, contents: bool) -> Iterator[Block]:
-        if element.tag not in _INLINE:
+        if element.tag not in _INLINE and element.tag != "br":
             yield from line.end(contents)
             line.level = 0 if element is self._title else _HEADINGS.get(element.tag, line.level)
             line.number = self._number(element) or line.number

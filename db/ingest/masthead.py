@@ -60,12 +60,19 @@ def front_length(blocks: Sequence[Block]) -> int:
     for index, block in enumerate(blocks):
         text = block.text
         if _opens_text(blocks, index) or (authored and not _is_detail(text)):
-            return index
+            return _highest(blocks, index)
         printed = printed or any(rule(text, _Found()) is not None for rule in _RULES.values())
         if block.level and times[block.level] > 1 and not printed:
             return index
         authored = authored or (index > 0 and vocabulary.AUTHOR.fullmatch(text) is not None)
     return 0
+
+
+def _highest(blocks: Sequence[Block], index: int) -> int:
+    """Return where the headings begin that the file sets above the one the text opens with."""
+    while index > 1 and 0 < blocks[index - 1].level < blocks[index].level:
+        index -= 1
+    return index
 
 
 def _opens_text(blocks: Sequence[Block], index: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from db.errors import UnreadableDocument
-from db.ingest import contents, docx, html, kinds, masthead, outline, pdf, plain, word
+from db.ingest import contents, kinds, masthead, outline, plain
 from db.ingest.blocks import NOTE_MARKS, Block, Note
 from db.progress import Heard, unheard
 from db.records import Doubt, Draft, Footnote, Masthead
@@ -47,15 +47,23 @@ def read_file(path: str, given: Masthead = _NOTHING, heard: Heard = unheard) -> 
 
 
 def _read(path: str, kind: str, heard: Heard) -> _File:
-    """Read a file of a kind that is known."""
-    if kind == kinds.DOCX:
-        return _File(*docx.read(path, heard))
-    if kind == kinds.PDF:
-        return _File(*pdf.read(path, heard))
-    if kind == kinds.PAGE:
-        return _File(*html.read(path, heard))
+    """Read a file of a kind that is known. What reads others than texts is imported when it is needed."""
     if kind == kinds.TEXT:
         return _File(plain.read_blocks(path, heard), [])
+    if kind == kinds.PDF:
+        from db.ingest import pdf
+
+        return _File(*pdf.read(path, heard))
+    if kind == kinds.PAGE:
+        from db.ingest import html
+
+        return _File(*html.read(path, heard))
+    from db.ingest import docx
+
+    if kind == kinds.DOCX:
+        return _File(*docx.read(path, heard))
+    from db.ingest import word
+
     with word.converted(path, kind, heard) as converted:
         try:
             return _File(*docx.read(converted, heard))

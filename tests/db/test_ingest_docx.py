@@ -56,6 +56,34 @@ def texts(path: str) -> list[str]:
     return [block.text for block in word.read(path)[0]]
 
 
+def with_notes(path: str, **parts: str) -> str:
+    """Add footnotes or endnotes to a Word file, and return the path of the new one."""
+    target = f"{path}.noted.docx"
+    with zipfile.ZipFile(path) as old, zipfile.ZipFile(target, "w") as new:
+        for item in old.infolist():
+            data = old.read(item)
+            for kind in parts:
+                if item.filename == "word/_rels/document.xml.rels":
+                    relation = f"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}"
+                    line = f'<Relationship Id="id{kind}" Type="{relation}" Target="{kind}.xml"/></Relationships>'
+                    data = data.replace(b"</Relationships>", line.encode())
+            new.writestr(item, data)
+        for kind, notes in parts.items():
+            new.writestr(f"word/{kind}.xml", f"<w:{kind} {nsdecls('w')}>{notes}</w:{kind}>")
+    return target
+
+
+def refer(paragraph: object, identity: int, kind: str = "footnote", mark: str = "") -> None:
+    """Refer to a note at the end of a paragraph, with a mark of its own if one is given."""
+    run = paragraph.add_run()  # type: ignore[attr-defined]
+    reference = OxmlElement(f"w:{kind}Reference")
+    reference.set(qn("w:id"), str(identity))
+    run._r.append(reference)
+    if mark:
+        reference.set(qn("w:customMarkFollows"), "1")
+        run.add_text(mark)
+
+
 def test_numbers_that_word_counts_are_written_out(tmp_path: Path) -> None:
     def fill(document: Document) -> None:
         listed = levels(document, ("decimal", "%1.", 70), ("lowerLetter", "(%2)", 1), ("lowerRoman", "(%3)", 1))
@@ -141,34 +169,56 @@ def test_a_footnote_stands_where_it_was_and_not_in_the_text(tmp_path: Path) -> N
         paragraph.add_run()._r.append(reference)
         paragraph.add_run(" and took note of the report that was before it at the time.")
 
-    plain = written(tmp_path / "plain.docx", fill)
-    noted = tmp_path / "noted.docx"
-    notes = (
-        f'<w:footnotes {nsdecls("w")}><w:footnote w:type="separator" w:id="0"><w:p/></w:footnote>'
-        '<w:footnote w:id="5"><w:p><w:r><w:t>See A/78/1.</w:t></w:r></w:p></w:footnote></w:footnotes>'
+    noted = with_notes(
+        written(tmp_path / "plain.docx", fill),
+        footnotes='<w:footnote w:type="separator" w:id="0"><w:p/></w:footnote>'
+        '<w:footnote w:id="5"><w:p><w:r><w:t>See A/78/1.</w:t></w:r></w:p></w:footnote>',
     )
-    with zipfile.ZipFile(plain) as old, zipfile.ZipFile(noted, "w") as new:
-        for item in old.infolist():
-            data = old.read(item)
-            if item.filename == "word/_rels/document.xml.rels":
-                kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
-                data = data.replace(
-                    b"</Relationships>",
-                    f'<Relationship Id="rIdN" Type="{kind}" Target="footnotes.xml"/></Relationships>'.encode(),
-                )
-            if item.filename == "[Content_Types].xml":
-                form = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
-                data = data.replace(
-                    b"</Types>", f'<Override PartName="/word/footnotes.xml" ContentType="{form}"/></Types>'.encode()
-                )
-            new.writestr(item, data)
-        new.writestr("word/footnotes.xml", notes)
-    draft = read_file(str(noted))
+    draft = read_file(noted)
     (note,) = draft.footnotes
     assert (note.text, note.anchor, note.position) == ("See A/78/1.", "paragraph", 1)
     text = draft.paragraphs[1].text
     assert text == "The Committee met in Vienna and took note of the report that was before it at the time."
     assert text[: note.offset] == "The Committee met in Vienna"
+
+
+def test_notes_of_every_kind_stand_where_their_marks_are(tmp_path: Path) -> None:
+    def fill(document: Document) -> None:
+        document.add_paragraph("A/79/9")
+        refer(document.add_paragraph("Item 3 of the provisional agenda"), 1, mark="*")
+        refer(document.add_paragraph("Report of the Committee on its work", style="Title"), 2, mark="**")
+        document.add_paragraph("I.\tIntroduction")
+        paragraph = document.add_paragraph("1.\tThe Committee met")
+        refer(paragraph, 3)
+        paragraph.add_run(f" in Vienna. {SENTENCE}")
+        refer(paragraph, 9, "endnote")
+        cell = document.add_table(rows=1, cols=2).rows[0].cells[1]
+        cell.text = "Total"
+        refer(cell.paragraphs[0], 4)
+        refer(document.add_paragraph(f"2.\t{SENTENCE}"), 9, "endnote")
+
+    words = {1: "*A/79/50.", 2: "** Reissued.", 3: "See A/78/1.", 4: "In thousands."}
+    notes = "".join(
+        f'<w:footnote w:id="{number}"><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:footnote>'
+        for number, text in words.items()
+    )
+    lines = "".join(f"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>" for line in ("At the end", "of all."))
+    ends = f'<w:endnote w:id="9">{lines}</w:endnote>'
+    draft = read_file(with_notes(written(tmp_path / "a.docx", fill), footnotes=notes, endnotes=ends))
+    assert [(note.mark, note.text, note.anchor, note.position) for note in draft.footnotes] == [
+        ("*", "A/79/50.", "agenda_item", -1),
+        ("**", "Reissued.", "title", -1),
+        ("1", "See A/78/1.", "paragraph", 0),
+        ("i", "At the end of all.", "paragraph", 0),
+        ("2", "In thousands.", "paragraph", 1),
+        ("ii", "At the end of all.", "paragraph", 2),
+    ]
+    assert (draft.masthead.title, draft.masthead.agenda_item) == ("Report of the Committee on its work", "3")
+    whole = "".join(one.text for one in draft.paragraphs)
+    assert whole.isascii()
+    assert "In thousands" not in whole
+    first = draft.paragraphs[0]
+    assert first.text[: draft.footnotes[2].offset] == "The Committee met"
 
 
 def test_what_was_deleted_in_review_is_not_there(tmp_path: Path) -> None:

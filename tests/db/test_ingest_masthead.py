@@ -327,3 +327,35 @@ def test_given_facts_win_and_fill() -> None:
     masthead = read(f"{ENGLISH}\n{TEXT['en']}", symbol="A/79/999", title="By hand", session_year=2023).masthead
     assert (masthead.symbol, masthead.symbol_confirmed, masthead.title) == ("A/79/999", False, "By hand")
     assert (masthead.session_year, masthead.author) == (2023, "Report of the Secretary-General")
+
+
+@pytest.mark.parametrize(
+    ("front", "symbol"),
+    [
+        ("Resolution adopted by the General Assembly on 19 December 2023\n\n78/228. Efforts", "A/RES/78/228"),
+        ("Resolution 2653 (2022)\n\nAdopted by the Security Council on 21 October 2022", "S/RES/2653 (2022)"),
+        ("Resolution adopted by the Human Rights Council on 12 July 2023\n\n53/6. Migrants", "A/HRC/RES/53/6"),
+        ("Report of the Committee\n\n78/228. Coordination of efforts", ""),
+    ],
+)  # fmt: skip
+def test_the_symbol_of_a_resolution_follows_from_its_number_and_its_body(front: str, symbol: str) -> None:
+    masthead = read(f"{front}\n\nI. Introduction\n\n1. The text begins here and goes on for a while.").masthead
+    assert (masthead.symbol, masthead.symbol_confirmed) == (symbol, False)
+
+
+def test_what_is_stamped_on_an_advance_copy_is_no_body() -> None:
+    front = (
+        "A/80/6\n\nGeneral Assembly\n\nADVANCE UNEDITED COPY FOR\n\nTHE ADVISORY COMMITTEE\n\nEightieth session\n\nPlan"
+    )
+    masthead = read(f"{front}\n\nI. Introduction\n\n1. The text begins here.").masthead
+    assert (masthead.body, masthead.title, masthead.session) == ("General Assembly", "Plan", "Eightieth session")
+
+
+def test_notes_between_the_masthead_and_the_text_are_no_title() -> None:
+    front = "A/80/6\n\nEightieth session\n\nItem 137 of the preliminary list*\n\nProgramme budget\n\nPlan outline**"
+    draft = read(f"{front}\n\n*A/80/50.\n\n** Late.\n\nI. Introduction\n\n1. The text begins here.")
+    assert (draft.masthead.title, draft.masthead.agenda_title) == ("Plan outline", "Programme budget")
+    assert [(note.mark, note.text, note.anchor) for note in draft.footnotes] == [
+        ("*", "A/80/50.", "agenda_item"),
+        ("**", "Late.", "title"),
+    ]

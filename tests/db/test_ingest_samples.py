@@ -54,9 +54,9 @@ def test_numbered_paragraphs_and_headings_are_found(samples: Path, name: str) ->
     draft = reading.read_file(str(samples / "txt" / f"{name}.txt"))
     paragraphs, headings = labels(samples, name)
     found = {(one.number, key(one.text.split("\n")[0])[:40]) for one in draft.paragraphs if one.number}
-    assert min(score(found, paragraphs)) >= 0.95
+    assert min(score(found, paragraphs)) >= 0.98
     headed = {("", key(f"{one.number}.{one.title}" if one.number else one.title)) for one in draft.sections}
-    assert min(score(headed, headings)) >= 0.9
+    assert min(score(headed, headings)) >= 0.95
 
 
 @pytest.mark.parametrize(("name", "last"), [("sbi2019_20", 91), ("sbsta2018_6", 17)])
