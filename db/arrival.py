@@ -152,12 +152,14 @@ def _may_be_document(name: str) -> bool:
 
 
 def tables(paragraphs: Iterable[Paragraph]) -> int:
-    """Return how many tables there are: runs of rows within the text."""
-    count, inside = 0, False
-    for line in (line for paragraph in paragraphs for line in paragraph.text.split("\n")):
-        row = line.startswith("| ")
-        count += row and not inside
-        inside = row
+    """Return how many tables there are: runs of rows within a paragraph."""
+    count = 0
+    for paragraph in paragraphs:
+        inside = False
+        for line in paragraph.text.split("\n") if "| " in paragraph.text else ():
+            row = line.startswith("| ")
+            count += row and not inside
+            inside = row
     return count
 
 
