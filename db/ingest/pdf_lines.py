@@ -189,22 +189,14 @@ def _uncrossed(rows: Sequence[Sequence[_Piece]], start: int, gutter: float) -> I
 
 
 def _trimmed(rows: Sequence[Sequence[_Piece]], first: int, last: int, gutter: float) -> tuple[int, int]:
-    """Leave out what stands by itself above or below two columns: lines on one side only, set apart."""
-
-    def one_sided(place: int) -> bool:
-        return len({piece.run.right <= gutter for piece in rows[place]}) == 1
-
-    def step(place: int) -> float:
-        return rows[place - 1][0].run.y - rows[place][0].run.y
-
-    while last - first > _COLUMN_ROWS and one_sided(first):
-        first += 1
-    usual = sorted(step(place) for place in range(first + 1, last))[(last - first) // 2 - 1]
-    for place in range(last - 1, first + _COLUMN_ROWS, -1):
-        if not one_sided(place):
-            break
-        if step(place) > 1.8 * usual:
-            last = place
+    """Leave out what stands by itself below two columns: lines on one side only, set apart."""
+    left = [place for place in range(first, last) if rows[place][0].run.right <= gutter]
+    right = [place for place in range(first, last) if rows[place][-1].run.right > gutter]
+    if not left or not right:
+        return first, last
+    for place in range(min(left[-1], right[-1]) + 1, last):
+        if rows[place - 1][0].run.y - rows[place][0].run.y > 2 * rows[place][0].run.size:
+            return first, place
     return first, last
 
 

@@ -164,6 +164,8 @@ def _zone(lines: Sequence[Line], page: Page, size: float, referred: set[str], *,
         return start, 0
     ruled = _below_rule(lines, start, page)
     if ruled is not None and (_marked(lines[ruled], referred)[0] or running):
+        while ruled > start and _marked(lines[ruled - 1], referred)[0]:  # the rule may underline a link
+            ruled -= 1
         return ruled, 0
     if running and start == 0:
         return 0, 0

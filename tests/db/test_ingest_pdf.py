@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+import tempfile
 import zlib
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from db.errors import UnreadableDocument
 from db.ingest import pdf, reading
@@ -318,6 +322,16 @@ def test_a_page_that_lies_on_its_side_is_read_upright(tmp_path: Path) -> None:
     path = tmp_path / "turned.pdf"
     path.write_bytes(pdf_bytes([words], turned=True))
     assert texts(str(path)) == [f"1. {FULL} ended."]
+
+
+@given(st.lists(st.text("abcdefgh,;()éß", max_size=8).map("w{}".format), min_size=20, max_size=80))
+def test_no_letter_is_lost_or_moved(words: list[str]) -> None:
+    rows = [" ".join(words[place : place + 8]) for place in range(0, len(words), 8)]
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "words.pdf"
+        path.write_bytes(pdf_bytes([lines(rows)]))
+        found = "".join(texts(str(path)))
+    assert re.sub(r"\W", "", found) == re.sub(r"\W", "", "".join(words))
 
 
 def test_how_much_is_read_is_told_and_reading_can_be_stopped(written) -> None:
