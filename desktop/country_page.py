@@ -1,149 +1,394 @@
-"""Everything a document says about one country: its activities, then the other places that name it."""
+"""Everything documents say about one country, or about two side by side: counts, activities and the other mentions."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import groupby
+from collections.abc import Iterator
+from html import escape
+from itertools import islice
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QGuiApplication, QHelpEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSplitter,
+    QToolButton,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 
-from db.library import heading_path
-from db.records import ActivityAt, Body, Country, CountryCount, Mention, MentionAt, Paragraph
-from db.text import sentences
+from db.library import Library
+from db.records import Body, Country, MentionAt
+from desktop import country_words
+from desktop.country_charts import CountryCharts
+from desktop.country_rows import StoryRows
+from desktop.country_story import KIND, REPORT, ROLE, SECTION, YEAR, Only, Story, gather
 from desktop.i18n import Languages
-from desktop.navigation import Location
-from desktop.passage_list import Group, Passage, PassageList, Row
+from desktop.jobs import Jobs
+from desktop.passage_list import Passage, PassageList, Row
 from desktop.theme import Theme
+from desktop.typesetting import language_name
+
+_LANGUAGES = ("zh", "en", "fr", "es", "ru", "ar")
+_AT_A_TIME = 200  # rows
+_CHART_SHARE = 0.36  # of the height of a narrow page, at most
+_LEAST_CHART = 96  # pixels: four bars
 
 
 class CountryPage(QWidget):
-    """One country's passages, in document order. Every mention stands in exactly one of them."""
+    """One country's passages. Every mention stands in exactly one of them, unless the activities are narrowed."""
 
     location_requested = Signal(object)
     reading_requested = Signal()
     closed = Signal()
+    enlarge_requested = Signal()
+    """The page is wanted in a window of its own."""
 
-    def __init__(self, theme: Theme, languages: Languages, parent: QWidget) -> None:
+    shown = Signal()
+    """Another story is shown."""
+
+    def __init__(
+        self, library: Library, jobs: Jobs, theme: Theme, languages: Languages, roomy: bool, parent: QWidget
+    ) -> None:
+        """`roomy` lays the charts beside the list, for a window of its own."""
         super().__init__(parent)
+        self._library = library
+        self._jobs = jobs
         self._theme = theme
         self._languages = languages
-        self._back = QToolButton(self)
-        self._back.setAutoRaise(True)
-        self._back.clicked.connect(self.closed)
+        self._roomy = roomy
+        self._wanted: tuple[str, ...] = ()
+        self._asked = 0
+        self._body: Body | None = None
+        self._story: Story | None = None
+        self._rows: StoryRows | None = None
+        self._more: Iterator[Row] = iter(())
+        self._just_opened = False
+        self.only: Only | None = None
+        self._make()
+        self._lay_out()
+        self._connect()
+        self._restyle()
+        self._translate()
+
+    # --- how it is put together
+
+    def _make(self) -> None:
+        self.back = self._button()
+        self.back.setVisible(not self._roomy)
         self._name = QLabel(self)
         large = QFont(self._name.font())
         large.setPointSizeF(large.pointSizeF() * 1.25)
         large.setWeight(QFont.Weight.DemiBold)
         self._name.setFont(large)
         self._name.setWordWrap(True)
+        self.names = self._button()
+        self.names.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.names.setMenu(QMenu(self.names))
+        self.enlarge = self._button()
+        self.enlarge.setVisible(not self._roomy)
         self._about = QLabel(self)
         self._about.setWordWrap(True)
-        self._about.setContentsMargins(12, 0, 12, 6)
-        self.passages = PassageList(theme, 4, self)
-        self.passages.location_requested.connect(self.location_requested)
-        self.passages.reading_requested.connect(self.reading_requested)
+        self._about.setContentsMargins(12, 0, 12, 4)
+        if self._roomy:
+            self._about.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        self.everywhere, self.by_date = self._switch(), self._switch()
+        self.compare = self._button()
+        self.compare.setAutoRaise(False)
+        self.charts = CountryCharts(self._theme, self._roomy, self)
+        self._chip = QLabel(self)
+        self._chip.setWordWrap(True)
+        self._chip.setContentsMargins(12, 4, 12, 4)
+        self._chip.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.passages = _Passages(self._theme, self)
         self.setFocusProxy(self.passages)
+
+    def _button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setAutoRaise(True)
+        return button
+
+    def _switch(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setCheckable(True)
+        button.toggled.connect(lambda on: button.setText(_ticked(button.accessibleName(), on)))
+        return button
+
+    def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(6, 8, 12, 2)
-        head.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
+        head.setContentsMargins(12 if self._roomy else 6, 8, 8, 2)
+        head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._name, 1)
+        head.addWidget(self.names, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.enlarge, 0, Qt.AlignmentFlag.AlignTop)
+        tools = QHBoxLayout()
+        tools.setContentsMargins(8, 2, 8, 6)
+        tools.setSpacing(4)
+        for button in (self.everywhere, self.by_date, self.compare):
+            tools.addWidget(button)
+        tools.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self._about)
-        layout.addWidget(self.passages, 1)
-        theme.changed.connect(self._restyle)
-        languages.changed.connect(self._translate)
-        self._restyle()
-        self._translate()
+        layout.addLayout(tools)
+        if not self._roomy:
+            layout.addWidget(self.charts)
+            layout.addWidget(self._chip)
+            layout.addWidget(self.passages, 1)
+            return
+        listed = QWidget(self)
+        beside = QVBoxLayout(listed)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self._chip)
+        beside.addWidget(self.passages, 1)
+        panes = QSplitter(Qt.Orientation.Horizontal, self)
+        panes.addWidget(self.charts)
+        panes.addWidget(listed)
+        panes.setStretchFactor(1, 1)
+        panes.setChildrenCollapsible(False)
+        panes.setSizes([360, 640])
+        layout.addWidget(panes, 1)
 
-    def show_country(
-        self,
-        country: Country,
-        body: Body,
-        count: CountryCount | None,
-        activities: Sequence[ActivityAt],
-        mentions: Sequence[MentionAt],
-    ) -> None:
-        """Show what `body` says about `country`."""
-        language = self._languages.language
-        other = country.name("en" if language == "zh" else "zh")
-        self._name.setText(f"{country.name(language)}　{other}")
-        covers = self.tr("Named in {named} of {total} paragraphs; all {total} checked").format(
-            named=count.paragraphs if count else 0, total=body.document.paragraphs
+    def _connect(self) -> None:
+        self.back.clicked.connect(self.closed)
+        self.enlarge.clicked.connect(self.enlarge_requested)
+        self.passages.location_requested.connect(self.location_requested)
+        self.passages.reading_requested.connect(self.reading_requested)
+        self.passages.end_neared.connect(lambda: self.passages.grow(list(islice(self._more, _AT_A_TIME))))
+        self.everywhere.toggled.connect(self._change_scope)
+        self.by_date.toggled.connect(self._list)
+        self.compare.clicked.connect(self._compare)
+        self.charts.narrowed.connect(self.narrow)
+        self._chip.linkActivated.connect(lambda _: self.narrow(None))
+        self.names.menu().aboutToShow.connect(self._offer_names)
+        self._theme.changed.connect(self._restyle)
+        self._languages.changed.connect(self._translate)
+
+    # --- what it shows
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The ISO codes of the country shown, and of the one it is compared with."""
+        return self._wanted
+
+    def open(self, codes: tuple[str, ...], body: Body, only: Only | None = None) -> None:
+        """Read and show what `body`, or every report, says about a country, or about two.
+
+        `only` narrows the activities: where one is left, its place is asked for too.
+        """
+        self._wanted, self._body = codes, body
+        self.only, self._just_opened = only, True
+        self._read()
+
+    def leave(self) -> None:
+        """Show no country: what is still being read is not shown."""
+        self._asked += 1
+        self._wanted = ()
+        self.everywhere.setChecked(False)
+
+    def follow(self, body: Body) -> None:
+        """Take another report as the one that is read; what is shown of every report stays."""
+        self._body = body
+
+    def mentions(self) -> tuple[MentionAt, ...]:
+        """Return the mentions of the country in the report that is read."""
+        if self._story is None or self._body is None:
+            return ()
+        here, first = self._body.document.edition, self._story.codes[0]
+        return tuple(found for found in self._story.mentions if (found.edition, found.mention.iso3) == (here, first))
+
+    def narrow(self, only: Only | None) -> None:
+        """List only some of the activities, None for everything."""
+        self.only = only
+        self.charts.mark(only)
+        self._list()
+
+    def _change_scope(self) -> None:
+        if self.only is not None and self.only.by in (REPORT, SECTION):
+            self.only = None
+        self._read()
+
+    def _read(self) -> None:
+        if self._body is None or not self._wanted:
+            return
+        self._asked += 1
+        library, codes, body, everywhere = self._library, self._wanted, self._body, self.everywhere.isChecked()
+        asked = self._asked
+        self._jobs.run(
+            lambda: gather(library, codes, body, everywhere),
+            lambda story: self._show(story) if self._asked == asked else None,
         )
-        region = country.region.get(language) or country.region["en"]
-        self._about.setText(f"{covers}\n{region} · {country.iso3} · {country.m49}")
-        people = self.tr("Names its people")
-        rows: list[Row] = []
-        if activities:
-            rows.append(Group(self.tr("Activities"), str(len(activities)), prominent=True))
-            rows += [_reported(body, found, mentions, people) for found in activities]
-        rest = [found for found in mentions if not _within(found, activities)]
-        named = [found for found in rest if found.mention.kind != "place"]
-        title = self.tr("Other mentions") if activities else self.tr("Mentions")
-        for caption, group in (
-            (title, named),
-            (self.tr("By a city only"), [found for found in rest if found.mention.kind == "place"]),
-        ):
-            if group:
-                rows.append(Group(caption, str(len(group)), prominent=True))
-                rows += _sentences_naming(body, group, people)
-        self.passages.show_rows(rows)
+
+    def _show(self, story: Story) -> None:
+        self._story = story
+        language = self._languages.language
+        names = [country.name(language) for country in story.countries]
+        self._rows = StoryRows(story, language)
+        if len(names) == 1:
+            other = story.countries[0].name("en" if language == "zh" else "zh")
+            self._name.setText(f"{names[0]}　{other}")
+        else:
+            self._name.setText(" · ".join(names))
+        self._about.setText(self._particulars(story, language))
+        self.compare.setText(self.tr("Compare with…") if len(names) == 1 else self.tr("End comparison"))
+        self.charts.show_story(story, names, self.only)
+        self.charts.setVisible(bool(story.activities))
+        self.by_date.setEnabled(bool(story.activities))
+        self._list()
+        self.shown.emit()
+        if self._just_opened and self.only and sum(isinstance(row, Passage) for row in self.passages.rows) == 1:
+            self.passages.choose_first()
+        self._just_opened = False
+
+    def _list(self) -> None:
+        if self._rows is None or self._story is None:
+            return
+        self._more = self._rows(self.only, self.by_date.isChecked() and bool(self._story.activities))
+        self.passages.tell_why = self._rows
+        self.passages.show_rows(list(islice(self._more, _AT_A_TIME)))
+        self._show_chip()
+
+    def _particulars(self, story: Story, language: str) -> str:
+        """Return in lines where the country is named, and what it is."""
+        paragraphs = {
+            (found.edition, found.paragraph.position) for found in story.mentions if found.mention.kind != "place"
+        }
+        if story.paragraphs:
+            covers = self.tr("Named in {named} of {total} paragraphs; all {total} checked")
+            lines = [covers.format(named=len(paragraphs), total=story.paragraphs)]
+        else:
+            reports = self.tr("%n report(s), each in one language", "", len(story.editions))
+            covers = self.tr("Named in {named} paragraphs of {reports}")
+            lines = [covers.format(named=len(paragraphs), reports=reports)]
+        if len(story.countries) == 1:
+            country = story.countries[0]
+            region = country.region.get(language) or country.region["en"]
+            lines.append(f"{region} · {country.iso3} · {country.m49}")
+            if self._roomy:
+                lines.append(" · ".join(_names(country).values()))
+        return "\n".join(lines)
+
+    def _show_chip(self) -> None:
+        only, story = self.only, self._story
+        self._chip.setVisible(only is not None)
+        if only is None or story is None:
+            return
+        count = sum(story.admits(found, only) for found in story.activities)
+        colors = self._theme.colors
+        style = f"background-color:{colors.selection};color:{colors.text};text-decoration:none"
+        told = self.tr("Only these activities: {what} ({count})").format(what=self._called(only), count=count)
+        self._chip.setText(f'<a href="all" style="{style}">&nbsp;{escape(told)}&nbsp;✕&nbsp;</a>')
+
+    def _called(self, only: Only) -> str:
+        if only.by == SECTION and self._story is not None and self._body is not None:
+            sections = self._story.sections.get(self._body.document.edition, ())
+            named = (each.title for each in sections if (each.start, each.stop) == (only.key, only.stop))
+            return next(named, self.tr("Before the first heading"))
+        if only.by in (KIND, ROLE):
+            return (country_words.kind if only.by == KIND else country_words.role)(str(only.key))
+        if only.by == YEAR and isinstance(only.key, int):
+            return country_words.year(only.key)
+        return str(only.key)
+
+    # --- what can be done
+
+    def _compare(self) -> None:
+        if len(self._wanted) > 1:
+            self._wanted = self._wanted[:1]
+            self._read()
+        elif self._story is not None:
+            from desktop.country_chooser import CountryChooser
+
+            chooser = CountryChooser(self._story, self._languages.language, self._theme, self)
+            chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            chooser.chosen.connect(self._compare_with)
+            chooser.open()
+
+    def _compare_with(self, code: str) -> None:
+        self._wanted = (*self._wanted[:1], code)
+        self._read()
+
+    def _offer_names(self) -> None:
+        menu = self.names.menu()
+        menu.clear()
+        for country in self._story.countries if self._story else ():
+            named = _names(country)
+            for language, name in named.items():
+                action = menu.addAction(f"{name}\t{language_name(language)}".replace("&", "&&"))
+                action.triggered.connect(lambda _=False, name=name: QGuiApplication.clipboard().setText(name))
+            every = menu.addAction(self.tr("Copy all of them"))
+            every.triggered.connect(
+                lambda _=False, named=named: QGuiApplication.clipboard().setText("\n".join(named.values()))
+            )
+            menu.addSeparator()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace):
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace) and not self._roomy:
             self.closed.emit()
             return
         super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.charts.fit(max(round(self.height() * _CHART_SHARE), _LEAST_CHART))
+
     def _translate(self) -> None:
         self.passages.setAccessibleName(self.tr("Activities and mentions"))
-        self._back.setToolTip(self.tr("All countries (Esc)"))
-        self._back.setAccessibleName(self.tr("All countries"))
+        for button, name, told in (
+            (self.back, self.tr("All countries"), self.tr("All countries (Esc)")),
+            (self.names, self.tr("Copy a name"), self.tr("Copy its name in one of six languages")),
+            (self.enlarge, self.tr("In a window of its own"), self.tr("Show this in a larger window")),
+            (self.everywhere, self.tr("All reports"), self.tr("What every report of the library says, by report")),
+            (self.by_date, self.tr("By date"), self.tr("Activities in the order of their dates")),
+        ):
+            button.setAccessibleName(name)
+            button.setToolTip(told)
+        for switch in (self.everywhere, self.by_date):
+            switch.setText(_ticked(switch.accessibleName(), switch.isChecked()))
+        self.compare.setText(self.tr("Compare with…") if len(self._wanted) < 2 else self.tr("End comparison"))
+        if self._story is not None and self._wanted:
+            self._show(self._story)
 
     def _restyle(self) -> None:
-        self._back.setIcon(self._theme.icon("back"))
+        for button, icon in ((self.back, "back"), (self.names, "copy"), (self.enlarge, "window")):
+            button.setIcon(self._theme.icon(icon))
+        self._show_chip()
 
 
-def _within(found: MentionAt, activities: Sequence[ActivityAt]) -> bool:
-    return any(
-        report.paragraph.position == found.paragraph.position
-        and report.activity.start <= found.mention.start < report.activity.end
-        for report in activities
-    )
+class _Passages(PassageList):
+    """Says why a passage is listed as an activity when the pointer rests on it."""
+
+    tell_why: StoryRows | None = None
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, 4, parent)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            place = self.indexAt(event.pos()).row()
+            row = self.rows[place] if 0 <= place < len(self.rows) else None
+            found = self.tell_why.activity(row.key) if self.tell_why and isinstance(row, Passage) else None
+            if self.tell_why and found and isinstance(row, Passage):
+                QToolTip.showText(event.globalPos(), f"{row.above}\n{self.tell_why.reason(found)}", self)
+                return True
+        return super().viewportEvent(event)
 
 
-def _reported(body: Body, found: ActivityAt, mentions: Sequence[MentionAt], people: str) -> Passage:
-    start, end = found.activity.start, found.activity.end
-    here = [at.mention for at in mentions if at.paragraph.position == found.paragraph.position]
-    inside = [mention for mention in here if start <= mention.start and mention.end <= end]
-    return _passage(body, found.paragraph, start, end, inside, people)
+def _names(country: Country) -> dict[str, str]:
+    """Return a country's name in each of the six languages that has one."""
+    return {
+        language: country.names[language]
+        for language in ("zh", "en", "fr", "es", "ru", "ar")
+        if country.names.get(language)
+    }
 
 
-def _sentences_naming(body: Body, mentions: Sequence[MentionAt], people: str) -> list[Passage]:
-    passages = []
-    for _, group in groupby(mentions, key=lambda found: found.paragraph.position):
-        together = list(group)
-        paragraph = together[0].paragraph
-        for start, end in sentences(paragraph.text):
-            inside = [found.mention for found in together if start <= found.mention.start < end]
-            if inside:
-                passages.append(_passage(body, paragraph, start, end, inside, people))
-    return passages
-
-
-def _passage(
-    body: Body, paragraph: Paragraph, start: int, end: int, mentions: Sequence[Mention], people: str
-) -> Passage:
-    """Return a passage with its mentions marked; where they name people of the country, it says so."""
-    marks = tuple((mention.start - start, mention.end - start) for mention in mentions)
-    first, last = marks[0] if marks else (0, 0)
-    place = Location(body.document.edition, paragraph.position, start=start + first, end=start + last)
-    above = " › ".join(heading_path(body.sections, paragraph.section)[-2:])
-    if any(mention.kind == "demonym" for mention in mentions):
-        above = f"{people} · {above}"
-    return Passage(place, paragraph.number or "·", paragraph.text[start:end], marks, above=above)
+def _ticked(name: str, on: bool) -> str:
+    return f"✓ {name}" if on else name

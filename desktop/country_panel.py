@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QT
 
 from db import gazetteer
 from db.library import Library
-from db.records import ActivityAt, Body, Country, CountryCount, MentionAt
+from db.records import Body, Country, CountryCount
 from desktop.country_list import CountryList, CountryRow
 from desktop.i18n import Languages
 from desktop.jobs import Jobs
@@ -20,6 +20,7 @@ from desktop.theme import Theme
 
 if TYPE_CHECKING:
     from desktop.country_page import CountryPage
+    from desktop.country_story import Only
 
 
 class CountryPanel(QWidget):
@@ -29,6 +30,9 @@ class CountryPanel(QWidget):
     reading_requested = Signal()
     country_changed = Signal(object)
     """The chosen country's mentions by section, or None when none is chosen."""
+
+    enlarge_requested = Signal()
+    """What the page shows is wanted in a window of its own."""
 
     def __init__(
         self, library: Library, jobs: Jobs, theme: Theme, languages: Languages, parent: QWidget | None = None
@@ -91,7 +95,10 @@ class CountryPanel(QWidget):
         """Show the countries of another document."""
         self._body = body
         self._counts = {count.iso3: count for count in counts}
-        if self._country:
+        if self._country and self.page.everywhere.isChecked():
+            self.page.follow(body)
+            self._tell_sections()
+        elif self._country:
             self.close_country()
         self._show_list()
 
@@ -111,15 +118,20 @@ class CountryPanel(QWidget):
         if self._page is None:
             from desktop.country_page import CountryPage
 
-            self._page = CountryPage(self._theme, self._languages, self)
+            self._page = CountryPage(self._library, self._jobs, self._theme, self._languages, False, self)
             self._page.location_requested.connect(self.location_requested)
             self._page.reading_requested.connect(self.reading_requested)
             self._page.closed.connect(self.close_country)
+            self._page.shown.connect(self._show_page)
+            self._page.enlarge_requested.connect(self.enlarge_requested)
             self._pages.addWidget(self._page)
         return self._page
 
-    def open_country(self, iso3: str) -> None:
-        """Show everything the document says about a country."""
+    def open_country(self, iso3: str, only: Only | None = None, everywhere: bool = False) -> None:
+        """Show everything the document, or everywhere each report, says about a country.
+
+        `only` narrows the activities: where one is left, its place is asked for too.
+        """
         try:
             gazetteer.country(iso3)
         except KeyError:  # from settings of another version
@@ -127,19 +139,28 @@ class CountryPanel(QWidget):
         if self._body is None:
             return
         self._country = iso3
-        edition = self._body.document.edition
-        self._jobs.run(
-            lambda: (self._library.activities(iso3, edition), self._library.mentions(iso3, edition)),
-            lambda found: self._show_country(iso3, *found) if self._country == iso3 else None,
-        )
+        self.page.everywhere.setChecked(everywhere)
+        self.page.open((iso3,), self._body, only)
 
     def close_country(self) -> None:
         """Go back to the list."""
         self._country = ""
+        if self._page is not None:
+            self._page.leave()
         self._pages.setCurrentWidget(self._list_page)
         self.setFocusProxy(self.filter)
         self.filter.setFocus()
         self.country_changed.emit(None)
+
+    def _show_page(self) -> None:
+        page = self.page
+        self._pages.setCurrentWidget(page)
+        self.setFocusProxy(page)
+        self._tell_sections()
+
+    def _tell_sections(self) -> None:
+        named = [found.paragraph.section for found in self.page.mentions() if found.mention.kind != "place"]
+        self.country_changed.emit(dict(Counter(section for section in named if section is not None)))
 
     def show_here(self, number: str, countries: tuple[str, ...]) -> None:
         """Show the countries of the paragraph being read."""
@@ -154,16 +175,6 @@ class CountryPanel(QWidget):
         from PySide6.QtCore import Qt
 
         self._here_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-
-    def _show_country(self, iso3: str, activities: tuple[ActivityAt, ...], mentions: tuple[MentionAt, ...]) -> None:
-        if self._body is None:
-            return
-        page = self.page
-        page.show_country(gazetteer.country(iso3), self._body, self._counts.get(iso3), activities, mentions)
-        self._pages.setCurrentWidget(page)
-        self.setFocusProxy(page)
-        named = [found.paragraph.section for found in mentions if found.mention.kind != "place"]
-        self.country_changed.emit(dict(Counter(section for section in named if section is not None)))
 
     def _show_list(self) -> None:
         if self._body is None:
@@ -226,5 +237,3 @@ class CountryPanel(QWidget):
         self.list.setAccessibleName(self.tr("Countries"))
         self._show_list()
         self.show_here(*self._here)
-        if self._country:
-            self.open_country(self._country)

@@ -8,7 +8,7 @@ import pytest
 from person import Person, groups, passages
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QLabel
 
 from db import gazetteer
 from db.records import MentionAt
@@ -238,7 +238,7 @@ def test_the_button_on_a_countrys_page_leads_back(person: Person) -> None:
     open_country(person, "HTI")
     page = person.window.country_panel.page
     QAbstractItemModelTester(page.passages.model(), QAbstractItemModelTester.FailureReportingMode.Warning, page)
-    person.click(person.see(QToolButton, page))
+    person.click(page.back)
     assert person.window.country_panel.country == ""
     open_country(person, "LBY")
     assert passages(page.passages)
