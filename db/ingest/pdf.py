@@ -42,7 +42,7 @@ def read(path: str, heard: Heard = unheard) -> tuple[list[Block], list[Note], st
     lines = pdf_tables.without_contents([line for page in [pages[0][len(front) :], *pages[1:]] for line in page])
     setting = Setting([*front, *lines], [page.width for page in drawn])
     marking = pdf_notes.Marking(found, setting.text)
-    blocks = [Block(marking.mark(text, 0), apart) for text, apart in _front_texts(front, setting)]
+    blocks = [Block(marking.mark(text, 0), apart) for text, apart in _front_texts(front, drawn[0].height, setting)]
     texts = _texts(lines, drawn, size, setting)
     blocks += [block._replace(text=marking.mark(block.text, page)) for block, page in texts]
     typed = [note for note in found if pdf_notes.is_typed(note.mark)]
@@ -82,12 +82,12 @@ def _title(front: Sequence[Line], height: float, size: float, setting: Setting) 
     return _raised.sub("", setting.text(title)).rstrip("*")
 
 
-def _front_texts(lines: Sequence[Line], setting: Setting) -> list[tuple[str, bool]]:
+def _front_texts(lines: Sequence[Line], height: float, setting: Setting) -> list[tuple[str, bool]]:
     """Return the facts of the masthead, each cell for itself, and whether space or style sets it apart."""
     found: list[tuple[str, bool]] = []
     before: Line | None = None
     joined: list[Line] = []
-    for line in filter(None, map(_without_letters, lines)):
+    for line in filter(None, (_without_letter(line, _ORGAN * height) for line in lines)):
         apart = True
         if before is not None and len(before.cells) == 1 and len(line.cells) == 1:
             tight = 0 < before.y - line.y < 1.35 * max(line.size, before.size)
@@ -109,9 +109,9 @@ def _front_texts(lines: Sequence[Line], setting: Setting) -> list[tuple[str, boo
     return found
 
 
-def _without_letters(line: Line) -> Line | None:
-    """Leave out of a line of the masthead a letter that stands by itself: the sign of the organ's series."""
-    cells = tuple(cell for cell in line.cells if len(cell.text) > 1)
+def _without_letter(line: Line, organ: float) -> Line | None:
+    """Leave out of a masthead the capital that stands by itself beside the organ's name: the sign of its series."""
+    cells = tuple(cell for cell in line.cells if len(cell.text) > 1 or not cell.text.isupper() or line.y < organ)
     if len(cells) == len(line.cells):
         return line
     return line._replace(text=" ".join(cell.text for cell in cells), cells=cells) if cells else None
