@@ -34,11 +34,12 @@ class ExportDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("What to export"))
         self.list.setWordWrap(True)
+        self.list.setSpacing(2)
         self.list.addItems(list(offered))
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(self.accept)
         what.setBuddy(self.list)
-        row = self.list.sizeHintForRow(0) + 2 * self.list.frameWidth()
+        row = self.list.sizeHintForRow(0) + 2 * self.list.spacing()
         self.list.setMinimumHeight(row * min(max(len(offered), _ROWS[0]), _ROWS[1]) + 8)
         self.format = QComboBox(self)
         for name, caption in formats.items():

@@ -218,11 +218,11 @@ class _Writer:
 
     def _words(self, paragraph: Paragraph, passage: Passage) -> None:
         language = passage.edition.language
-        notes = {note.mark: note for note in passage.footnotes}
+        notes = iter(sorted(passage.footnotes, key=lambda note: note.offset))  # in the order of the pieces
         for piece in pieces(passage):
             if piece.raised:
                 own = self._imprint.say("original_note", mark=piece.text)
-                self._notes.add(paragraph, [(own, self._language), (notes[piece.text].text, language)])
+                self._notes.add(paragraph, [(own, self._language), (next(notes).text, language)])
             else:
                 self._piece(paragraph, piece, language)
 

@@ -134,13 +134,16 @@ def pieces(passage: Passage) -> tuple[Piece, ...]:
     Where its paragraph begins earlier or goes on, "[…]" stands beside it.
     """
     size = len(passage.quote)
-    cuts = {0, size}
-    cuts.update(min(max(place, 0), size) for span in passage.marks for place in span)
-    cuts.update(min(max(note.offset, 0), size) for note in passage.footnotes)
+
+    def within(place: int) -> int:
+        return min(max(place, 0), size)
+
+    raised = [(within(note.offset), note.mark) for note in passage.footnotes]
+    cuts = {0, size, *(within(place) for span in passage.marks for place in span), *(place for place, _ in raised)}
     order = sorted(cuts)
     found = [Piece(f"{_LEFT_OUT} ", added=True)] if passage.prefix.strip() else []
     for place, end in zip(order, [*order[1:], size], strict=True):
-        found += [Piece(note.mark, raised=True) for note in passage.footnotes if note.offset == place]
+        found += [Piece(mark, raised=True) for at, mark in raised if at == place]
         if end > place:
             found.append(Piece(passage.quote[place:end], any(a <= place and end <= b for a, b in passage.marks)))
     if passage.suffix.strip():

@@ -343,6 +343,15 @@ def test_the_symbol_of_a_resolution_follows_from_its_number_and_its_body(front: 
     assert (masthead.symbol, masthead.symbol_confirmed) == (symbol, False)
 
 
+def test_a_report_on_a_session_names_it_in_its_title() -> None:
+    title = (
+        "Report of the Board on the second part of its forty-eighth session, held in Bangkok from 4 to 9 September 2018"
+    )
+    masthead = read(f"{title}\n\nI. Introduction\n\n1. The text begins here.").masthead
+    assert (masthead.title, masthead.session, masthead.session_place) == (title, "forty-eighth session", "Bangkok")
+    assert (masthead.session_dates, masthead.session_year) == ("4 to 9 September 2018", 2018)
+
+
 def test_what_is_stamped_on_an_advance_copy_is_no_body() -> None:
     front = (
         "A/80/6\n\nGeneral Assembly\n\nADVANCE UNEDITED COPY FOR\n\nTHE ADVISORY COMMITTEE\n\nEightieth session\n\nPlan"

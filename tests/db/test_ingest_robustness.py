@@ -175,6 +175,13 @@ def test_what_is_no_character_is_left_out(tmp_path: Path) -> None:
     assert all(text.encode() and text.isprintable() for text in texts)
 
 
+def test_marks_of_direction_hide_no_number(tmp_path: Path) -> None:
+    file = tmp_path / "report.html"
+    sentence = "عقدت اللجنة دورتها في فيينا ونظرت في التقارير التي قدمتها الأمانة العامة وأحاطت علما بها."
+    file.write_text(f"<html><p>\u200f1\u200f - \u202b{sentence}</p><p>\u200f\u200e2 - {sentence}</p>", encoding="utf-8")
+    assert [one.number for one in read_file(str(file)).paragraphs] == ["1", "2"]
+
+
 def test_reading_says_how_far_it_is_and_can_be_given_up(tmp_path: Path) -> None:
     class Enough(Exception):
         pass

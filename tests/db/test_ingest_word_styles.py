@@ -97,7 +97,8 @@ def test_styles_of_the_united_nations_nest_numbered_headings_and_those_without(r
             ("__Single Txt", f"1. {SENTENCE}"),
             ("_ H_2/3", "Table 1"),
             ("_ H_2/3", "Resources by object of expenditure"),
-            ("_ H_4", "(1)\tRegular budget"),
+            ("_ H_4", "(a)\tRegular budget"),
+            ("__Single Txt", SENTENCE),
             ("_ H _Ch", "B.\tResources"),
             ("__Single Txt", f"2. {SENTENCE}"),
             ("_ H _Ch", "II.\tThe Unit"),
@@ -114,15 +115,28 @@ def test_styles_of_the_united_nations_nest_numbered_headings_and_those_without(r
         ("A", "Plan for 2026", 2),
         (None, "Overall orientation", 3),
         (None, "Mandates", 4),
-        ("(1)", "Regular budget", 5),
+        ("(a)", "Regular budget", 5),
         ("B", "Resources", 2),
         ("II", "The Unit", 1),
         ("A", "Plan for 2026", 2),
         (None, "Annex", 1),
         (None, "Structure", 2),
     ]
-    assert [one.number for one in draft.paragraphs] == ["1", None, "2", "3", "1"]
+    assert [one.number for one in draft.paragraphs] == ["1", None, None, "2", "3", "1"]
     assert draft.paragraphs[1].text == "Table 1\nResources by object of expenditure"
+
+
+def test_what_names_a_part_of_a_table_is_no_heading(read: Read) -> None:
+    def fill(document: Document) -> None:
+        lines(document, ("_ H_1", "Resources"), (None, f"1. {SENTENCE}"), ("_ H_2/3", "Table 1"), ("_ H_2/3", "Posts"))
+        for part in ("(1)\tRegular budget", "(2)\tExtrabudgetary"):
+            lines(document, ("_ H_4", part))
+            document.add_table(rows=1, cols=2).rows[0].cells[0].text = "a"
+        lines(document, ("_ H_1", "Other"), (None, f"2. {SENTENCE}"))
+
+    draft = read(fill)
+    assert outline(draft) == [(None, "Resources", 1), (None, "Other", 1)]
+    assert [one.text for one in draft.paragraphs if one.text.startswith("|")] == ["| a |  |"] * 2
 
 
 def test_where_styles_tell_the_headings_no_short_line_is_taken_for_one(read: Read) -> None:
