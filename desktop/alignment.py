@@ -69,7 +69,8 @@ class Alignment:
     """Puts room above rows so that each begins at one height on both sides; a stretch of rows at a time.
 
     The first stretch stands where it will stand at last: its first row takes all the room that the rows above it are
-    to get. So what is in view is right at once, and does not move while the rest follows.
+    to get, and the row below it what those below are to get. So what is in view is right at once and does not move
+    while the rest follows, and the pages have their height.
     """
 
     def __init__(self, sheets: tuple[Sheet, Sheet], rows: Rows) -> None:
@@ -116,11 +117,13 @@ class Alignment:
             self._grow(max(0, self._first - count), self._first)
 
     def _grow(self, first: int, stop: int) -> None:
-        beginning = min(self._first, first)
+        beginning, end = min(self._first, first), max(self._stop, stop)
         for sheet, blocks, room in zip(self._sheets, self._blocks, self._room, strict=True):
             wanted = {}
             for row in (*range(first, stop), self._first):
                 before = room[row - 1] if row > beginning else 0.0
                 wanted[blocks[row]] = room[row] - before
+            if end < len(blocks):
+                wanted[blocks[end]] = room[-1] - room[end - 1]
             sheet.set_apart(wanted)
-        self._first, self._stop = beginning, max(self._stop, stop)
+        self._first, self._stop = beginning, end

@@ -22,6 +22,9 @@ NARROWEST = 260
 """The width of a half, in pixels, below which nothing can be read."""
 
 
+_PITCH = 1.5  # how far apart the lines of a caption are, in multiples of the text size
+
+
 class _Cut(QLabel):
     """A line that is cut with an ellipsis where it does not fit, and then whole as its tool tip."""
 
@@ -29,6 +32,7 @@ class _Cut(QLabel):
         super().__init__(parent)
         self._whole = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(round(self.fontInfo().pixelSize() * _PITCH))  # the same for every script
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
 
@@ -108,7 +112,7 @@ class Halves(QSplitter):
         reader = self.readers[0]
         focused = reader.window().focusWidget() is reader
         self._narrowest, self._room = reader.minimumWidth(), reader.sizePolicy()
-        sizes = panes.sizes()
+        sizes = _sizes(panes)
         place_among = panes.indexOf(reader)
         self.setSizePolicy(self._room)
         for column, caption, half in zip(self._columns, self.captions, self.readers, strict=True):
@@ -135,7 +139,7 @@ class Halves(QSplitter):
         """Give the place back to the text, and go."""
         reader = self.readers[0]
         focused = self.window().focusWidget() in self.readers
-        sizes = panes.sizes()
+        sizes = _sizes(panes)
         place_among = panes.indexOf(self)
         self.setParent(None)
         self._replace(panes, place_among, reader)
@@ -167,3 +171,9 @@ class Halves(QSplitter):
         self.readers[1].setAccessibleName(self.tr("Text beside"))
         self._close.setToolTip(self.tr("Close what is beside (Esc, F7)"))
         self._close.setAccessibleName(self.tr("Close what is beside"))
+
+
+def _sizes(panes: QSplitter) -> list[int]:
+    """Return how wide the panes are, and those that are hidden will be."""
+    shown = zip(range(panes.count()), panes.sizes(), strict=True)
+    return [size or panes.widget(place).width() for place, size in shown]

@@ -71,13 +71,13 @@ class Margin:
             if position in self._signs:
                 self._paint_sign(painter, self._signs[position][0], star.translated(-_SIGN, 0), pixels)
             if position == self.current and self.blank < 0:
-                self._paint_bar(painter, sheet.rect(position), left, scrolled, pixels)
+                rect = sheet.rect(position)
+                self._paint_bar(painter, left, top, rect.height() - pixels * PARAGRAPH_SPACE)
         if self.blank >= 0:
-            self._paint_bar(painter, sheet.blank(self.blank), left, scrolled, pixels)
+            self._paint_bar(painter, left, sheet.blank(self.blank).top() - scrolled, pixels * LINE_RATIO)
 
-    def _paint_bar(self, painter: QPainter, rect: QRectF, left: float, scrolled: int, pixels: int) -> None:
-        height = rect.height() - pixels * PARAGRAPH_SPACE
-        painter.fillRect(QRectF(left - 9, rect.top() - scrolled + 3, _BAR, height - 4), self._theme.color("accent"))
+    def _paint_bar(self, painter: QPainter, left: float, top: float, height: float) -> None:
+        painter.fillRect(QRectF(left - 9, top + 3, _BAR, height - 4), self._theme.color("accent"))
 
     def _paint_sign(self, painter: QPainter, sign: str, place: QRect, pixels: int) -> None:
         from PySide6.QtCore import Qt

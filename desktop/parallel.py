@@ -128,8 +128,8 @@ class Parallel(QObject):
         opened, self._open = self._open, None
         self._asked += 1
         opened.in_step.let_go()
-        self._window.reader.show_beside(None, {})
         with self._window.reader.staying():
+            self._window.reader.show_beside(None, {})
             opened.halves.leave(self._panes)
         self.changed.emit(False, False)
 
@@ -226,11 +226,11 @@ class Parallel(QObject):
         beside = halves.readers[RIGHT]
         beside.set_text_size(reader.text_size)
         beside.show_body(right)
-        with reader.staying():
+        with reader.staying(), beside.staying():
             halves.enter(panes)
-        in_step = InStep(halves.readers, rows, halves)
-        opened = self._open = _Open((left, right), rows, halves, in_step, Beside(self._window, right, in_step))
-        self._say()
+            in_step = InStep(halves.readers, rows, halves)
+            opened = self._open = _Open((left, right), rows, halves, in_step, Beside(self._window, right, in_step))
+            self._say()
         halves.close_requested.connect(self.close)
         beside.menu_requested.connect(self.menu_requested)
         beside.copy_requested.connect(self.copy_requested)

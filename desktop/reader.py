@@ -180,6 +180,9 @@ class Reader(QTextBrowser):
     @contextlib.contextmanager
     def staying(self) -> Iterator[None]:
         """Stay at the current paragraph whatever is done to the view meanwhile."""
+        if self._shaping:
+            yield
+            return
         above = self.offset_above()
         self._settling = self._shaping = True
         yield
@@ -226,8 +229,8 @@ class Reader(QTextBrowser):
     # --- Qt
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        above = self.offset_above() if self._body is not None and self._view.isValid() else 0
         shaping, self._shaping = self._shaping, True
+        above = self.offset_above() if self._body is not None and self._view.isValid() and not shaping else 0
         self._view = event.size()
         self.document().setLayoutEnabled(False)  # the new width lays everything out anyway, once
         self._set_margins()
@@ -239,7 +242,7 @@ class Reader(QTextBrowser):
             location, above = self._waiting
             self._waiting = None
             self.go_to(location, above)
-        elif self._current >= 0:
+        elif self._current >= 0 and not shaping:
             self.lay_out()
             self.stand(above)
         self._shaping = shaping
@@ -248,11 +251,11 @@ class Reader(QTextBrowser):
         self.shaped.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
-        value = self.verticalScrollBar().value()
+        value, before = self.verticalScrollBar().value(), (self._settling, self._shaping)
         self._settling = self._shaping = True
         super().showEvent(event)  # the first time, it scrolls to the text cursor
         self.verticalScrollBar().setValue(value)
-        self._settling = self._shaping = False
+        self._settling, self._shaping = before
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.viewport().setMouseTracking(True)

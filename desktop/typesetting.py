@@ -185,7 +185,7 @@ class Typesetter:
         for words in (blanks or {}).get(position, ()):
             self._page.blank_blocks.append(self._next_block())
             self._begin(self._unnumbered)
-            self._cursor.insertText(words, self._format(_SMALL, "muted"))
+            self._cursor.insertText(words, self._muted)
 
     def _small(self, text: str, above: float = 0.0, below: float = 0.0) -> None:
         self._line(text, _SMALL, "muted", above=above, below=below)
