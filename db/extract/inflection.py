@@ -17,13 +17,13 @@ _CASES = 6  # nominative, genitive, dative, accusative, instrumental, prepositio
 def forms(word: str, kind: str, language: str) -> Iterator[str]:
     """Yield the forms of a word in a language, itself among them; some may come twice.
 
-    `kind` is "name", "place", "demonym", or "" for a word set aside. A word after "=" stands for itself only.
+    `kind` is "demonym" or "adjective" for an adjective and what serves as one. A word after "=" stands for itself only.
     """
     if word.startswith("="):
         yield word[1:]
     elif language == "ru":
-        yield from _russian_person_or_adjective(word) if kind == "demonym" else _russian_name(word)
-    elif kind == "demonym" and language in _ADJECTIVES:
+        yield from _russian_person_or_adjective(word) if kind in ("demonym", "adjective") else _russian_name(word)
+    elif kind in ("demonym", "adjective") and language in _ADJECTIVES:
         yield from _ADJECTIVES[language](word)
     else:
         yield word
@@ -70,7 +70,7 @@ _ADJECTIVES = {"en": _english, "fr": _french, "es": _spanish, "ar": _arabic}
 # --- Russian: six cases.
 
 _HUSHING = "гкхжчшщ"  # и follows these, never ы
-_ADJECTIVE = re.compile(r"[А-Яа-яё'-]{2,}(?:[кнвлр](?:ая|ый|ий|ое|ые|ие)|(?<=[ое]в)ы)")
+_ADJECTIVE = re.compile(r"[А-Яа-яё'-]{2,}(?:[кнвлртщ](?:ая|ый|ий|ое|ые|ие)|(?<=[ое]в)ы)")
 _ADJECTIVE_ENDINGS = {
     "ая": ("ая", "ой", "ой", "ую", "ой", "ой"),
     "яя": ("яя", "ей", "ей", "юю", "ей", "ей"),
@@ -115,14 +115,34 @@ _TITLES = (
 
 
 def _russian_name(name: str) -> Iterator[str]:
-    """Yield a Russian name in its cases: Российской Федерации, Кот-д'Ивуара, Антигуа и Барбуды."""
+    """Yield a Russian name in its cases: Российской Федерации, Кот-д'Ивуара, Лиги арабских государств."""
     parts = re.split(r"([\s,()]+(?:—\s)?)", name)
-    cases = [_cases_of_part(parts, place) for place in range(len(parts))]
+    agreeing = [_cases_of_part(parts, place) for place in range(len(parts))]
+    cases = [
+        (part,) * _CASES if governed else agree
+        for part, governed, agree in zip(parts, _governed(parts), agreeing, strict=True)
+    ]
     yield from map("".join, zip(*cases, strict=True))
-    title = next((place for place, part in enumerate(parts) if part in _TITLES), len(parts))
-    if title + 1 < len(parts):
-        cases[title + 1 :] = [(part,) * _CASES for part in parts[title + 1 :]]
-        yield from map("".join, zip(*cases, strict=True))
+    if any(part in _TITLES for part in parts[:-1]):
+        yield from map("".join, zip(*agreeing, strict=True))
+
+
+def _governed(parts: list[str]) -> Iterator[bool]:
+    """Tell of each part of a name whether the head noun before it governs it, so that it stays as it is.
+
+    That ends with a comma, a bracket or a dash, and with "и" right after the head: Босния и Герцеговина.
+    """
+    headed = governs = False
+    for place, part in enumerate(parts):
+        if place % 2:
+            headed = headed and not part.strip()
+            governs = governs and headed
+        elif part == "и" and not governs:
+            headed = False
+        elif headed:
+            governs = True
+        yield headed
+        headed = headed or not (place % 2 or part in ("", "и") or _is_adjective(part))
 
 
 def _cases_of_part(parts: list[str], place: int) -> tuple[str, ...]:
@@ -138,12 +158,16 @@ def _cases_of_part(parts: list[str], place: int) -> tuple[str, ...]:
     return cases
 
 
+def _is_adjective(word: str) -> bool:
+    return word in _ADJECTIVES_THAT_ARE_NAMES or _ADJECTIVE.fullmatch(word.rpartition("-")[2]) is not None
+
+
 def _cases(word: str) -> tuple[str, ...]:
     """Return the six cases of one Russian word, as a thing; an unchanging one six times."""
     head, apostrophe, tail = word.rpartition("'" if "'" in word else "’")
     if apostrophe:  # д'Ивуар
         return tuple(head + apostrophe + case for case in _cases(tail))
-    if word in _ADJECTIVES_THAT_ARE_NAMES or _ADJECTIVE.fullmatch(word):
+    if _is_adjective(word):
         cases = tuple(word[:-2] + ending for ending in _ADJECTIVE_ENDINGS[word[-2:]])
         return tuple(case[:-2] + "им" if case.endswith("кым") else case for case in cases)
     if word.lower() in _PLURAL_GENITIVES:
