@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from db.comparison import Pair
     from db.library_writer import Entry
 
-FORMATS = (".docx", ".pdf", ".html", ".htm", ".txt", ".doc", ".rtf")
+FORMATS = (".docx", ".pdf", ".html", ".htm", ".txt", ".doc", ".rtf", ".odt")
 """How the names of files end that are looked for in a folder."""
 
 
@@ -182,9 +182,13 @@ def read_file(file_path: str, given: Masthead, heard: Heard = unheard) -> tuple[
 
 
 def index(draft: Draft, source_name: str, source_sha256: str, heard: Heard = unheard) -> Entry:
-    """Find the countries, activities and references of a document."""
+    """Find the countries, activities and references of a document, and what its registers hold.
+
+    `heard` is told what share is done, from 0 to 1, and may raise to give up.
+    """
     from db.extract.activities import activities
     from db.extract.references import references
+    from db.extract.registers import items
     from db.library_writer import Entry
 
     named_in = mentions(draft)
@@ -193,11 +197,12 @@ def index(draft: Draft, source_name: str, source_sha256: str, heard: Heard = unh
         named.setdefault(mention.position, []).append(mention)
     found: list[Activity] = []
     for paragraph in draft.paragraphs:
-        heard(paragraph.position / len(draft.paragraphs))
+        heard(0.5 * paragraph.position / len(draft.paragraphs))
         position, path = paragraph.position, heading_path(draft.sections, paragraph.section)
         reported = activities(paragraph.text, draft.masthead.language, tuple(named.get(position, ())), path)
         found += (activity._replace(position=position) for activity in reported)
-    return Entry(draft, named_in, tuple(found), references(draft), source_name, source_sha256)
+    registers = items(draft, lambda share: heard(0.5 + 0.5 * share))
+    return Entry(draft, named_in, tuple(found), references(draft), source_name, source_sha256, registers)
 
 
 def mentions(draft: Draft) -> tuple[Mention, ...]:

@@ -65,6 +65,9 @@ def _levels(blocks: Sequence[Block]) -> list[int]:
     """Return the level that the file gives each heading; captions of tables, and the titles below them, have none."""
     levels = [0 if is_caption(block.text) or block.text.startswith("|") else block.level for block in blocks]
     for index in range(1, len(blocks)):
+        part_of_table = blocks[index].text.startswith("|") and blocks[index - 1].text.startswith(("(", "（"))
+        if part_of_table and numbering.markers(blocks[index - 1].text):
+            levels[index - 1] = 0  # (1) Regular budget
         if is_bare_caption(blocks[index - 1].text) and not numbering.markers(blocks[index].text):
             levels[index] = 0
     return levels

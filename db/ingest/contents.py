@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from db.ingest import vocabulary
+from db.ingest import numbering, vocabulary
 from db.ingest.blocks import Block, ends_sentence, width
 
 _page_reference = re.compile(r"[\s.…]*\d{1,3}(?:\s?[-–]\s?\d{1,3})?(?:\s+\d{1,3})?\Z")
 _page_number = re.compile(r"(?P<page>\d{1,4})?[\s|]*\Z")
 _paragraph_range = re.compile(r"[\s|]+\d{1,3}(?:\s?[-–]\s?\d{1,3})?\Z")
+_RUNNING = (numbering.ARABIC, numbering.DECIMAL)
 _TEXT_WIDTH = 240  # wider than any line of a table of contents
 _FEWEST = 3  # lines of one that no word announces
 _SHARE = 0.6  # of its lines that come again as headings, where no dots lead to their pages
@@ -25,7 +26,7 @@ def without(blocks: Sequence[Block], start: int) -> tuple[list[Block], int, list
     left out."""
     out = {index for index, block in enumerate(blocks) if block.contents}
     out |= {index - 1 for index in out if index and vocabulary.CONTENTS.fullmatch(blocks[index - 1].text)}
-    announced = next((i for i in range(start, len(blocks)) if vocabulary.CONTENTS.fullmatch(blocks[i].text)), -1)
+    announced = _announced(blocks, start)
     if announced >= 0 and announced not in out:
         out |= set(range(announced, _announced_end(blocks, announced)))
     if not out:
@@ -33,6 +34,17 @@ def without(blocks: Sequence[Block], start: int) -> tuple[list[Block], int, list
     kept = [block for index, block in enumerate(blocks) if index not in out]
     lines = [line for index in sorted(out) for line in blocks[index].text.split("\n")]
     return kept, start - sum(index < start for index in out), lines
+
+
+def _announced(blocks: Sequence[Block], start: int) -> int:
+    """Return where a table of contents has its name, above the first numbered paragraph of text; -1 where none has."""
+    for index in range(start, len(blocks)):
+        text = blocks[index].text
+        if vocabulary.CONTENTS.fullmatch(text):
+            return index
+        if ends_sentence(text) and any(marker.kind in _RUNNING for marker in numbering.markers(text)):
+            break
+    return -1
 
 
 def _announced_end(blocks: Sequence[Block], start: int) -> int:

@@ -299,6 +299,9 @@ def _settle(found: _Found, whole: str) -> Front:
     if facts.get("agenda_item") and len(titles) > 1:
         facts["agenda_title"] = titles.pop(0)
     facts["title"] = _joined(titles)
+    if not facts.get("session") and (match := vocabulary.SESSION_REPORTED.search(facts["title"])):
+        facts |= {"session": match["session"], "session_place": match["place"], "session_dates": match["dates"]}
+        facts["session_year"] = _year.findall(match["dates"])[-1]
     facts["body"] = (", " if not is_cjk(whole) else " ").join(_joined(body.split()) for body in bodies)
     if not facts["body"] and (match := vocabulary.ADOPTED_BY.search(found.adopted)):
         facts["body"] = match["body"] or match["fr"]

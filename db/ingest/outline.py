@@ -213,8 +213,8 @@ class _Builder:
             self.doubts.append(Doubt("numbers_missing", position, role.missing))
 
     def _add_item(self, text: str) -> None:
-        """Put an item on a line of its own in the paragraph before; after a heading it is a paragraph itself."""
-        if self.current:
+        """Put an item on a line of its own in the paragraph before; after a heading or a table it is one itself."""
+        if self.current and not self.current.last.startswith("|"):
             self.current.begin_line(text)
         else:
             self._start(text)

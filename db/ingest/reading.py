@@ -12,7 +12,11 @@ from db.ingest.blocks import NOTE_MARKS, Block, Note
 from db.progress import Heard, unheard
 from db.records import Doubt, Draft, Footnote, Masthead
 
-_unwanted = re.compile("[\0-\x08\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")  # what no text has, and no database takes
+_unwanted = re.compile(
+    "[\0-\x08\x0e-\x1f\x7f\u200b\ufeff\ud800-\udfff\ufffe\uffff]"
+)  # what no text has, and no database takes
+_directions = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_NUMBER_WITHIN = 16  # characters, of a block
 _marks = re.compile(f"[{NOTE_MARKS[0]}-{NOTE_MARKS[-1]}]")
 _READING = 0.8  # the share of reading a file in all that is done with it
 _NOTHING = Masthead()
@@ -37,13 +41,21 @@ def read_file(path: str, given: Masthead = _NOTHING, heard: Heard = unheard) -> 
     try:
         file = _read(path, kind, lambda share: heard(_READING * share))
         heard(_READING)
-        blocks = [block._replace(text=_unwanted.sub("", block.text)) for block in file.blocks]
+        blocks = [block._replace(text=_cleaned(block.text)) for block in file.blocks]
         draft = read_blocks(blocks, given._replace(title=given.title or file.title), file.notes)
     except RecursionError as error:
         raise UnreadableDocument(path=path, reason="nested") from error
     if not draft.paragraphs:
         raise UnreadableDocument(path=path, reason="no_paragraphs")
     return draft
+
+
+def _cleaned(text: str) -> str:
+    """Return a text without what is no character, and without the marks of direction around a number it begins with."""
+    if text.isascii() and text.isprintable():
+        return text
+    text = _unwanted.sub("", text)
+    return _directions.sub("", text[:_NUMBER_WITHIN]) + text[_NUMBER_WITHIN:]
 
 
 def _read(path: str, kind: str, heard: Heard) -> _File:

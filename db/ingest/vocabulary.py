@@ -54,6 +54,11 @@ SESSION = re.compile(
     r".{3,40}\b(?:session|período de sesiones|сессия|сессии)\b.{0,20}",
     re.I,
 )
+# "Report … on its fifty-first session, held in Madrid from 2 to 9 December 2019"
+SESSION_REPORTED = re.compile(
+    r"\bon (?:the .{3,30} of )?its (?P<session>[\w-]+(?: \w+)? session),? held (?:in|at) (?P<place>[^\d,]{3,60}?),? "
+    r"(?:from|on) (?P<dates>\d.{3,40}\b(?:19|20)\d\d)\b"
+)
 AGENDA = re.compile(
     r"(?:provisional |draft )?agenda items?\b|items? \d.{0,20} of the (?:provisional |preliminary )?(?:agenda|list)\b|"
     r"points? \d.{0,20} de l[’']ordre du jour|temas? \d.{0,20} del programa|tema .{0,20} del programa|"
