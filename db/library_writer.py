@@ -14,7 +14,7 @@ from db import connection, removal, schema, text
 from db.errors import AlreadyHeld, LastDocument, LibraryUnreadable, NotFound, NotWritable
 from db.keys import symbol_key
 from db.progress import Heard, unheard
-from db.records import Activity, Document, Draft, Edition, Masthead, Mention, Reference
+from db.records import Activity, Document, Draft, Edition, Item, Masthead, Mention, Reference
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -24,7 +24,7 @@ _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _FIND = "SELECT id, symbol, source_sha256 FROM documents WHERE symbol_key = ? AND language = ?"
 _AMEND = f"UPDATE documents SET {', '.join(f'{name} = :{name}' for name in (*Masthead._fields, 'symbol_key'))}"  # noqa: S608
 _OTHER = "(SELECT symbol || '@' || language FROM documents ORDER BY id LIMIT 1)"
-_FOUND = ("mentions", "activities", "links")  # what is worked out from the text
+_FOUND = ("mentions", "activities", "links", "items")  # what is worked out from the text
 
 
 class Entry(NamedTuple):
@@ -36,6 +36,7 @@ class Entry(NamedTuple):
     references: tuple[Reference, ...]
     source_name: str
     source_sha256: str
+    items: tuple[Item, ...] = ()
 
     @property
     def document(self) -> Document:
@@ -239,6 +240,13 @@ def _write_found(database: Database, key: int, entry: Entry) -> None:
         "links",
         ("document", "position", "start", "end", "kind", "target"),
         ((key, r.position, r.start, r.end, r.kind, r.target) for r in entry.references),
+    )
+    columns = tuple(field for field in Item._fields if field != "position")
+    _insert(
+        database,
+        "items",
+        ("document", "position", *columns),
+        ((key, item.position, *(getattr(item, column) for column in columns)) for item in entry.items),
     )
     next_activity = database.conn.execute("SELECT coalesce(max(id), 0) + 1 FROM activities").fetchone()[0]
     numbered = list(enumerate(entry.activities, next_activity))

@@ -145,6 +145,27 @@ class Mention(NamedTuple):
     position: int = -1
 
 
+class Group(NamedTuple):
+    """A region or group of countries. `names` by two-letter language; `members` are ISO alpha-3 codes, in their order.
+
+    `kind`: "m49", "organisation", "category" (a list the UN keeps) or "usage" (a region that no standard draws).
+    """
+
+    code: str
+    kind: str
+    names: dict[str, str]
+    members: tuple[str, ...]
+
+
+class RegionMention(NamedTuple):
+    """A place in the text that names a region or group of countries, by its code in db.gazetteer."""
+
+    code: str
+    start: int
+    end: int
+    surface: str
+
+
 class CountryCount(NamedTuple):
     """How often one document, or the whole library, names a country.
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Migrations  # 156 ms: only when there is something to migrate
     from sqlite_utils.db import Database
 
-LIBRARY_VERSION = 3
+LIBRARY_VERSION = 4
 NOTEBOOK_VERSION = 2
 TOKENISER_VERSION = 2
 """Raised by every change after which db.text.tokens() or normalise() would give something else."""
@@ -157,6 +157,29 @@ CREATE TABLE removed (
 );
 """
 
+_LIBRARY_V4 = """
+CREATE TABLE items (
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    register TEXT NOT NULL,        -- one of registers.REGISTERS
+    position INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL,
+    surface TEXT NOT NULL,
+    language TEXT NOT NULL,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    symbol TEXT NOT NULL,
+    organ TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    value REAL NOT NULL,
+    unit TEXT NOT NULL,
+    qualifier TEXT NOT NULL,
+    counted TEXT NOT NULL,
+    PRIMARY KEY (document, register, position, start)
+) WITHOUT ROWID;
+CREATE INDEX items_register ON items (register, document, position, start);
+"""
+
 _NOTEBOOK_V1 = """
 CREATE TABLE bookmarks (
     id INTEGER PRIMARY KEY AUTOINCREMENT,  -- never used twice: an undone removal comes back under its own id
@@ -215,6 +238,10 @@ def _migrations() -> tuple[Migrations, Migrations]:
     @library()
     def m003_removed_documents_are_kept(database: Database) -> None:
         _run_script(database, _LIBRARY_V3)
+
+    @library()
+    def m004_registers(database: Database) -> None:
+        _run_script(database, _LIBRARY_V4)
 
     @notebook()
     def m001_bookmarks_and_changes(database: Database) -> None:

@@ -22,7 +22,7 @@ from db.library import Library
 from db.notebook import Notebook
 from db.paths import Paths, paths_for
 from db.records import Bookmark, Edition, Masthead, Scope
-from desktop import cli_answers, cli_arrivals, cli_compare, cli_print
+from desktop import cli_answers, cli_arrivals, cli_compare, cli_print, cli_registers
 from desktop.errors import sentence
 
 _LANGUAGES = click.Choice(("ar", "en", "es", "fr", "ru", "zh"))
@@ -283,6 +283,17 @@ def country(session: Session, country: str, document: str | None) -> None:
     """Print a country's activities and mentions; COUNTRY is an ISO or M49 code, or any of its names."""
     row = cli_answers.country(session.library, country, session.edition(document))
     session.answer(row, lambda: cli_print.country(row))
+
+
+@program.command()
+@click.argument("kind", type=click.Choice(cli_registers.KINDS))
+@_in_document
+@_common
+@_session
+def register(session: Session, kind: str, document: str | None) -> None:
+    """Print a register: what the documents cite, name and count, each row with its words."""
+    rows = cli_registers.register(session.library, kind, session.edition(document))
+    session.answer(rows, lambda: cli_registers.printed(kind, rows))
 
 
 @program.command()
