@@ -1,15 +1,19 @@
-"""The countries and territories of the world as the UN names them: by code, by any name, and as one types.
+"""The countries and territories of the world as the UN names them: by code, by any name, as one types, and in groups.
 
 Here lives access to resources/countries, read when first asked for. Finding names in running text lives in
 db.extract.countries.
 """
 
+import itertools
 import re
 from functools import cache
 from typing import NamedTuple
 
-from db.records import Country
+from db.records import Country, Group
 from resources import path
+
+NO_GROUP = "none"
+"""The code under which group_spellings lists words that contain the name of a region or group and are none."""
 
 _LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 
@@ -165,3 +169,49 @@ def spellings(language: str) -> Spellings:
     with open(path("countries", f"words-{language}.json"), encoding="utf-8") as file:
         words = json.load(file)
     return Spellings(names, words["demonyms"], words["places"], tuple(words["excluded"]))
+
+
+@cache
+def group(code: str) -> Group:
+    """Return the region or group of countries with a code of groups.tsv; KeyError when there is none."""
+    kind, *cells, members = _cells("groups.tsv", code)
+    names = {language: _listed(cell)[0] for language, cell in zip(_LANGUAGES, cells, strict=True)}
+    wanted = set(members.split())
+    held = (iso3 for iso3 in _lines("countries.tsv") if iso3 in wanted or _cells("countries.tsv", iso3)[2] in wanted)
+    return Group(code, kind, names, tuple(held))
+
+
+@cache
+def groups() -> tuple[Group, ...]:
+    """Return all regions and groups of countries, in the order of their table."""
+    return tuple(group(code) for code in _lines("groups.tsv") if code != NO_GROUP)
+
+
+def groups_of(iso3: str) -> tuple[Group, ...]:
+    """Return the regions and groups that a country belongs to, in the order of their table."""
+    return tuple(each for each in groups() if iso3 in each.members)
+
+
+def group_spellings(language: str) -> tuple[tuple[str, str, bool], ...]:
+    """Return how a language spells regions and groups: spelling, code, whether it is an adjective.
+
+    Each stands in one form, as in `spellings`.
+    """
+    if language not in _LANGUAGES:
+        return ()
+    place = _LANGUAGES.index(language) + 1
+    return tuple(
+        (spelling.removeprefix("~"), code, spelling.startswith("~"))
+        for code in _lines("groups.tsv")
+        for spelling in _listed(_cells("groups.tsv", code)[place])
+    )
+
+
+def _listed(cell: str) -> list[str]:
+    """Return the spellings of a cell, with alternatives in braces written out; "=" stands before each of those."""
+    found = []
+    for spelling in cell.split("; "):
+        parts = re.split(r"\{(.*?)\}", spelling)
+        choices = [part.split(",") if place % 2 else [part] for place, part in enumerate(parts)]
+        found += ["".join(choice) for choice in itertools.product(*choices)]
+    return found

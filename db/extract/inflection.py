@@ -218,6 +218,10 @@ def _russian_person_or_adjective(word: str) -> Iterator[str]:
     """Yield the forms of гаитянский (and гаитянско-, before a hyphen), гаитянин, ливанец, швед, шведка."""
     if word.endswith(("ский", "цкий")):
         yield from (word[:-2] + end for end in _soft_adjective())
+    elif word.endswith("ный"):
+        yield from (
+            word[:-2] + end for end in ("ый", "ая", "ое", "ые", "ого", "ой", "ому", "ым", "ую", "ом", "ых", "ыми")
+        )
     elif word.endswith("нин"):
         yield from (word + ending for ending in _SINGULAR)
         yield from (word[:-2] + ending for ending in ("е", "", "ам", "ами", "ах", *_FEMININE))
