@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from db.ingest import vocabulary
-from db.ingest.blocks import NOTE_MARKS, Block, Note, raised
+from db.ingest.blocks import NOTE_MARKS, Block, Note, ends_sentence, raised, width
 from db.ingest.package import Package
 from db.ingest.word_numbers import Numbers, formed, value
 from db.ingest.word_numbers import W as _W
@@ -31,6 +31,7 @@ _SPACES = re.compile(r"\s+")
 _own_mark = re.compile(r"\s*(?P<mark>\*{1,4}|[†‡§#]{1,3}|\w{1,3})")
 _private = re.compile(f"[{NOTE_MARKS[0]}-{NOTE_MARKS[-1]}]")
 _TITLE_WITHIN = 60  # paragraphs, from the first
+_CHART_WIDTH = 60  # columns: wider than what stands in a box of a chart
 _OFTEN = 50  # parts of the text between two words about how far it is
 
 
@@ -96,6 +97,10 @@ class _Reader:
             block = self._paragraph(element)
             if block.text:
                 yield block._replace(contents=True) if contents else block
+            for box in element.iter(f"{_W}txbxContent"):
+                if next(box.iterancestors(f"{_MC}Fallback"), None) is None and _holds_text(box):
+                    for child in box:
+                        yield from self._parts(child, contents=contents)
         elif element.tag == f"{_W}tbl":
             yield from self._table(element, contents=contents)
         elif isinstance(element.tag, str) and element.tag not in _SKIPPED:
@@ -212,6 +217,12 @@ class _Reader:
             elif isinstance(child.tag, str) and child.tag not in _SKIPPED and child.tag != f"{_W}tcPr":
                 parts.append(self._cell(child))
         return " ".join(filter(None, parts)).replace("|", "¦")
+
+
+def _holds_text(box: Any) -> bool:
+    """Tell whether a text box holds sentences or a footnote, and not the words of a chart."""
+    texts = ("".join(part.text or "" for part in line.iter(f"{_W}t")).strip() for line in box.iter(f"{_W}p"))
+    return any((width(text) > _CHART_WIDTH and ends_sentence(text)) or text.startswith("*") for text in texts)
 
 
 def _rows(table: Any) -> list[Any]:

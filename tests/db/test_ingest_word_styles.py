@@ -205,6 +205,22 @@ def test_what_one_cell_frames_is_text(read: Read) -> None:
     assert [one.number for one in draft.paragraphs] == ["1", "2"]
 
 
+def test_text_boxes_are_read_when_they_hold_text(read: Read) -> None:
+    def fill(document: Document) -> None:
+        for text in (f"2. {SENTENCE}", "Office of the Director"):
+            inner = f"<w:txbxContent><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:txbxContent>"
+            paragraph = document.add_paragraph(f"{1 if text[0] == '2' else 3}. {SENTENCE}")
+            paragraph.add_run()._r.append(
+                parse_xml(
+                    f"<mc:AlternateContent xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006' "
+                    f"{nsdecls('w')}><mc:Choice Requires='wps'><w:drawing>{inner}</w:drawing></mc:Choice>"
+                    f"<mc:Fallback><w:pict>{inner}</w:pict></mc:Fallback></mc:AlternateContent>"
+                )
+            )
+
+    assert [(one.number, one.text) for one in read(fill).paragraphs] == [(n, SENTENCE) for n in ("1", "2", "3")]
+
+
 def test_raised_marks_are_glued_to_no_word(read: Read) -> None:
     def fill(document: Document) -> None:
         paragraph = document.add_paragraph("1. On the 21")
