@@ -85,6 +85,8 @@ GO = (
     ActionDef("focus_results", QT_TRANSLATE_NOOP("Actions", "Search &results"), ("Ctrl+3",)),
     ActionDef("focus_countries", QT_TRANSLATE_NOOP("Actions", "&Countries"), ("Ctrl+4",)),
     ActionDef("focus_bookmarks", QT_TRANSLATE_NOOP("Actions", "Boo&kmarks"), ("Ctrl+5",)),
+    SEPARATOR,
+    ActionDef("show_matrix", QT_TRANSLATE_NOOP("Actions", "Countries and &activities…"), ("Ctrl+M",)),
 )
 BOOKMARKS = (
     ActionDef("bookmark", QT_TRANSLATE_NOOP("Actions", "&Bookmark paragraph"), ("B", "Ctrl+D"), "star"),

@@ -21,6 +21,7 @@ from desktop.theme import Theme
 if TYPE_CHECKING:
     from desktop.arriving import Arriving
     from desktop.collection import Collection
+    from desktop.country_survey import CountrySurvey
     from desktop.export_flow import Exporting
 
 _TITLE = 40  # characters of a title in a menu
@@ -49,6 +50,7 @@ class Commands(CommandsBeside):
         options.changed.connect(self._show_options)
         self._show_options()
         window.files_dropped.connect(self.bring_in)
+        window.country_panel.enlarge_requested.connect(lambda: self.survey.enlarge())
         self.menus.reports.aboutToShow.connect(self._list_reports)
         self.connect_menus(self.menus)
         languages.changed.connect(self.menus.translate)
@@ -299,6 +301,17 @@ class Commands(CommandsBeside):
         """Move to the bookmarks."""
         self._window.show_tab(BOOKMARKS)
         self._window.bookmarks_panel.setFocus()
+
+    def show_matrix(self) -> None:
+        """Show all countries by the types of their activities."""
+        self.survey.show()
+
+    @cached_property
+    def survey(self) -> CountrySurvey:
+        """What shows countries in windows of their own, made when it is first asked for."""
+        from desktop.country_survey import CountrySurvey
+
+        return CountrySurvey(self._window, self._theme, self._languages)
 
     # --- Bookmarks
 

@@ -1,0 +1,68 @@
+"""The windows that show countries with more room than the side panel has, and what they ask of the main window."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop.country_story import Only
+from desktop.i18n import Languages
+from desktop.main_window import MainWindow
+from desktop.side import COUNTRIES
+from desktop.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop.country_window import CountryWindow
+    from desktop.matrix_window import MatrixWindow
+
+
+class CountrySurvey(QObject):
+    """Makes each window when it is first asked for."""
+
+    def __init__(self, window: MainWindow, theme: Theme, languages: Languages) -> None:
+        super().__init__(window)
+        self._main = window
+        self._theme = theme
+        self._languages = languages
+
+    @cached_property
+    def matrix(self) -> MatrixWindow:
+        """The table of countries and activities."""
+        from desktop.matrix_window import MatrixWindow
+
+        main = self._main
+        made = MatrixWindow(main.library, main.jobs, self._theme, self._languages, lambda: main.body, main)
+        made.country_requested.connect(self._open)
+        return made
+
+    @cached_property
+    def large(self) -> CountryWindow:
+        """A country's page in a window of its own."""
+        from desktop.country_window import CountryWindow
+
+        main = self._main
+        made = CountryWindow(main.library, main.jobs, self._theme, self._languages, main)
+        made.location_requested.connect(main.open_location)
+        made.reading_requested.connect(main.activateWindow)
+        made.reading_requested.connect(main.reader.setFocus)
+        return made
+
+    def show(self) -> None:
+        """Show the table in front."""
+        self.matrix.show()
+        self.matrix.raise_()
+        self.matrix.activateWindow()
+
+    def enlarge(self) -> None:
+        """Show what the side panel says about a country in a window of its own."""
+        page = self._main.country_panel.page
+        if page.codes:
+            self.large.open_country(page.codes, self._main.body, page.only, page.everywhere.isChecked())
+
+    def _open(self, code: str, only: Only | None, everywhere: bool) -> None:
+        self._main.activateWindow()
+        self._main.show_tab(COUNTRIES)
+        self._main.country_panel.open_country(code, only, everywhere)
+        self._main.country_panel.setFocus()
