@@ -337,7 +337,7 @@ def export(
     without_notes: bool,
     document: str | None,
 ) -> None:
-    """Write a file to take along: TARGET is bookmarks, country:HND, section:DOC#N or search:QUERY."""
+    """Write a file to take along: TARGET is bookmarks, country:HND, section:DOC#N, search:QUERY, register:KIND."""
     from desktop import cli_exports
 
     form = cli_exports.checked(target, form, output)

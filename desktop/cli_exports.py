@@ -10,7 +10,7 @@ import click
 
 from db import search
 from db.errors import NotFound
-from db.export import brief, sources, writing
+from db.export import brief, registers, sources, writing
 from db.export.records import Export, Imprint
 from db.library import Library
 from db.records import Bookmark, Edition, Scope
@@ -19,7 +19,7 @@ from desktop.export_words import imprint
 
 Row = dict[str, object]
 
-TARGETS = ("bookmarks", "country:COUNTRY", "section:DOC#N", "search:QUERY")
+TARGETS = ("bookmarks", "country:COUNTRY", "section:DOC#N", "search:QUERY", "register:KIND")
 FORMATS = tuple(writing.ENDINGS)
 
 
@@ -47,6 +47,8 @@ def is_target(words: str) -> bool:
     kind, colon, rest = words.partition(":")
     if kind == "section":
         return all(part.strip() for part in rest.rpartition("#"))
+    if kind == "register":
+        return rest in registers.KINDS
     return words == "bookmarks" or bool(kind in ("country", "search") and colon and rest.strip())
 
 
@@ -81,6 +83,9 @@ def _made(library: Library, marked: Sequence[Bookmark], wanted: Wanted, speaking
         edition = library.document(name).edition
         within = cli_answers.section(library.body(edition).sections, place.strip())
         return sources.section(library, speaking, edition, within, notes)
+    if kind == "register":
+        editions = (wanted.edition,) if wanted.edition else sources.editions(library, speaking.language)
+        return registers.register(library, speaking, rest, editions)
     if kind == "search":
         found = search.find(library, rest, Scope(edition=wanted.edition), bookmarks=marked)
         return sources.hits(library, speaking, rest, found.hits, notes)

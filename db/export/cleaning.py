@@ -67,4 +67,5 @@ def _passage(passage: Passage) -> Passage:
         labels=tuple(map(clean, passage.labels)),
         prefix=clean(passage.prefix),
         suffix=clean(passage.suffix),
+        facts=tuple((code, clean(value)) for code, value in passage.facts),
     )

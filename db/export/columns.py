@@ -17,6 +17,7 @@ class Column(NamedTuple):
     width: int
 
 
+_FACT_WIDTH = 20
 _WIDTHS = {
     "citation": 26,
     "document": 20,
@@ -38,16 +39,24 @@ _WIDTHS = {
 def columns(export: Export) -> tuple[Column, ...]:
     """Return the columns that hold something anywhere; citation, quote and note always."""
     rows = [values(export, passage) for passage in export.passages]
-    return tuple(
+    shown = [
         Column(code, export.imprint.say(f"column.{code}"), width)
         for code, width in _WIDTHS.items()
         if code in _ALWAYS or any(row[code] for row in rows)
-    )
+    ]
+    place = 1 + next(place for place, column in enumerate(shown) if column.code == "quote")
+    facts = dict.fromkeys(code for passage in export.passages for code, _ in passage.facts)
+    words = export.imprint.words
+    shown[place:place] = [
+        Column(code, words[f"field.{code}"], _FACT_WIDTH) for code in facts if f"field.{code}" in words
+    ]
+    return tuple(shown)
 
 
 def values(export: Export, passage: Passage) -> dict[str, str]:
     """Return a passage's cells by the codes of their columns."""
-    return {
+    facts = {code: fact for code, fact in passage.facts if code not in _WIDTHS}
+    return facts | {
         "citation": passage.citation,
         "document": passage.edition.symbol,
         "language": passage.edition.language,

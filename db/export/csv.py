@@ -25,7 +25,7 @@ def render(export: Export) -> bytes:
     for passage in export.passages:
         row = values(export, passage)
         tail = (sums.get(passage.edition.symbol, ""), made)
-        writer.writerow([_safe(cell) for cell in (*(row[column.code] for column in shown), *tail)])
+        writer.writerow([_safe(cell) for cell in (*(row.get(column.code, "") for column in shown), *tail)])
     return b"\xef\xbb\xbf" + written.getvalue().encode("utf-8")
 
 

@@ -199,14 +199,10 @@ class _Writer:
         head = speak(line.add_run(place or passage.citation), self._language)
         head.bold = True
         head.font.color.rgb = _DARK
-        for about, language in (
-            (passage.role, self._language),
-            (passage.date, passage.edition.language),
-            (passage.state, self._language),
-        ):
-            if about:
-                line.add_run("  ·  ")
-                speak(line.add_run(about), language)
+        theirs = {passage.date, *(value for _, value in passage.facts)}  # the report's own words
+        for about in self._export.told(passage):
+            line.add_run("  ·  ")
+            speak(line.add_run(about), passage.edition.language if about in theirs else self._language)
         paragraph = self.document.add_paragraph(style=_QUOTE)
         turn(paragraph, passage.edition.language)
         self._words(paragraph, passage)

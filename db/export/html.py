@@ -123,8 +123,7 @@ def _running(export: Export, passage: Passage) -> Iterator[str]:
 
 
 def _quoted(export: Export, passage: Passage) -> Iterator[str]:
-    about = [passage.role, passage.date, passage.state]
-    told = "".join(f" · {escape(part)}" for part in about if part)
+    told = "".join(f" · {escape(part)}" for part in export.told(passage))
     yield f"<figure>\n<blockquote{_speaking(passage.edition.language)}>{_words(passage)}</blockquote>"
     yield f'<figcaption class="about"><cite>{escape(passage.citation)}</cite>{told}</figcaption>'
     yield from _below(export, passage)

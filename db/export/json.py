@@ -59,6 +59,7 @@ def _annotation(passage: Passage) -> dict[str, Any]:
         "date": passage.date,
         "state": passage.state,
         "marks": marked,
+        "facts": dict(passage.facts),
         "footnotes": [note._asdict() for note in passage.footnotes],
     }
     return {

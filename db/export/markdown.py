@@ -75,8 +75,7 @@ def _passage(export: Export, passage: Passage) -> Iterator[str]:
         yield number + _apart(words)
     else:
         yield "\n".join(f"> {line}".rstrip() for line in _apart(words).split("\n"))
-        about = [passage.citation, passage.role, passage.date, passage.state]
-        yield "— " + " · ".join(_line(part) for part in about if part)
+        yield "— " + " · ".join(map(_line, (passage.citation, *export.told(passage))))
     for note in passage.footnotes:
         yield f"<sup>{escaped(note.mark)}</sup> {_line(note.text)}"
     if passage.note:

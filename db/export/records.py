@@ -47,7 +47,7 @@ class Passage(NamedTuple):
 
     `first` and `last` are printed numbers; `path` the titles above, from the top; `prefix` and `suffix` what stands
     around the quote in its paragraph; `date` the report's own wording; `note` and `labels` are the reader's, `created`
-    and `modified` ISO 8601, of a bookmark.
+    and `modified` ISO 8601, of a bookmark; `facts` what a register's row says, by code.
     """
 
     edition: Edition
@@ -68,6 +68,7 @@ class Passage(NamedTuple):
     prefix: str = ""
     suffix: str = ""
     footnotes: tuple[Note, ...] = ()
+    facts: tuple[tuple[str, str], ...] = ()
 
     @property
     def paragraph(self) -> str:
@@ -108,6 +109,12 @@ class Export(NamedTuple):
     def passages(self) -> tuple[Passage, ...]:
         """Every passage, in order."""
         return tuple(passage for chapter in self.chapters for passage in chapter.passages)
+
+    def told(self, passage: Passage) -> tuple[str, ...]:
+        """Return what is said of a passage in a line beside its citation, each part as people read it."""
+        words = self.imprint.words
+        facts = [value for code, value in passage.facts if f"field.{code}" in words and value not in passage.quote]
+        return tuple(filter(None, (passage.role, *facts, passage.date, passage.state)))
 
     def numbers(self, chapter: Chapter) -> str:
         """Return a chapter's citation without the symbol: all text of one chapter is of one document."""

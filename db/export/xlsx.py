@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _MOST = 32_000  # characters that a cell may hold, and some room
 _TITLE = 31  # characters that the name of a sheet may have
 _HEAD = "1F4E79"
+_NUMBERS = ("value", "year")  # columns that can be added up and sorted by size
 _FACE = "Calibri"
 _FACTS = (22, 90)  # how wide the columns of the provenance are, in characters
 _LINES = 16  # points that a line is high
@@ -68,8 +69,11 @@ def _fill(export: Export, sheet: Worksheet) -> None:
             lines = 1
             for place, column in enumerate(shown, 1):
                 cell = sheet.cell(number, place)
-                words = quote.quote if column.code == "quote" else cells[column.code]
-                _put(cell, _rich(quote) if column.code == "quote" and quote.marks else words)
+                words = quote.quote if column.code == "quote" else cells.get(column.code, "")
+                if column.code in _NUMBERS and words:
+                    cell.value = float(words)
+                else:
+                    _put(cell, _rich(quote) if column.code == "quote" and quote.marks else words)
                 reads = 2 if arabic and column.code in ("quote", "heading") else 0
                 cell.alignment = Alignment(wrap_text=True, vertical="top", readingOrder=reads)
                 cell.border = line

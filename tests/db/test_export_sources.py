@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import io
+
+import openpyxl
 import pytest
 
 from db import citation, search
 from db.errors import NotFound
-from db.export import sources
+from db.export import registers, sources
 from db.export.records import TEXT, Export, Imprint
+from db.export.writing import rendered
 from db.library import Library
 from db.notebook import Notebook
 from db.records import Bookmark, Edition, Scope
@@ -129,3 +133,29 @@ def test_a_note_is_found_in_another_language_by_its_number(library: Library) -> 
     (place,) = (each.place for each in library.body(REPORT).sections if each.title == "立法援助和制定国家战略")
     export = sources.section(library, IMPRINT, REPORT, place, [english])
     assert [each.first for each in export.passages if each.note == "Mine."] == ["55"]
+
+
+@pytest.mark.parametrize("kind", registers.KINDS)
+def test_each_row_of_a_register_is_quoted_with_its_words_marked(library: Library, kind: str) -> None:
+    export = registers.register(library, IMPRINT, kind, (REPORT,))
+    assert export.passages
+    assert export.lead == (f"Rows: {len(export.passages)}; documents: 1.",)
+    cited_back(library, export)
+    for passage in export.passages:
+        facts = dict(passage.facts)
+        assert [passage.quote[a:b] for a, b in passage.marks] == ([facts["words"]] if facts else [])
+        assert bool(passage.kind) is (kind == registers.ACTIVITIES)
+
+
+def test_figures_can_be_added_up_in_a_sheet(library: Library) -> None:
+    export = registers.register(library, IMPRINT, "figures", (REPORT,))
+    sheet = openpyxl.load_workbook(io.BytesIO(rendered(export, "xlsx"))).worksheets[0]
+    captions = [cell.value for cell in sheet[1]]
+    column = captions.index("Value") + 1
+    assert sheet.cell(2, column).value == 182
+    assert sheet.cell(2, captions.index("What is counted") + 1).value == "缔约方"
+
+
+def test_a_register_without_rows_is_nothing_to_export(library: Library) -> None:
+    with pytest.raises(NotFound):
+        registers.register(library, IMPRINT, "figures", ())

@@ -49,6 +49,14 @@ def test_bookmarks_leave_with_their_notes_or_without(desk: Desk, tmp_path: Path)
         assert len([item for item in items if item["motivation"] == "commenting"]) == noted
 
 
+def test_a_register_leaves_as_a_sheet(desk: Desk, tmp_path: Path) -> None:
+    target = tmp_path / "figures.xlsx"
+    row = desk.json("export", "register:figures", "--output", str(target), "--language", "en")
+    sheet = openpyxl.load_workbook(target).worksheets[0]
+    assert sheet.max_row == row["passages"] + 1 > 50
+    assert "Value" in [cell.value for cell in sheet[1]]
+
+
 @pytest.mark.parametrize("place", ["17", "二.B"])
 def test_a_section_is_named_by_its_place_or_its_numbers(desk: Desk, tmp_path: Path, place: str) -> None:
     target = tmp_path / "section.md"
@@ -69,6 +77,7 @@ def test_a_section_is_named_by_its_place_or_its_numbers(desk: Desk, tmp_path: Pa
         (("export", "country:HND", "--output", "x.doc"), 2, "--format"),
         (("export", "country:HND", "--output", "x", "--format", "pdf"), 2, "--format"),
         (("export", "country:HND"), 2, "--output"),
+        (("export", "register:people", "--output", "x.docx"), 2, "register:people"),
         (("export", "everything", "--output", "x.docx"), 2, "everything"),
         (("export", "section:A/1/1", "--output", "x.docx"), 2, "section:A/1/1"),
         (("export", "country:", "--output", "x.docx"), 2, "country:"),
