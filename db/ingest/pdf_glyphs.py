@@ -104,6 +104,7 @@ class _Reading:
 
         self._pdfium = pdfium
         self._raw_page, self._raw = page.raw, text.raw
+        self._faces: dict[int | None, tuple[bool, bool]] = {}  # by the address of the font, while the page is open
         self._turn = page.get_rotation() // 90 % 4
         left, bottom, right, top = page.get_bbox()
         self._box = (left, bottom, right, top)
@@ -191,17 +192,25 @@ class _Reading:
         if pdfium.FPDFText_GetMatrix(raw, index, matrix):
             scale = math.hypot(matrix.c, matrix.d)
             angle = math.atan2(matrix.b, matrix.a) - self._turn * math.pi / 2
+        drawn = pdfium.FPDFText_GetTextObject(raw, index)
+        stroked = pdfium.FPDFTextObj_GetTextRenderMode(drawn) == pdfium.FPDF_TEXTRENDERMODE_FILL_STROKE
+        font = ctypes.cast(pdfium.FPDFTextObj_GetFont(drawn), ctypes.c_void_p).value
+        if font not in self._faces:
+            self._faces[font] = self._face(index)
+        bold, italic = self._faces[font]
+        size = round(pdfium.FPDFText_GetFontSize(raw, index) * scale, 1)
+        return (size, stroked or bold, italic), abs(math.sin(angle)) < 0.2 and math.cos(angle) > 0
+
+    def _face(self, index: int) -> tuple[bool, bool]:
+        """Return whether the font of a character is bold, and whether it is slanted."""
+        pdfium, raw = self._pdfium, self._raw
         name = (ctypes.c_char * 128)()
         flags = ctypes.c_int()
         pdfium.FPDFText_GetFontInfo(raw, index, name, len(name), flags)
         called = name.value.decode("utf-8", "replace")
         weight = pdfium.FPDFText_GetFontWeight(raw, index)
-        drawn = pdfium.FPDFText_GetTextObject(raw, index)
-        stroked = pdfium.FPDFTextObj_GetTextRenderMode(drawn) == pdfium.FPDF_TEXTRENDERMODE_FILL_STROKE
-        bold = stroked or weight >= _BOLD_WEIGHT or bool(flags.value & _BOLD_FLAG) or _bold.search(called) is not None
-        italic = bool(flags.value & _ITALIC_FLAG) or _italic.search(called) is not None
-        size = round(pdfium.FPDFText_GetFontSize(raw, index) * scale, 1)
-        return (size, bold, italic), abs(math.sin(angle)) < 0.2 and math.cos(angle) > 0
+        bold = weight >= _BOLD_WEIGHT or bool(flags.value & _BOLD_FLAG) or _bold.search(called) is not None
+        return bold, bool(flags.value & _ITALIC_FLAG) or _italic.search(called) is not None
 
     def _rules(self) -> list[Rule]:
         pdfium = self._pdfium

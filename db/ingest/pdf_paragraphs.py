@@ -215,9 +215,10 @@ def _continues_over_page(paragraph: Sequence[Line], line: Line, setting: Setting
     indented = abs(line.left - shift - lefts[-1].left) > _INDENT * line.size
     if len(paragraph) > 1 and indented:
         return False
-    if line.numbered and (len(paragraph) == 1 or indented):
+    ended = ends_sentence(last.text)
+    if line.numbered and (len(paragraph) == 1 or indented or ended):
         return False
-    if not ends_sentence(last.text):
+    if not ended:
         return True
     first = paragraph[0]
     return len(paragraph) > 1 and (first.numbered or abs(first.left - lefts[-1].left) > _INDENT * line.size)
