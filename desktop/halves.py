@@ -175,5 +175,5 @@ class Halves(QSplitter):
 
 def _sizes(panes: QSplitter) -> list[int]:
     """Return how wide the panes are, and those that are hidden will be."""
-    shown = zip(range(panes.count()), panes.sizes(), strict=True)
-    return [size or panes.widget(place).width() for place, size in shown]
+    widgets = (panes.widget(place) for place in range(panes.count()))
+    return [size or (widget.width() if widget else 0) for size, widget in zip(panes.sizes(), widgets, strict=True)]

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QSize, QTimer, Signal
-from PySide6.QtGui import QTextCursor, QTextFrameFormat
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QWidget
 
 from db.records import Body
 from desktop.i18n import Languages
-from desktop.margin import Margin
+from desktop.leaf import Leaf
 from desktop.marking import Marks, Ranges
 from desktop.navigation import Location
-from desktop.sheet import Extract, Sheet
+from desktop.sheet import Extract
 from desktop.theme import Theme
-from desktop.typesetting import COLUMN, Blanks, Typesetter
+from desktop.typesetting import Blanks
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent, QUrl
@@ -28,17 +26,13 @@ if TYPE_CHECKING:
         QMouseEvent,
         QPaintEvent,
         QResizeEvent,
-        QShowEvent,
         QWheelEvent,
     )
 
 SMALLEST, LARGEST = 12, 40
-_IDLE_MS = 25  # after the text changed its shape, before what is out of view is laid out too
-_EDGE = 16  # what stays free beside the column and its margin, in pixels
-_EDGE_BESIDE = 8  # the same, in half the window
 
 
-class Reader(QTextBrowser):
+class Reader(Leaf):
     """Shows one body. The current paragraph is the one jumped to or clicked, else the first in view."""
 
     paragraph_changed = Signal(int)
@@ -62,27 +56,12 @@ class Reader(QTextBrowser):
     """The text is on the screen for the first time."""
 
     def __init__(self, theme: Theme, languages: Languages, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._body: Body | None = None
-        self._sheet: Sheet | None = None
-        self._pixels = 16
-        self._margin = Margin(theme)
+        super().__init__(theme, parent)
         self._marks = Marks(theme)
-        self._blanks: Blanks | None = None  # None while it stands alone
-        self._current = -1
-        self._settling = False
-        self._shaping = False
         self.follows = False  # a document beside chooses what is current as this one is scrolled
-        self._view = QSize()  # of the viewport; asking for the viewport itself costs 10 ms the first time
         self._waiting: tuple[Location, int] | None = None  # a place to stand at as soon as there is a view
         self._was_painted = False
-        self._layout_timer = QTimer(self)
-        self._layout_timer.setSingleShot(True)
-        self._layout_timer.setInterval(_IDLE_MS)
-        self._layout_timer.timeout.connect(self.lay_out)
         self.setOpenLinks(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.anchorClicked.connect(self._follow)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         theme.changed.connect(self._restyle)
@@ -108,6 +87,9 @@ class Reader(QTextBrowser):
         Signs, each with its meaning, are shown beside paragraphs that differ. The current paragraph stays where it is.
         """
         self._blanks = blanks
+        if blanks is None:
+            self.viewport().setToolTip("")
+            self.setAccessibleDescription("")
         self._margin.show_signs(signs)
         self._marks.differing = {}
         self._restyle()
@@ -147,16 +129,6 @@ class Reader(QTextBrowser):
 
     # --- where it is
 
-    @property
-    def current(self) -> int:
-        """The position of the current paragraph, -1 in the masthead."""
-        return self._current
-
-    @property
-    def sheet(self) -> Sheet | None:
-        """The text as it is set now; None before there is one."""
-        return self._sheet
-
     def become_current(self, position: int, blank: int = -1) -> None:
         """Make a paragraph current where it stands; the bar is beside a blank, counted from 0, where one is given."""
         self._margin.blank = blank
@@ -166,30 +138,6 @@ class Reader(QTextBrowser):
             self._current = self._margin.current = position
             self.paragraph_changed.emit(position)
         self._paint_margin()
-
-    def offset_above(self) -> int:
-        """Return how far the current paragraph's top lies below the top of the view, in pixels."""
-        return round(self._top(self._current)) - self.verticalScrollBar().value()
-
-    def stand(self, above: int) -> None:
-        """Scroll so that the current paragraph's top lies `above` pixels below the top of the view."""
-        settling, self._settling = self._settling, True
-        self.verticalScrollBar().setValue(round(self._top(self._current)) - above)
-        self._settling = settling
-
-    @contextlib.contextmanager
-    def staying(self) -> Iterator[None]:
-        """Stay at the current paragraph whatever is done to the view meanwhile."""
-        if self._shaping:
-            yield
-            return
-        above = self.offset_above()
-        self._settling = self._shaping = True
-        yield
-        if self._view.isValid():
-            self.lay_out()
-            self.stand(above)
-        self._settling = self._shaping = False
 
     def go_to(self, location: Location, above: int | None = None) -> None:
         """Scroll to a place and make its paragraph current.
@@ -249,13 +197,6 @@ class Reader(QTextBrowser):
         self._mark_visible()
         self._layout_timer.start()
         self.shaped.emit()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        value, before = self.verticalScrollBar().value(), (self._settling, self._shaping)
-        self._settling = self._shaping = True
-        super().showEvent(event)  # the first time, it scrolls to the text cursor
-        self.verticalScrollBar().setValue(value)
-        self._settling, self._shaping = before
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.viewport().setMouseTracking(True)
@@ -353,27 +294,6 @@ class Reader(QTextBrowser):
     def _translate(self) -> None:
         self.setAccessibleName(self.tr("Report text"))
 
-    def _typeset(self) -> None:
-        if self._body is None:
-            return
-        right_to_left = self._body.document.edition.language == "ar"
-        document = self.document()
-        document.setLayoutEnabled(False)
-        page = Typesetter(document, self._theme, self._pixels, right_to_left).set(self._body, self._blanks)
-        self._sheet = Sheet(document, self._body, page)
-        self.moveCursor(QTextCursor.MoveOperation.Start)
-        if self._view.isValid():
-            self._set_margins()
-        document.setLayoutEnabled(True)
-        if self._view.isValid():
-            document.setPageSize(document.pageSize())  # lays out what is in view now, the rest when idle
-            self._layout_timer.start()
-
-    def lay_out(self) -> None:
-        """Lay out the whole text now, and let the scroll bar know: while Qt is lazy it guesses the height, too high."""
-        document = self.document()
-        document.documentLayout().documentSizeChanged.emit(document.size())
-
     def _restyle(self) -> None:
         if not self._view.isValid():
             self._typeset()
@@ -384,40 +304,9 @@ class Reader(QTextBrowser):
         self._mark_visible()
         self.shaped.emit()
 
-    def _set_margins(self) -> None:
-        column = (COLUMN + 2.6) * self._pixels
-        room = self._view.width() - column - self._margin.room
-        side = max(float(_EDGE if self._blanks is None else _EDGE_BESIDE), room / 2)
-        frame = self.document().rootFrame()
-        layout = QTextFrameFormat(frame.frameFormat())
-        layout.setLeftMargin(side + self._margin.room)
-        layout.setRightMargin(side)
-        layout.setBottomMargin(self._view.height() / 2)
-        frame.setFrameFormat(layout)
-
     def _paint_margin(self) -> None:
         if self._was_painted:
             self.viewport().update()
-
-    def _column_left(self) -> float:
-        return self.document().rootFrame().frameFormat().leftMargin()
-
-    def _top(self, position: int) -> float:
-        return self._sheet.top(position) if self._sheet else 0.0
-
-    def _visible(self) -> list[int]:
-        """Return the positions of the paragraphs in view."""
-        top = self.cursorForPosition(QPoint(2, 0)).position()
-        bottom = self.cursorForPosition(QPoint(self._view.width() - 2, self._view.height())).position()
-        return self._sheet.positions(top, bottom) if self._sheet else []
-
-    def _position_at(self, point: QPoint) -> int:
-        """Return the paragraph beside or under a point of the view, -1 for none."""
-        scrolled = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
-        for position in self._visible():
-            if self._sheet and self._sheet.top(position) <= scrolled.y() <= self._sheet.rect(position).bottom():
-                return position
-        return -1
 
     def _scrolled(self, value: int) -> None:
         self._mark_visible()

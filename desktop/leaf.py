@@ -1,0 +1,141 @@
+"""The surface a report's text is set on: its column and margins, what is in view, and staying at one place in it."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QPointF, QSize, QTimer
+from PySide6.QtGui import QTextCursor, QTextFrameFormat
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from db.records import Body
+from desktop.margin import Margin
+from desktop.sheet import Sheet
+from desktop.theme import Theme
+from desktop.typesetting import COLUMN, Blanks, Typesetter
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+_IDLE_MS = 25  # after the text changed its shape, before what is out of view is laid out too
+_EDGE = 16  # what stays free beside the column and its margin, in pixels
+_EDGE_BESIDE = 8  # the same, in half the window
+
+
+class Leaf(QTextBrowser):
+    """A text with a current paragraph, set and measured. What a person does with it is the reader's."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._body: Body | None = None
+        self._sheet: Sheet | None = None
+        self._pixels = 16
+        self._margin = Margin(theme)
+        self._blanks: Blanks | None = None  # None while it stands alone
+        self._current = -1
+        self._settling = False  # the current paragraph stays what it is while the text is scrolled
+        self._shaping = False  # the text is not scrolled but set anew
+        self._view = QSize()  # of the viewport; asking for the viewport itself costs 10 ms the first time
+        self._layout_timer = QTimer(self)
+        self._layout_timer.setSingleShot(True)
+        self._layout_timer.setInterval(_IDLE_MS)
+        self._layout_timer.timeout.connect(self.lay_out)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+    @property
+    def current(self) -> int:
+        """The position of the current paragraph, -1 in the masthead."""
+        return self._current
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """The text as it is set now; None before there is one."""
+        return self._sheet
+
+    def offset_above(self) -> int:
+        """Return how far the current paragraph's top lies below the top of the view, in pixels."""
+        return round(self._top(self._current)) - self.verticalScrollBar().value()
+
+    def stand(self, above: int) -> None:
+        """Scroll so that the current paragraph's top lies `above` pixels below the top of the view."""
+        settling, self._settling = self._settling, True
+        self.verticalScrollBar().setValue(round(self._top(self._current)) - above)
+        self._settling = settling
+
+    @contextlib.contextmanager
+    def staying(self) -> Iterator[None]:
+        """Stay at the current paragraph whatever is done to the view meanwhile."""
+        if self._shaping:
+            yield
+            return
+        above = self.offset_above()
+        self._settling = self._shaping = True
+        yield
+        if self._view.isValid():
+            self.lay_out()
+            self.stand(above)
+        self._settling = self._shaping = False
+
+    def lay_out(self) -> None:
+        """Lay out the whole text now, and let the scroll bar know: while Qt is lazy it guesses the height, too high."""
+        document = self.document()
+        document.documentLayout().documentSizeChanged.emit(document.size())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        value, before = self.verticalScrollBar().value(), (self._settling, self._shaping)
+        self._settling = self._shaping = True
+        super().showEvent(event)  # the first time, it scrolls to the text cursor
+        self.verticalScrollBar().setValue(value)
+        self._settling, self._shaping = before
+
+    # --- for the reader
+
+    def _typeset(self) -> None:
+        if self._body is None:
+            return
+        right_to_left = self._body.document.edition.language == "ar"
+        document = self.document()
+        document.setLayoutEnabled(False)
+        page = Typesetter(document, self._theme, self._pixels, right_to_left).set(self._body, self._blanks)
+        self._sheet = Sheet(document, self._body, page)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        if self._view.isValid():
+            self._set_margins()
+        document.setLayoutEnabled(True)
+        if self._view.isValid():
+            document.setPageSize(document.pageSize())  # lays out what is in view now, the rest when idle
+            self._layout_timer.start()
+
+    def _set_margins(self) -> None:
+        column = (COLUMN + 2.6) * self._pixels
+        room = self._view.width() - column - self._margin.room
+        side = max(float(_EDGE if self._blanks is None else _EDGE_BESIDE), room / 2)
+        frame = self.document().rootFrame()
+        layout = QTextFrameFormat(frame.frameFormat())
+        layout.setLeftMargin(side + self._margin.room)
+        layout.setRightMargin(side)
+        layout.setBottomMargin(self._view.height() / 2)
+        frame.setFrameFormat(layout)
+
+    def _column_left(self) -> float:
+        return self.document().rootFrame().frameFormat().leftMargin()
+
+    def _top(self, position: int) -> float:
+        return self._sheet.top(position) if self._sheet else 0.0
+
+    def _visible(self) -> list[int]:
+        """Return the positions of the paragraphs in view."""
+        top = self.cursorForPosition(QPoint(2, 0)).position()
+        bottom = self.cursorForPosition(QPoint(self._view.width() - 2, self._view.height())).position()
+        return self._sheet.positions(top, bottom) if self._sheet else []
+
+    def _position_at(self, point: QPoint) -> int:
+        """Return the paragraph beside or under a point of the view, -1 for none."""
+        scrolled = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
+        for position in self._visible():
+            if self._sheet and self._sheet.top(position) <= scrolled.y() <= self._sheet.rect(position).bottom():
+                return position
+        return -1
