@@ -10,6 +10,7 @@ import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from db.extract.periods import period, years
 from db.keys import number_order, symbol_key
@@ -74,6 +75,7 @@ def tally(library: Library, iso3: str, editions: Sequence[Edition]) -> Tally:
     )
 
 
+@lru_cache(maxsize=4096)
 def years_of(date: str) -> tuple[int, ...]:
     """Return the years under which an activity of this date is counted."""
     found = period(date)

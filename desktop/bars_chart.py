@@ -47,6 +47,9 @@ class BarsChart(QWidget):
         self._layout.setSpacing(0)
         self._layout.addWidget(self._title)
         self.bars: list[Bar] = []
+        self.least_room = 0
+        """How wide the labels are at least, in pixels: those of charts above each other are as wide as the widest."""
+
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
@@ -89,9 +92,12 @@ class BarsChart(QWidget):
 
     def label_room(self) -> int:
         """Return how wide the labels of the bars are, in pixels."""
+        return min(max(self.widest_label(), self.least_room), round(self.width() * _LABEL_SHARE))
+
+    def widest_label(self) -> int:
+        """Return how wide the widest label is, in pixels."""
         metrics = self.fontMetrics()
-        widest = max((metrics.horizontalAdvance(f"✓ {bar.row.label}") for bar in self.bars), default=0)
-        return min(widest, round(self.width() * _LABEL_SHARE))
+        return max((metrics.horizontalAdvance(f"✓ {bar.row.label}") for bar in self.bars), default=0)
 
     def _choose(self, bar: Bar) -> None:
         self.chosen.emit(bar.row.key if bar.isChecked() else None)

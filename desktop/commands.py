@@ -50,7 +50,7 @@ class Commands(CommandsBeside):
         options.changed.connect(self._show_options)
         self._show_options()
         window.files_dropped.connect(self.bring_in)
-        window.country_panel.enlarge_requested.connect(lambda: self.survey.enlarge())
+        window.country_panel.enlarge_requested.connect(self.enlarge_country)
         self.menus.reports.aboutToShow.connect(self._list_reports)
         self.connect_menus(self.menus)
         languages.changed.connect(self.menus.translate)
@@ -305,6 +305,10 @@ class Commands(CommandsBeside):
     def show_matrix(self) -> None:
         """Show all countries by the types of their activities."""
         self.survey.show()
+
+    def enlarge_country(self) -> None:
+        """Show what the side panel says about a country in a window of its own."""
+        self.survey.enlarge()
 
     @cached_property
     def survey(self) -> CountrySurvey:

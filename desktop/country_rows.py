@@ -32,14 +32,10 @@ class StoryRows:
         self._story = story
         self._names = [country.name(language) for country in story.countries]
         self._comma = QCoreApplication.translate("CountryPanel", ", ")
-        self._mentioned: dict[tuple[Edition, int], list[Mention]] = {}
-        for found in story.mentions:
-            self._mentioned.setdefault((found.edition, found.paragraph.position), []).append(found.mention)
-        self._reported: dict[tuple[Edition, int], list[tuple[int, int]]] = {}
-        self._keys: dict[tuple[Edition, int, int], int] = {}
-        for key, (edition, paragraph, activity) in enumerate(story.activities, 1):
-            self._reported.setdefault((edition, paragraph.position), []).append((activity.start, activity.end))
-            self._keys[edition, paragraph.position, activity.start] = key
+        self._keys = {
+            (edition, paragraph.position, activity.start): key
+            for key, (edition, paragraph, activity) in enumerate(story.activities, 1)
+        }
 
     def __call__(self, only: Only | None, by_date: bool) -> Iterator[Row]:
         """Yield the rows: of the activities that remain, and of the other mentions where nothing is left out."""
@@ -47,7 +43,7 @@ class StoryRows:
         if by_date:
             yield from self._timeline(activities)
             return
-        rest = [] if only else [found for found in self._story.mentions if not self._within(found)]
+        rest = () if only else self._story.rest
         if len(self._story.countries) > 1:
             yield from self._compared(activities, rest)
         elif len(self._story.editions) > 1:
@@ -109,9 +105,7 @@ class StoryRows:
             if own or whose == SHARED:
                 yield Group(title, str(len(own)), prominent=True)
                 yield from self._by_report(own)
-        naming: dict[tuple[Edition, int], set[str]] = {}
-        for found in self._story.mentions:
-            naming.setdefault((found.edition, found.paragraph.position), set()).add(found.mention.iso3)
+        naming = {place: {mention.iso3 for mention in here} for place, here in self._story.mentioned.items()}
         together = [found for found in rest if len(naming[found.edition, found.paragraph.position]) > 1]
         yield from self._mentions(QCoreApplication.translate("CountryRows", "Named in one paragraph"), together, True)
         alone = [found for found in rest if len(naming[found.edition, found.paragraph.position]) == 1]
@@ -128,7 +122,7 @@ class StoryRows:
 
     def _timeline(self, activities: Sequence[ActivityAt]) -> Iterator[Row]:
         """Yield dated activities by the year in which they began, then those without a date."""
-        periods = {found.activity.date: period(found.activity.date) for found in activities}
+        periods = {date: period(date) for date in {found.activity.date for found in activities}}
         ordered = sorted(activities, key=lambda found: periods[found.activity.date] or _NEVER)
         for year, group in groupby(ordered, key=lambda found: years_of(found.activity.date)[0]):
             here = list(group)
@@ -141,15 +135,11 @@ class StoryRows:
             for _, group in groupby(mentions, key=lambda found: (found.edition, found.paragraph.position)):
                 yield from self._sentences_naming(list(group))
 
-    def _within(self, found: MentionAt) -> bool:
-        ranges = self._reported.get((found.edition, found.paragraph.position), ())
-        return any(start <= found.mention.start < end for start, end in ranges)
-
     # --- single rows
 
     def _report(self, found: ActivityAt, dated_first: bool = False) -> Passage:
         activity, paragraph = found.activity, found.paragraph
-        here = self._mentioned.get((found.edition, paragraph.position), ())
+        here = self._story.mentioned.get((found.edition, paragraph.position), ())
         inside = [mention for mention in here if activity.start <= mention.start and mention.end <= activity.end]
         kind, date = country_words.kind(activity.kind), " ".join(activity.date.split())
         about = [date, kind, self._part(found)] if dated_first else [kind, self._part(found), date]

@@ -8,13 +8,17 @@ from typing import NamedTuple
 from db import gazetteer, tallies
 from db.extract import reasons
 from db.library import Library
-from db.records import ActivityAt, Body, Country, Edition, MentionAt, Section, Tally
+from db.records import ActivityAt, Body, Country, Edition, Mention, MentionAt, Section, Tally
 
 KIND, ROLE, YEAR, REPORT, SECTION = "kind", "role", "year", "report", "section"
 """What activities can be narrowed by."""
 
 SHARED = -1
 """Stands for the activities in which both countries have a part."""
+
+
+Place = tuple[Edition, int]
+"""A document and the position of a paragraph."""
 
 
 class Only(NamedTuple):
@@ -31,7 +35,8 @@ class Only(NamedTuple):
 class Story(NamedTuple):
     """What is said about `countries`, one or two, in documents, in the order of these and of their paragraphs.
 
-    `paragraphs` counts those of the documents that were looked through, 0 where that is not known.
+    `rest` are the mentions that no activity holds. `paragraphs` counts those of the documents that were looked
+    through, 0 where that is not known.
     """
 
     countries: tuple[Country, ...]
@@ -39,6 +44,8 @@ class Story(NamedTuple):
     sections: dict[Edition, tuple[Section, ...]]
     activities: tuple[ActivityAt, ...]
     mentions: tuple[MentionAt, ...]
+    rest: tuple[MentionAt, ...]
+    mentioned: dict[Place, list[Mention]]
     tallies: tuple[Tally, ...]
     paragraphs: int = 0
 
@@ -84,6 +91,17 @@ def gather(library: Library, codes: Sequence[str], body: Body, everywhere: bool)
             (order[found.edition], found) for found in library.mentions(code, within) if found.edition in order
         )
     mentions.sort(key=lambda each: (each[0], each[1].paragraph.position, each[1].mention.start))
+    mentioned: dict[Place, list[Mention]] = {}
+    for _, found_at in mentions:
+        mentioned.setdefault((found_at.edition, found_at.paragraph.position), []).append(found_at.mention)
+    reported: dict[Place, list[tuple[int, int]]] = {}
+    for at in activities.values():
+        reported.setdefault((at.edition, at.paragraph.position), []).append((at.activity.start, at.activity.end))
+
+    def within_one(found: MentionAt) -> bool:
+        ranges = reported.get((found.edition, found.paragraph.position), ())
+        return any(start <= found.mention.start < end for start, end in ranges)
+
     named = {found.edition for _, found in mentions} | {found.edition for found in activities.values()}
     for language in {found.edition.language for found in activities.values()}:
         reasons.act("", language, 0, 0)  # its rules take a while to load
@@ -93,6 +111,8 @@ def gather(library: Library, codes: Sequence[str], body: Body, everywhere: bool)
         sections=tallies.headings(library, named) if everywhere else {here: body.sections},
         activities=tuple(activities[place] for place in sorted(activities)),
         mentions=tuple(found for _, found in mentions),
+        rest=tuple(found for _, found in mentions if not within_one(found)),
+        mentioned=mentioned,
         tallies=tuple(tallies.tally(library, code, editions) for code in codes),
         paragraphs=0 if everywhere else body.document.paragraphs,
     )

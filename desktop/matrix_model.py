@@ -133,11 +133,9 @@ class MatrixModel(QAbstractTableModel):
         if not 0 <= section < (self.columnCount() if across else len(self._shown)):
             return None
         name = self.captions()[section] if across else self._shown[section].name
-        if role in (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.ToolTipRole,
-            Qt.ItemDataRole.AccessibleTextRole,
-        ):
+        if role == Qt.ItemDataRole.DisplayRole:
+            return name if across else f"\u2002{name}"  # a header has no margin of its own
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return name
         if role == Qt.ItemDataRole.TextAlignmentRole and not across:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
