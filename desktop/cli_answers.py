@@ -218,9 +218,35 @@ def country(library: Library, words: str, edition: Edition | None) -> Row:
         "region": known.region["en"],
         "mentions": mentions,
         "activities": activities,
-        "regions": [],
+        "regions": _regions(library, code, edition),
         "region_names": known.region,
     }
+
+
+def _regions(library: Library, code: str, edition: Edition | None) -> list[Row]:
+    """Return a row for each mention of a region or group that a country belongs to, read from the paragraphs now.
+
+    Some twenty thousand paragraphs take a second.
+    """
+    from db.extract.regions import regions  # its tables are read where they are needed
+
+    including = {group.code for group in gazetteer.groups_of(code)}
+    return [
+        {
+            "document": each.symbol,
+            "language": each.language,
+            "paragraph": paragraph.number,
+            "surface": mention.surface,
+            "start": mention.start,
+            "end": mention.end,
+            "code": mention.code,
+            "name": gazetteer.group(mention.code).names.get(each.language) or gazetteer.group(mention.code).names["en"],
+        }
+        for each in ([edition] if edition else [document.edition for document in library.documents()])
+        for paragraph in library.body(each).paragraphs
+        for mention in regions(paragraph.text, each.language)
+        if mention.code in including
+    ]
 
 
 def cite(library: Library, name: str, words: str, language: str | None) -> Row:

@@ -39,7 +39,7 @@ _WORD = re.compile("(?:[^\\W\\d_][\u0300-\u036f\u064b-\u065f\u0670]*)+")
 _GAP = re.compile(r"[\s'’‐‑–—()-]{1,4}")
 _CLOSING = re.compile(r"['’]?\)")
 _STOP = re.compile(r"\.\s?")
-_COMMA = re.compile(r",\s+")
+_COMMA = re.compile(r"[,،]\s+")
 # What Arabic joins to the front of a word: and, so; in, like, for. "For the" drops a letter: للجزائر is ل and الجزائر.
 _JOINED = re.compile("([وف][\u064b-\u065f\u0640]*)?((?:[بل]|ك(?=ال))[\u064b-\u065f\u0640]*)?")
 _MOST_READINGS = 1 << 16
@@ -203,7 +203,7 @@ def _key(spelling: str) -> str:
     tokens = list(_WORD.finditer(spelling))
     key = _folded(tokens[0][0])
     for before, token in itertools.pairwise(tokens):
-        key += ", " if "," in spelling[before.end() : token.start()] else " "
+        key += ", " if _COMMA.search(spelling, before.end(), token.start()) else " "
         key += _folded(token[0])
     return key
 

@@ -136,12 +136,16 @@ def test_country(desk: Desk) -> None:
     answer = desk.json("country", "洪都拉斯")
     assert list(answer) == ["iso3", "names", "region", "mentions", "activities", "regions", "region_names"]
     assert (answer["region"], answer["region_names"]["zh"]) == ("Central America", "中美洲")
-    assert (answer["iso3"], answer["names"]["en"], answer["regions"]) == ("HND", "Honduras", [])
+    assert (answer["iso3"], answer["names"]["en"]) == ("HND", "Honduras")
     for name in ("HND", "hn", "340", "Honduras", "Гондурас"):
         assert desk.json("country", name) == answer
     texts = {row["paragraph"]: row["text"] for row in desk.json("show", REPORT, "1-91")}
     for row in answer["mentions"]:
         assert list(row) == ["document", "language", "paragraph", "surface", "start", "end", "kind"]
+        assert texts[row["paragraph"]][row["start"] : row["end"]] == row["surface"]
+    assert "419" in {row["code"] for row in answer["regions"]}
+    for row in answer["regions"]:
+        assert list(row) == ["document", "language", "paragraph", "surface", "start", "end", "code", "name"]
         assert texts[row["paragraph"]][row["start"] : row["end"]] == row["surface"]
     for row in answer["activities"]:
         fields = ["document", "language", "paragraph", "text", "start", "end", "type", "countries", "role", "date"]
