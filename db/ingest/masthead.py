@@ -77,6 +77,8 @@ def _highest(blocks: Sequence[Block], index: int) -> int:
 
 def _opens_text(blocks: Sequence[Block], index: int) -> bool:
     text = blocks[index].text
+    if not blocks[index].level and vocabulary.CHAPTER.fullmatch(text):
+        return True
     if blocks[index].contents or vocabulary.CONTENTS.fullmatch(text) or vocabulary.OPENING.fullmatch(text):
         return True
     for marker in numbering.markers(text):

@@ -140,7 +140,7 @@ def _items(text: str) -> list[Marker]:
 def markers(text: str) -> list[Marker]:
     """Return every reading of the number or bullet that begins a text, the likeliest first; none for running text."""
     first = text[:1]
-    if len(text) < _LONGEST_PART and _part.match(text):
+    if is_part(text):
         return [Marker(PART, text, ANY_ORDER, len(text))]
     if "A" <= first <= "Z" or "Ѐ" <= first <= "Я":
         return _capitals(text)
@@ -149,6 +149,11 @@ def markers(text: str) -> list[Marker]:
     if found := _han.match(text):
         return [Marker(HAN, found[1], _han_value(found[1]), found.end())]
     return (_arabic_words(text) if "\u0600" <= first <= "\u06ff" else []) or _items(text)
+
+
+def is_part(text: str) -> bool:
+    """Tell whether a heading names an annex or another part whose numbers begin anew."""
+    return len(text) < _LONGEST_PART and _part.match(text) is not None
 
 
 def parent(label: str) -> str:

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from db.ingest import assignment, roles, vocabulary
+from db.ingest import assignment, numbering, roles, vocabulary
 from db.ingest.blocks import (
     RAISED,
     Block,
@@ -32,6 +32,7 @@ from db.records import Doubt, Footnote, Paragraph, Section
 _RAISED = "".join(map(chr, RAISED.values()))
 _footnote = re.compile(rf"(?P<mark>\*{{1,3}}|[†‡]|\d{{1,3}}/(?=\s)|[{_RAISED}]{{1,3}})\s*(?P<text>\S.*)\Z", re.DOTALL)
 _star = re.compile(r"(?<=[^\s*(])(\*{1,3})(?!\*)")
+_NOTES_WITHIN = 20  # blocks above a footnote
 _footnote_below_rule = re.compile(r"(?P<mark>\d{1,3}|[a-z])\s+(?P<text>\S.*)\Z", re.DOTALL)
 _rule = re.compile(r"[_—–-]{4,}\Z")
 
@@ -108,7 +109,7 @@ def _set_aside(
     stars = {star for text in front for star in _star.findall(text)}
     for block in blocks:
         text = block.text
-        note = _footnote.match(text) or (_footnote_below_rule.match(text) if below_rule else None)
+        note = _footnote.match(text) or (_footnote_below_rule.match(text) if below_rule else _note_of(text, kept))
         if note and (not note["mark"].startswith("*") or note["mark"] in stars):
             footnotes.append((Footnote(note["mark"], note["text"]), len(kept)))
             continue
@@ -122,6 +123,15 @@ def _set_aside(
         stars.update(_star.findall(text))
         below_rule = False
     return kept, footnotes, left_out
+
+
+def _note_of(text: str, kept: Sequence[Block]) -> re.Match[str] | None:
+    """Read a footnote that nothing parts from the text: a sentence whose number a word just above has glued on."""
+    note = _footnote_below_rule.match(text)
+    if not note or not note["mark"].isdecimal() or not ends_sentence(text):
+        return None
+    glued = re.compile(rf"(?:[^\W\d_A-Z]{{3}}|[^\W\d_A-Z][.,;:。，；：”»)）]){note['mark']}(?![\d*.,/])")
+    return note if any(glued.search(block.text) for block in kept[-_NOTES_WITHIN:]) else None
 
 
 def _mark_offset(mark: str, text: str) -> int:
@@ -159,6 +169,7 @@ class _Builder:
         self.doubts: list[Doubt] = []
         self.reached: list[int] = []  # how many paragraphs there are before each block, and at the end
         self.between_numbers = _between_numbers(assigned)
+        self.before_part = _before_part(assigned)
         self.last_text = max((i for i, role in enumerate(assigned) if self._is_text(role)), default=-1)
 
     @staticmethod
@@ -226,7 +237,7 @@ class _Builder:
             current.go_on(role.text)
         elif current and self._belongs(current, index, role.text):
             current.begin_line(role.text)
-        elif role.level and index < self.last_text and looks_like_heading(role.text):
+        elif role.level and index < self.last_text and looks_like_heading(role.text) and not self.before_part[index]:
             self._open_section(None, role.text, role.level)
         else:
             self._start(role.text)
@@ -278,6 +289,19 @@ def _between_numbers(assigned: Sequence[Role]) -> list[bool]:
         else:
             between[index] = between[index + 1] and ends_sentence(role.text) and not starts_note(role.text)
     return between
+
+
+def _before_part(assigned: Sequence[Role]) -> list[bool]:
+    """Tell for each block whether only short lines stand between it and an annex: they end what is above, as the
+    place and date of a resolution do."""
+    before = [False] * (len(assigned) + 1)
+    for index in range(len(assigned) - 2, -1, -1):
+        following = assigned[index + 1]
+        if following.kind == roles.TEXT:
+            before[index] = before[index + 1] and looks_like_heading(following.text)
+        else:
+            before[index] = following.kind == roles.HEADING and numbering.is_part(following.text)
+    return before
 
 
 def _with_ranges(sections: Sequence[Section], paragraphs: Sequence[Paragraph]) -> list[Section]:

@@ -89,6 +89,11 @@ FURNITURE = re.compile(
 CONTENTS = re.compile(
     r"(?:table of )?contents|table des matières|índice|содержание|оглавление|目\s*录|目次|المحتويات", re.I
 )
+# "Chapter II", "Part one", "II": what heads a part of the text and is no title.
+CHAPTER = re.compile(
+    r"(?:chapter|part|chapitre|partie|capítulo|parte|глава|часть|الفصل|الباب|الجزء)\s+\w{1,12}|第[一二三四五六七八九十]{1,3}[章节編编部]|[IVX]{1,5}",
+    re.I,
+)
 OPENING = re.compile(
     r"summary|abstract|introduction|résumé|resumen|introducción|резюме|введение|摘\s*要|内容提要|概要|导言|引言|موجز|مقدمة|"
     r"preamble|préambule|preámbulo|преамбула|序言|الديباجة|ديباجة",

@@ -225,6 +225,33 @@ def test_text_between_two_numbered_paragraphs_is_cited_with_the_first() -> None:
     assert draft.paragraphs[0].text.endswith("session.\nIt thanked its hosts.")
 
 
+def test_the_place_and_date_of_a_resolution_head_no_annex() -> None:
+    draft = read(
+        f"The General Assembly,\n\nRecalling its resolution 78/228 of 19 December 2023, in which it {LONG},\n\n"
+        f"1. Decides to act.\n\n54th plenary meeting\n\n15 December 2024\n\nAnnex\n\nRules\n\n{sentence('1')}"
+    )
+    assert outline(draft) == [(None, "Annex", 1), (None, "Rules", 2)]
+    assert numbers(draft) == [None, None, "1", None, None, "1"]
+
+
+def test_a_chapter_opens_the_text() -> None:
+    draft = read(f"Report of the Board\n\nChapter I\n\nOpening\n\n{sentence('1')}\n\nChapter II\n\n{sentence('2')}")
+    assert [section.title for section in draft.sections] == ["Chapter I", "Opening", "Chapter II"]
+    assert draft.masthead.title == "Report of the Board"
+
+
+def test_a_note_that_nothing_parts_from_the_text_is_known_by_the_number_glued_to_a_word() -> None:
+    draft = read(
+        f"{sentence('1')[:-1]}.1\n\n1 See A/79/1, annex II.\n\n2. The Committee decided:2\n\n2 Ibid.\n\n"
+        f"(a) One thing;\n\n(b) Another.\n\n{sentence('3')}\n\n2023 Session."
+    )
+    assert numbers(draft) == ["1", "2", "3", None]
+    assert [(note.mark, note.text, note.position) for note in draft.footnotes] == [
+        ("1", "See A/79/1, annex II.", 0),
+        ("2", "Ibid.", 1),
+    ]
+
+
 def test_asterisks_without_a_mark_in_the_text_are_bullets() -> None:
     draft = read(f"{sentence('1')}\n\n* First point;\n\n* Second point.\n\n{sentence('2')}")
     assert draft.footnotes == ()
