@@ -53,6 +53,12 @@ class NotWritable(RefDeskError):
     code = "not_writable"
 
 
+class BadBackup(RefDeskError):
+    """A file is no backup that can be used: facts `path`, `reason` (missing, not_a_backup, damaged, too_new)."""
+
+    code = "bad_backup"
+
+
 class UnreadableDocument(RefDeskError):
     """A file cannot become a document: facts `path`, `reason` (a short code: empty, not_text, no_paragraphs …)."""
 

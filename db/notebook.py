@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
@@ -25,6 +26,7 @@ _INSERT = (
     " (id, symbol, symbol_key, language, first, last, quote, note, labels, color, created, modified) VALUES"
     " (:id, :symbol, :symbol_key, :language, :first, :last, :quote, :note, :labels, :color, :created, :modified)"
 )
+_IN_PLACE = "SELECT * FROM bookmarks WHERE symbol_key = ? AND first = ? AND last = ?"
 _LAST_DONE = "SELECT * FROM changes WHERE undone = 0 ORDER BY id DESC LIMIT 1"
 _FIRST_UNDONE = "SELECT * FROM changes WHERE undone = 1 ORDER BY id LIMIT 1"
 
@@ -71,8 +73,15 @@ class Notebook:
 
     @classmethod
     def open(cls, path: str) -> Notebook:
-        """Create or migrate the file at `path` where needed, and return its notebook. Raises TooNew as well."""
+        """Create or migrate the file at `path` where needed, and return its notebook. Raises TooNew as well.
+
+        One of an earlier version is backed up first, into the folder `backups` beside it; without that it stays.
+        """
         with _failures(path, NotWritable):
+            if _is_earlier(path):
+                from db import backups  # only when there is something to migrate
+
+                backups.automatic(path, os.path.join(os.path.dirname(path), "backups"), "upgrade")
             schema.ready_notebook(path)
         return cls(path)
 
@@ -107,9 +116,7 @@ class Notebook:
         """
         key = symbol_key(edition.symbol)
         with self.writing() as database:
-            found = database.execute(
-                "SELECT * FROM bookmarks WHERE symbol_key = ? AND first = ? AND last = ?", (key, first, last)
-            ).fetchone()
+            found = database.execute(_IN_PLACE, (key, first, last)).fetchone()
             if found:
                 return _bookmark(found)
             now = self.timestamp()
@@ -164,6 +171,32 @@ class Notebook:
             _put(database, bookmark_id, None)
             _record(database, self.timestamp(), row, None)
             return _bookmark(row)
+
+    def merge(
+        self, bookmarks: Iterable[Bookmark], combined: Callable[[Bookmark, Bookmark], Bookmark]
+    ) -> tuple[int, int]:
+        """Take in bookmarks of another notebook, all or none; return how many were added, and how many altered.
+
+        Where a range has a bookmark already, that becomes what `combined` makes of it and the other. Each is a step of
+        undo; the dates are those of the other notebook.
+        """
+        added = altered = 0
+        with self.writing() as database:
+            for other in bookmarks:
+                place = symbol_key(other.edition.symbol), other.first, other.last
+                found = database.execute(_IN_PLACE, place).fetchone()
+                before = dict(found) if found else None
+                after = _unpacked(combined(_bookmark(before), other) if before else other)
+                if before:
+                    after["id"] = before["id"]
+                    _put(database, before["id"], after)
+                else:
+                    after["id"] = database.execute(_INSERT, after | {"id": None}).lastrowid
+                if before != after:
+                    _record(database, self.timestamp(), before, after)
+                    added += before is None
+                    altered += before is not None
+        return added, altered
 
     def rename_document(self, old: str, new: str) -> None:
         """Let the bookmarks of the document with the symbol `old`, in every language, be those of `new`.
@@ -264,6 +297,15 @@ def _failures(path: str, otherwise: type[RefDeskError]) -> Iterator[None]:
         raise (LibraryUnreadable if damaged else otherwise)(path=path, reason=str(error)) from error
 
 
+def _is_earlier(path: str) -> bool:
+    """Tell whether a file is a notebook that an earlier RefDesk wrote."""
+    if not os.path.exists(path) or not os.path.getsize(path):
+        return False
+    with contextlib.closing(connection.reading(path)) as database:
+        found: int = database.execute("PRAGMA user_version").fetchone()[0]
+        return 0 < found < schema.NOTEBOOK_VERSION
+
+
 def _row(database: sqlite3.Connection, bookmark_id: int) -> _Row:
     row = database.execute("SELECT * FROM bookmarks WHERE id = ?", (bookmark_id,)).fetchone()
     if row is None:
@@ -324,6 +366,14 @@ def _bookmark(row: sqlite3.Row | _Row) -> Bookmark:
         created=row["created"],
         modified=row["modified"],
     )
+
+
+def _unpacked(bookmark: Bookmark) -> _Row:
+    """Return the row of a bookmark."""
+    symbol, language = bookmark.edition
+    place: _Row = {"id": bookmark.id, "symbol": symbol, "symbol_key": symbol_key(symbol), "language": language}
+    own = ("first", "last", "quote", "note", "color", "created", "modified")
+    return place | {name: getattr(bookmark, name) for name in own} | {"labels": _packed(bookmark.labels)}
 
 
 def _document_order(bookmark: Bookmark) -> tuple[object, ...]:

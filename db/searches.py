@@ -31,6 +31,13 @@ ON CONFLICT DO UPDATE SET kept = max(kept, excluded.kept)
 """
 
 
+_MERGE = """
+INSERT INTO searches (query, broad, everywhere, kept, asked) VALUES (:query, :broad, :everywhere, :kept, :asked)
+ON CONFLICT (query, broad, everywhere) DO UPDATE SET
+    asked = max(asked, excluded.asked), kept = max(kept, excluded.kept)
+"""
+
+
 class Search(NamedTuple):
     """A search that was made: what was typed, whether broadly and in all documents, whether saved, and when last."""
 
@@ -99,6 +106,17 @@ class Searches:
         """Bring back searches as they were; one that is there, or was made anew, is only saved again if it was."""
         with self._notebook.writing() as database:
             database.executemany(_RESTORE, [search._asdict() for search in searches])
+
+    def all(self) -> tuple[Search, ...]:
+        """Return all searches, in the order they were first made."""
+        return self._select("true ORDER BY id")
+
+    def merge(self, searches: Iterable[Search]) -> int:
+        """Take in searches of another notebook under ids of their own; return how many were not here."""
+        with self._notebook.writing() as database:
+            before = database.execute("SELECT count(*) FROM searches").fetchone()[0]
+            database.executemany(_MERGE, [search._asdict() for search in searches])
+            return int(database.execute("SELECT count(*) FROM searches").fetchone()[0] - before)
 
     def _select(self, which: str, *given: int) -> tuple[Search, ...]:
         with self._notebook.reading() as database:

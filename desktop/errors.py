@@ -64,6 +64,17 @@ SENTENCES = {
     "not_writable": QT_TRANSLATE_NOOP(
         "Errors", "The file “{path}” cannot be written ({reason}). Check the permissions and the free space there."
     ),
+    "bad_backup.missing": QT_TRANSLATE_NOOP("Errors", "There is no file “{path}”. Choose the backup again."),
+    "bad_backup.not_a_backup": QT_TRANSLATE_NOOP(
+        "Errors", "“{path}” is no backup of RefDesk. Its backups are named refdesk-DATE-….zip."
+    ),
+    "bad_backup.damaged": QT_TRANSLATE_NOOP(
+        "Errors", "The backup “{path}” is damaged and was not used. Take another one; nothing was changed."
+    ),
+    "bad_backup.too_new": QT_TRANSLATE_NOOP(
+        "Errors", "The backup “{path}” was made by a newer RefDesk. Update RefDesk to restore it."
+    ),
+    "bad_backup": QT_TRANSLATE_NOOP("Errors", "The file “{path}” cannot be used as a backup ({reason})."),
     "given_up": QT_TRANSLATE_NOOP("Errors", "The search was given up. Search again to have its answer."),
     "unreadable_document.empty": QT_TRANSLATE_NOOP("Errors", "The file “{path}” is empty. Choose another one."),
     "unreadable_document.not_text": QT_TRANSLATE_NOOP(

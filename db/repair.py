@@ -1,0 +1,195 @@
+"""Mending what can be mended: indexes are made anew, a damaged notebook or library is recovered into a new file.
+
+Nothing is deleted: a file that is damaged stays beside the new one, under a name with the date. What was done is said
+in codes; the sentences are in desktop.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from db import accession, arrival, backup, backups, connection, library_writer, restoring
+from db.errors import BadBackup, LibraryUnreadable, NotFound, NotWritable, RefDeskError, TooNew
+from db.keys import symbol_key
+from db.library import Library
+from db.notebook import Notebook
+from db.paths import Paths
+from db.records import Bookmark, Draft, Edition
+from db.safekeeping import Problem, check
+
+_OUTDATED = {"word_index", "tokeniser", "outside", "too_old"}
+_DAMAGED = {"damaged", "illegible"}
+_TEXTS = ("symbol", "language", "first", "last", "quote", "note", "labels", "color", "created", "modified")
+
+
+class Mended(NamedTuple):
+    """Something that was done. `where`: library or notebook; the facts are what a sentence about it mentions.
+
+    `code`: indexed (the index was made anew), upgraded, recovered (from `source`, with `saved` bookmarks or documents
+    read from the damaged file, which is `kept`), vacuumed (from `before` to `after` bytes), or refused (`reason`).
+    """
+
+    where: str
+    code: str
+    facts: dict[str, Any]
+
+
+def repair(paths: Paths, found: Iterable[Problem]) -> tuple[Mended, ...]:
+    """Mend what check() found in the files of a data folder, give back space, and return what was done.
+
+    Bookmarks that no longer fit the text, and files of a newer RefDesk, are left as they are. Raises nothing that the
+    world is to blame for: that is `refused`.
+    """
+    problems = tuple(found)
+    codes = {where: {_code(p) for p in problems if p.where == where} for where in ("notebook", "library")}
+    done: list[Mended] = []
+    if "too_old" in codes["notebook"]:
+        done += _tried("notebook", lambda: _upgraded(paths))
+    elif codes["notebook"] & _DAMAGED:
+        done += _tried("notebook", lambda: recover_notebook(paths))
+    if codes["library"] & _DAMAGED:
+        done += _tried("library", lambda: recover_library(paths))
+    elif codes["library"] & _OUTDATED:
+        done += _tried("library", lambda: _indexed(paths.library))
+    for where, path in (("notebook", paths.notebook), ("library", paths.library)):
+        if os.path.exists(path) and "too_new" not in codes[where]:
+            done += _vacuumed(where, path)
+    return tuple(done)
+
+
+def recover_notebook(paths: Paths) -> Mended:
+    """Make a new notebook from the newest good backup and the bookmarks that the damaged file still yields."""
+    saved = tuple(_rescued(paths.notebook))
+    source = _newest_good(paths.backups)
+    kept = restoring.set_aside(paths.notebook)
+    if source:
+        restoring.replace(paths, source.path)
+    notebook = Notebook.open(paths.notebook)
+    notebook.merge(saved, restoring.combined)
+    facts = {"source": source.path if source else "", "made": source.made if source else "", "kept": kept}
+    return Mended("notebook", "recovered", facts | {"saved": len(saved), "now": len(notebook.bookmarks())})
+
+
+def recover_library(paths: Paths) -> Mended:
+    """Make a new library from the documents that the damaged file still yields."""
+    kept = restoring.set_aside(paths.library)
+    accession.ensure_builtin(paths.library)
+    saved, lost = 0, []
+    damaged = Library(kept)
+    editions: list[Edition] = []
+    with contextlib.suppress(sqlite3.DatabaseError, RefDeskError):
+        editions = [document.edition for document in damaged.documents()]
+    for edition in editions:
+        try:
+            body = damaged.body(edition)
+            draft = Draft(body.document.masthead, body.sections, body.paragraphs, body.footnotes)
+            entry = arrival.index(draft, body.document.source_name, body.document.source_sha256)
+        except (sqlite3.DatabaseError, RefDeskError, ValueError, TypeError, IndexError):  # no longer whole
+            lost.append(str(edition))
+            continue
+        library_writer.write(paths.library, [entry])
+        saved += 1
+    return Mended("library", "recovered", {"source": "", "kept": kept, "saved": saved, "lost": lost})
+
+
+def _code(problem: Problem) -> str:
+    """Return the code of a problem; a file that could be read but is no database any more is "illegible".
+
+    One that may not be opened, or is in use, is not damaged: it must not be set aside.
+    """
+    lost = problem.code == LibraryUnreadable.code and ("malformed" in problem.detail or "not a data" in problem.detail)
+    return "illegible" if lost else problem.code
+
+
+def _upgraded(paths: Paths) -> Mended:
+    Notebook.open(paths.notebook)
+    return Mended("notebook", "upgraded", {})
+
+
+def _indexed(path: str) -> Mended:
+    """Let all documents be indexed anew: accession does that for a library of another version."""
+    with contextlib.closing(connection.writing(path)) as database:
+        if database.execute("SELECT 1 FROM sqlite_schema WHERE name = 'facts'").fetchone():
+            database.execute("DELETE FROM facts WHERE name IN ('index', 'tokeniser')")
+            database.commit()
+    accession.ensure_builtin(path)
+    return Mended("library", "indexed", {})
+
+
+def _tried(where: str, mend: Any) -> Iterator[Mended]:
+    try:
+        yield mend()
+    except (NotWritable, LibraryUnreadable, TooNew, NotFound, BadBackup) as error:
+        yield Mended(where, "refused", {"reason": str(error.facts.get("reason", error.code))})
+
+
+def _vacuumed(where: str, path: str) -> Iterator[Mended]:
+    """Give back the space that is no longer used, and say so when there was some."""
+    before = os.path.getsize(path)
+    try:
+        with contextlib.closing(connection.writing(path)) as database:
+            database.execute("VACUUM")
+            database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    except (sqlite3.DatabaseError, RefDeskError):  # in use, or damaged beyond that: it stays as large as it is
+        return
+    after = os.path.getsize(path)
+    if after < before:
+        yield Mended(where, "vacuumed", {"before": before, "after": after})
+
+
+def _newest_good(folder: str) -> backup.Backup | None:
+    """Return the newest backup that reads back as it was written."""
+    for each in backups.held(folder):
+        with contextlib.suppress(BadBackup):
+            return backup.verify(each.path)
+    return None
+
+
+def _rescued(path: str) -> Iterator[Bookmark]:
+    """Read what bookmarks a damaged notebook still yields, from its two ends; rows that are none are passed over.
+
+    The first damaged page ends a reading: from the other end the rows behind it are reached.
+    """
+    seen: set[int] = set()
+    for order in ("ASC", "DESC"):
+        with (
+            contextlib.suppress(sqlite3.DatabaseError, RefDeskError),
+            contextlib.closing(connection.reading(path)) as database,
+        ):
+            database.row_factory = sqlite3.Row
+            for row in database.execute(f"SELECT * FROM bookmarks ORDER BY id {order}"):  # noqa: S608
+                bookmark = _sensible(dict(row))
+                if bookmark and bookmark.id not in seen:
+                    seen.add(bookmark.id)
+                    yield bookmark
+
+
+def _sensible(row: dict[str, Any]) -> Bookmark | None:
+    """Return the bookmark that a row is, None where damage made something else of it. Broken labels become one."""
+    if not isinstance(row.get("id"), int) or not all(isinstance(row.get(name), str) for name in _TEXTS):
+        return None
+    if row["symbol_key"] != symbol_key(row["symbol"]) or not row["first"]:
+        return None
+    try:
+        datetime.fromisoformat(row["created"])
+        datetime.fromisoformat(row["modified"])
+    except ValueError:
+        return None
+    try:
+        labels = tuple(map(str, json.loads(row["labels"])))
+    except (ValueError, TypeError):
+        labels = (row["labels"],) if row["labels"] else ()
+    own = {name: row[name] for name in _TEXTS if name not in ("symbol", "language", "labels")}
+    return Bookmark(row["id"], Edition(row["symbol"], row["language"]), labels=labels, **own)
+
+
+def check_and_repair(paths: Paths) -> tuple[tuple[Mended, ...], tuple[Problem, ...]]:
+    """Check the files, mend what can be mended, and return what was done and what is still wrong."""
+    done = repair(paths, check(paths.library, paths.notebook))
+    return done, check(paths.library, paths.notebook)
