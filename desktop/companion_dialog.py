@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -42,7 +42,7 @@ class CompanionDialog(QDialog):
         self.filter.installEventFilter(self)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Documents"))
-        self.list.setSpacing(1)
+        self._row = QSize(0, self.list.fontMetrics().height() + 8)  # as wide as the list: what is longer is cut
         self.list.itemActivated.connect(self._choose)
         for title, documents in ((self.tr("Other languages"), editions), (self.tr("Compare with"), others)):
             if documents:
@@ -75,12 +75,14 @@ class CompanionDialog(QDialog):
         font = heading.font()
         font.setBold(True)
         heading.setFont(font)
+        heading.setSizeHint(self._row)
 
     def _add(self, document: Document) -> None:
         facts = document.masthead
         name = f"{facts.symbol} · {language_name(facts.language)}"
         row = QListWidgetItem(f"{name}　{facts.title}" if facts.title else name, self.list)
         row.setToolTip(facts.title)
+        row.setSizeHint(self._row)
         row.setData(Qt.ItemDataRole.UserRole, len(self._offered))
         self._offered.append(document.edition)
 

@@ -56,13 +56,13 @@ class Leaf(QTextBrowser):
         return self._sheet
 
     def offset_above(self) -> int:
-        """Return how far the current paragraph's top lies below the top of the view, in pixels."""
-        return round(self._top(self._current)) - self.verticalScrollBar().value()
+        """Return how far the current paragraph's top, or the blank's in its place, lies below the top of the view."""
+        return round(self._current_top()) - self.verticalScrollBar().value()
 
     def stand(self, above: int) -> None:
-        """Scroll so that the current paragraph's top lies `above` pixels below the top of the view."""
+        """Scroll so that the current paragraph, or the blank in its place, lies `above` pixels below the view's top."""
         settling, self._settling = self._settling, True
-        self.verticalScrollBar().setValue(round(self._top(self._current)) - above)
+        self.verticalScrollBar().setValue(round(self._current_top()) - above)
         self._settling = settling
 
     @contextlib.contextmanager
@@ -125,6 +125,11 @@ class Leaf(QTextBrowser):
 
     def _top(self, position: int) -> float:
         return self._sheet.top(position) if self._sheet else 0.0
+
+    def _current_top(self) -> float:
+        if self._sheet is not None and self._margin.blank >= 0:
+            return self._sheet.blank(self._margin.blank).top()
+        return self._top(self._current)
 
     def _visible(self) -> list[int]:
         """Return the positions of the paragraphs in view."""

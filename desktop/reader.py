@@ -76,7 +76,9 @@ class Reader(Leaf):
         self._body, self._blanks = body, None
         self._marks.forget()
         self._margin.forget()
+        self._settling = self._shaping = True  # the current paragraph is still one of the document before
         self._typeset()
+        self._settling = self._shaping = False
         self.become_current(-1)
         if self._view.isValid():
             self.verticalScrollBar().setValue(0)
@@ -88,6 +90,7 @@ class Reader(Leaf):
         """
         self._blanks = blanks
         if blanks is None:
+            self._margin.blank = -1
             self.viewport().setToolTip("")
             self.setAccessibleDescription("")
         self._margin.show_signs(signs)
@@ -315,7 +318,7 @@ class Reader(Leaf):
         if self._settling or self._shaping or self.follows or self._sheet is None:
             return
         top, height = self.verticalScrollBar().value(), self._view.height()
-        if self._current >= 0 and top <= self._top(self._current) <= top + height * 0.6:
+        if (self._current >= 0 or self._margin.blank >= 0) and top <= self._current_top() <= top + height * 0.6:
             return
         visible = self._visible()
         whole = [position for position in visible if self._top(position) >= top]

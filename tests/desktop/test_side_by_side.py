@@ -386,6 +386,36 @@ def test_what_stands_beside_can_be_opened_and_read(english: Pairing) -> None:
     assert english.aligned(*numbered(*PRESENT))
 
 
+def test_closing_at_a_blank_stays_where_reading_is(english: Pairing) -> None:
+    person = english.person
+    person.choose("en")
+    person.window.open_location(Location(Edition(SYMBOL, "en"), 3))
+    english.open()
+    english.right.go_to(Location(Edition(SYMBOL, "zh"), 14))
+    height = english.begins(english.left, "— no paragraph 15")
+    assert english.aligned(("— no paragraph 15", "15.\t"))
+    english.person.window.resize(1200, 768)
+    english.settle()
+    assert abs(english.begins(english.left, "— no paragraph 15") - height) <= 1
+    top = english.left.mapTo(person.window, QPoint(0, 0)).y()
+    english.open()
+    person.qtbot.waitUntil(lambda: not english.left.grab().isNull())
+    assert person.number == "13"
+    assert abs(person.height_of("13") - (height - top)) <= 1
+
+
+def test_a_short_document_opens_from_deep_in_a_long_one(english: Pairing, paths: Paths) -> None:
+    bring_in(paths, EARLIER, "A/81/1", "zh")
+    person = english.person
+    person.go_to("80")
+    english.open()
+    person.go_to("A/81/1，第4段")
+    english.settle()
+    assert (person.number, person.body.document.edition.symbol) == ("4", "A/81/1")
+    person.trigger("back")
+    assert person.number == "80"
+
+
 def test_with_one_language_it_says_what_to_do(person: Person) -> None:
     person.choose("en")
     person.press(Qt.Key.Key_F7)
