@@ -27,7 +27,7 @@ WORDS = {
         "Export", "Occurrences: {occurrences}; paragraphs: {paragraphs}; documents: {documents}."
     ),
     "rows": QT_TRANSLATE_NOOP("Export", "Rows: {count}; documents: {documents}."),
-    "part": QT_TRANSLATE_NOOP("Export", "{country} ({part})"),
+    "part": QT_TRANSLATE_NOOP("Export", "{part}: {countries}"),
     "register.activities": QT_TRANSLATE_NOOP("Export", "Register of activities"),
     "register.instruments": QT_TRANSLATE_NOOP("Export", "Register of instruments"),
     "register.publications": QT_TRANSLATE_NOOP("Export", "Register of publications"),
@@ -65,6 +65,7 @@ WORDS = {
     "numbered": QT_TRANSLATE_NOOP("Export", "{total}, of which {numbered} numbered"),
     "original_note": QT_TRANSLATE_NOOP("Export", "Note {mark} of the report: "),
     "comma": QT_TRANSLATE_NOOP("Export", ", "),
+    "semicolon": QT_TRANSLATE_NOOP("Export", "; "),
     "colon": QT_TRANSLATE_NOOP("Export", ": "),
     "date": QT_TRANSLATE_NOOP("Export", "{day} {month} {year}"),
     "months": QT_TRANSLATE_NOOP(

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from db import gazetteer
 from db.citation import cite
+from db.errors import NotFound
 from db.export import provenance
 from db.export.notes import Notes
 from db.export.records import Chapter, Export, Imprint, Passage
@@ -27,7 +28,10 @@ def country(
 
     It is made also where none names the country: that all was checked is an answer. Raises NotFound.
     """
-    bodies = sorted((library.body(edition) for edition in editions), key=_issued, reverse=True)
+    naming = {found.edition for found in library.mentions(iso3)}
+    asked = [each for each in editions if each in naming] or (editions if len(editions) == 1 else ())
+    bodies = sorted((library.body(edition) for edition in asked), key=_issued, reverse=True)
+    total = _paragraphs(library, editions)
     notes = {body.document.edition: Notes(body, bookmarks, imprint.language) for body in bodies}
     tellers = [_Teller(library, imprint, iso3, body, notes[body.document.edition]) for body in bodies]
     done: dict[str, list[Passage]] = {}
@@ -39,8 +43,8 @@ def country(
     documents = tuple(body.document for body in bodies)
     return Export(
         title=_title(imprint, iso3),
-        subtitle=_subtitle(imprint, bodies),
-        lead=tuple(_lead(imprint, tellers, done)),
+        subtitle=provenance.heading(imprint, documents[0]) if len(editions) == 1 else "",
+        lead=tuple(_lead(imprint, tellers, total, len(editions), done)),
         chapters=tuple(_chapters(imprint, done, named, implied)),
         documents=documents,
         provenance=tuple(provenance.facts(imprint, document) for document in documents),
@@ -61,7 +65,6 @@ class _Teller:
         self._found = library.activities(iso3, edition)
         self._mentions = [mention for mention in body.mentions if mention.iso3 == iso3]
         self.naming = len({mention.position for mention in self._mentions if mention.kind != "place"})
-        self.total = body.document.paragraphs
 
     def activities(self) -> Iterator[tuple[str, Passage]]:
         """Yield each activity's kind and passage, in document order."""
@@ -124,14 +127,21 @@ def _title(imprint: Imprint, iso3: str) -> str:
     return imprint.say("brief", country=gazetteer.country(iso3).name(imprint.language))
 
 
-def _subtitle(imprint: Imprint, bodies: Sequence[Body]) -> str:
-    if len(bodies) != 1:
-        return imprint.say("documents", count=len(bodies))
-    return provenance.heading(imprint, bodies[0].document)
+def _paragraphs(library: Library, editions: Sequence[Edition]) -> int:
+    """Return how many paragraphs documents have together. Raises NotFound."""
+    held = {document.edition: document.paragraphs for document in library.documents()}
+    for edition in editions:
+        if edition not in held:
+            raise NotFound(what="document", name=str(edition))
+    return sum(held[edition] for edition in editions)
 
 
-def _lead(imprint: Imprint, tellers: Sequence[_Teller], done: dict[str, list[Passage]]) -> Iterator[str]:
-    named, total = sum(each.naming for each in tellers), sum(each.total for each in tellers)
+def _lead(
+    imprint: Imprint, tellers: Sequence[_Teller], total: int, consulted: int, done: dict[str, list[Passage]]
+) -> Iterator[str]:
+    named = sum(each.naming for each in tellers)
+    if consulted != 1:
+        yield imprint.say("documents", count=consulted)
     yield imprint.say("named" if named else "not_named", named=named, total=total)
     kinds = [f"{imprint.say(f'kind.{kind}')} {len(done[kind])}" for kind in sorted(done, key=KINDS.index)]
     if kinds:

@@ -26,7 +26,7 @@ _WIDTHS = {
     "heading": 26,
     "quote": 64,
     "kind": 14,
-    "role": 14,
+    "role": 20,
     "date": 16,
     "note": 32,
     "labels": 14,

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 import docx
 from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.table import WD_TABLE_DIRECTION
 from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.shared import Cm, Pt, RGBColor
 
@@ -23,8 +24,10 @@ from db.export.docx_parts import (
     set_fonts,
     speak,
     turn,
+    written,
 )
-from db.export.records import TEXT, Chapter, Export, Passage, Piece, pieces
+from db.export.records import TEXT, Chapter, Export, Note, Passage, Piece, pieces
+from db.export.tables import Table, blocks
 
 if TYPE_CHECKING:
     from docx.styles.style import ParagraphStyle
@@ -36,7 +39,8 @@ _HEAD_FACES = ("Arial", "SimHei", "Arial")
 _WIDTH = Cm(16)  # of the text, on A4
 _FACTS = (Cm(3.2), Cm(12.8))  # the columns of the provenance
 _DARK, _QUIET = RGBColor(0x1F, 0x3A, 0x5F), RGBColor(0x59, 0x59, 0x59)
-_QUOTE, _ABOUT, _TEXT, _NOTE, _ENTRY = "Quoted passage", "Passage line", "Numbered paragraph", "Own note", "Entry"
+_QUOTE, _ABOUT, _TEXT, _NOTE = "Quoted passage", "Passage line", "Numbered paragraph", "Own note"
+_ENTRY, _CELL, _FACT = "Entry", "Cell", "Fact"
 
 
 def render(export: Export) -> bytes:
@@ -75,7 +79,7 @@ class _Writer:
         ):
             head = styles[name]
             set_fonts(head, *_HEAD_FACES, size)
-            head.font.bold = True
+            head.font.bold = head.font.cs_bold = True
             head.font.italic = False
             head.font.color.rgb = _DARK
             head.paragraph_format.space_before, head.paragraph_format.space_after = Pt(before), Pt(after)
@@ -102,6 +106,10 @@ class _Writer:
         entry = self._add_style(_ENTRY, 10.5)
         entry.paragraph_format.space_after = Pt(2)
         entry.paragraph_format.tab_stops.add_tab_stop(_WIDTH, WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)
+
+        for name, size in ((_CELL, 8.5), (_FACT, 9)):
+            small = self._add_style(name, size)
+            small.paragraph_format.space_after, small.paragraph_format.line_spacing = Pt(2), 1.1
 
     def _add_style(self, name: str, size: float, faces: tuple[str, str, str] = _TEXT_FACES) -> ParagraphStyle:
         style: ParagraphStyle = self.document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
@@ -136,11 +144,9 @@ class _Writer:
 
     def _write(self) -> None:
         export = self._export
-        self._say(export.title, "Title", self._language)
-        spoken = {document.edition.language for document in export.documents}
-        for number, line in enumerate(filter(None, export.subtitle.split("\n"))):
-            plain = number or len(spoken) != 1
-            subtitle = self._say(line, "Normal", self._language if plain else spoken.pop())
+        self._say(export.title, "Title", written(export.title, self._language))
+        for line in filter(None, export.subtitle.split("\n")):
+            subtitle = self._say(line, "Normal", written(line, self._language))
             subtitle.paragraph_format.space_after = Pt(2)
             subtitle.runs[0].font.color.rgb = _QUIET
         for number, line in enumerate(export.lead):
@@ -184,11 +190,31 @@ class _Writer:
 
     def _running(self, passage: Passage) -> None:
         """Write a paragraph as the report has it: its number, then its text."""
-        language = passage.edition.language
-        paragraph = self.document.add_paragraph(style=_TEXT)
-        turn(paragraph, language)
-        paragraph.add_run(f"{passage.first}.\t" if passage.first else "\t")
-        self._words(paragraph, passage)
+        language, number = passage.edition.language, f"{passage.first}." if passage.first else ""
+        notes = iter(sorted(passage.footnotes, key=lambda note: note.offset))
+        for block in blocks(passage):
+            if isinstance(block, Passage):
+                paragraph = self.document.add_paragraph(style=_TEXT)
+                turn(paragraph, language)
+                paragraph.add_run(f"{number}\t")
+                number = ""
+                self._words(paragraph, block, notes)
+            else:
+                self._table(block, language, notes)
+
+    def _table(self, table: Table, language: str, notes: Iterator[Note]) -> None:
+        """Write a table of the report."""
+        made = self.document.add_table(rows=0, cols=max(map(len, table)), style="Table Grid")
+        for row in table:
+            cells = made.add_row().cells
+            for cell, words in zip(cells, row, strict=False):
+                paragraph = cell.paragraphs[0]
+                paragraph.style = self.document.styles[_CELL]
+                turn(paragraph, language)
+                self._words(paragraph, words, notes)
+        if language == "ar":
+            made.table_direction = WD_TABLE_DIRECTION.RTL
+        self.document.add_paragraph(style=_CELL)
 
     def _quoted(self, passage: Passage) -> None:
         """Write what a passage is about in a line, then its words; the citation is the footnote at their end."""
@@ -205,16 +231,16 @@ class _Writer:
             speak(line.add_run(about), passage.edition.language if about in theirs else self._language)
         paragraph = self.document.add_paragraph(style=_QUOTE)
         turn(paragraph, passage.edition.language)
-        self._words(paragraph, passage)
+        self._words(paragraph, passage, iter(sorted(passage.footnotes, key=lambda note: note.offset)))
         cited = [(passage.citation, self._language)]
         if passage.path:
             cited += [(self._imprint.say("colon"), self._language)]
             cited += [(" › ".join(passage.path[-2:]), passage.edition.language)]
         self._notes.add(paragraph, cited)
 
-    def _words(self, paragraph: Paragraph, passage: Passage) -> None:
+    def _words(self, paragraph: Paragraph, passage: Passage, notes: Iterator[Note]) -> None:
+        """Write a quote; `notes` are the footnotes of the whole passage that come next."""
         language = passage.edition.language
-        notes = iter(sorted(passage.footnotes, key=lambda note: note.offset))  # in the order of the pieces
         for piece in pieces(passage):
             if piece.raised:
                 own = self._imprint.say("original_note", mark=piece.text)
@@ -259,9 +285,7 @@ class _Writer:
                 cells = table.add_row().cells
                 cells[0].width, cells[1].width = _FACTS
                 for cell, words, color in ((cells[0], caption, _QUIET), (cells[1], value, None)):
-                    run = speak(cell.paragraphs[0].add_run(words), self._language)
-                    run.font.size = Pt(9)
+                    cell.paragraphs[0].style = self.document.styles[_FACT]
+                    run = speak(cell.paragraphs[0].add_run(words), written(words, self._language))
                     run.font.color.rgb = color
-                    cell.paragraphs[0].paragraph_format.space_after = Pt(2)
-                    cell.paragraphs[0].paragraph_format.line_spacing = 1.1
                     cell.paragraphs[0].paragraph_format.keep_with_next = number < len(facts)

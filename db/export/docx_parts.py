@@ -5,6 +5,7 @@ The element and attribute names are those of ECMA-376, part 1, section 17.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -59,6 +60,14 @@ def set_defaults(document: Document) -> None:
     relations = document.part.package.rels
     for key in [key for key, relation in relations.items() if relation.reltype == RELATIONSHIP_TYPE.THUMBNAIL]:
         del relations[key]
+
+
+def written(words: str, language: str) -> str:
+    """Return the language to set words in that may be in another than `language`: by the script of their letters."""
+    script = re.search("[\u0600-\u06ff]|[\u4e00-\u9fff]", words)
+    if script is None:
+        return "en" if language in ("ar", "zh") and re.search("[A-Za-z]", words) else language
+    return "ar" if script[0] < "\u0700" else "zh"
 
 
 def speak(run: Run, language: str) -> Run:
@@ -152,14 +161,14 @@ class Footnotes:
         note = element("footnote", id=number)
         body: BaseOxmlElement = OxmlElement("w:p")
         note.append(body)
-        written = Wrapped(body, paragraph._parent)
+        body_of = Wrapped(body, paragraph._parent)
         body.get_or_add_pPr().append(element("pStyle", val=self._styles[0]))
-        own = written.add_run()
+        own = body_of.add_run()
         self._raise(own)
         own._r.append(element("footnoteRef"))
-        written.add_run(" ")
+        body_of.add_run(" ")
         for words, language in parts:
-            speak(written.add_run(words), language)
+            speak(body_of.add_run(words), language)
         self._notes.append(note)
 
     def _raise(self, run: Run) -> None:
@@ -178,9 +187,9 @@ class Footnotes:
             root.append(note)
         from lxml import etree
 
-        written = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+        content = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
         part = self._document.part
-        notes = Part(PackURI("/word/footnotes.xml"), CONTENT_TYPE.WML_FOOTNOTES, written, part.package)
+        notes = Part(PackURI("/word/footnotes.xml"), CONTENT_TYPE.WML_FOOTNOTES, content, part.package)
         part.relate_to(notes, RELATIONSHIP_TYPE.FOOTNOTES)
         kinds = element("footnotePr")
         for number in ("-1", "0"):

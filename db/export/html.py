@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from html import escape
 
 from db.export.records import TEXT, Chapter, Export, Passage, pieces
+from db.export.tables import blocks
 
 LONG = 12
 """How many headings an export has at the least to begin with a list of its contents."""
@@ -38,6 +39,9 @@ figcaption { margin-top: .35rem; padding-inline-start: 1.1875rem; }
 cite { font-style: normal; color: var(--text); }
 .paragraph { position: relative; padding-inline-start: 3.25rem; white-space: pre-line; }
 .number { position: absolute; inset-inline-start: 0; color: var(--quiet); }
+.table { overflow-x: auto; margin: 0 0 1rem; }
+table { border-collapse: collapse; font-size: .8125rem; line-height: 1.45; }
+td { border: 1px solid var(--rule); padding: .2rem .5rem; vertical-align: top; text-align: start; }
 .note { margin: .5rem 0 0; padding: .5rem .875rem; background: var(--note); border-radius: 4px; white-space: pre-line; }
 .paragraph + .note, .paragraph + .foot { margin: 0 0 1rem; margin-inline-start: 3.25rem; }
 mark { background: var(--mark); color: inherit; font-weight: 600; }
@@ -69,7 +73,7 @@ def _lines(export: Export) -> Iterator[str]:
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f'<meta name="generator" content="RefDesk {escape(export.imprint.version)}">'
     yield f"<title>{escape(export.title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>"
-    yield f"<header>\n<h1>{escape(export.title)}</h1>"
+    yield f'<header>\n<h1 dir="auto">{escape(export.title)}</h1>'
     yield from (f'<p class="subtitle" dir="auto">{escape(line)}</p>' for line in export.subtitle.split("\n") if line)
     yield from (f'<p class="lead">{escape(line)}</p>' for line in export.lead)
     yield "</header>"
@@ -118,7 +122,14 @@ def _words(passage: Passage) -> str:
 
 def _running(export: Export, passage: Passage) -> Iterator[str]:
     number = f'<span class="number">{escape(passage.first)}.</span>' if passage.first else ""
-    yield f'<p class="paragraph"{_speaking(passage.edition.language)}>{number}{_words(passage)}</p>'
+    speaking = _speaking(passage.edition.language)
+    for block in blocks(passage):
+        if isinstance(block, Passage):
+            yield f'<p class="paragraph"{speaking}>{number}{_words(block)}</p>'
+            number = ""
+        else:
+            rows = "\n".join("<tr>" + "".join(f"<td>{_words(cell)}</td>" for cell in row) + "</tr>" for row in block)
+            yield f'<div class="table"><table{speaking}>\n{rows}\n</table></div>'
     yield from _below(export, passage)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from db.export.records import TEXT, Chapter, Export, Passage, pieces
+from db.export.tables import Table, blocks
 
 _SIGNS = re.compile(r"[\\`*_\[\]<>~|&$]")  # that mean something anywhere in a line
 _FIRST = re.compile(r"^(\s*)([#+\-=:!]|\d+(?=[.)]))", re.MULTILINE)  # … and only at its beginning
@@ -56,13 +57,8 @@ def _chapter(export: Export, chapter: Chapter) -> Iterator[str]:
         yield from _passage(export, passage)
 
 
-def _apart(words: str) -> str:
-    """Return words with each line of theirs as a paragraph; a line that began with blanks would be code."""
-    return re.sub(r"\s*\n\s*", "\n\n", words.strip())
-
-
-def _passage(export: Export, passage: Passage) -> Iterator[str]:
-    words = "".join(
+def _words(passage: Passage) -> str:
+    return "".join(
         f"<mark>{escaped(piece.text)}</mark>"
         if piece.marked
         else f"<sup>{escaped(piece.text)}</sup>"
@@ -70,11 +66,32 @@ def _passage(export: Export, passage: Passage) -> Iterator[str]:
         else escaped(piece.text)
         for piece in pieces(passage)
     )
+
+
+def _table(table: Table) -> str:
+    """Return a table as the widespread extension of CommonMark has it; its first row is the header."""
+    wide = max(map(len, table))
+    rows = [[" ".join(_words(cell).split()) for cell in row] + [""] * (wide - len(row)) for row in table]
+    rows.insert(1, ["---"] * wide)
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+
+
+def _apart(words: str) -> str:
+    """Return words with each line of theirs as a paragraph; a line that began with blanks would be code."""
+    return re.sub(r"\s*\n\s*", "\n\n", words.strip())
+
+
+def _passage(export: Export, passage: Passage) -> Iterator[str]:
     if export.layout == TEXT:
         number = f"**{_line(passage.first)}.** " if passage.first else ""
-        yield number + _apart(words)
+        for block in blocks(passage):
+            if isinstance(block, Passage):
+                yield number + _apart(_words(block))
+                number = ""
+            else:
+                yield _table(block)
     else:
-        yield "\n".join(f"> {line}".rstrip() for line in _apart(words).split("\n"))
+        yield "\n".join(f"> {line}".rstrip() for line in _apart(_words(passage)).split("\n"))
         yield "— " + " · ".join(map(_line, (passage.citation, *export.told(passage))))
     for note in passage.footnotes:
         yield f"<sup>{escaped(note.mark)}</sup> {_line(note.text)}"

@@ -62,13 +62,16 @@ def _passages(library: Library, imprint: Imprint, which: str, body: Body) -> Ite
 
 
 def _told(imprint: Imprint, body: Body, paragraph: Paragraph, activity: Activity) -> Passage:
-    """Return an activity with all countries in it, each with its part."""
+    """Return an activity with all countries in it by their part."""
+    by_role: dict[str, list[str]] = {}
+    for iso3, role in activity.roles:
+        by_role.setdefault(role, []).append(gazetteer.country(iso3).name(imprint.language))
     parts = [
-        imprint.say("part", country=gazetteer.country(iso3).name(imprint.language), part=imprint.say(f"role.{role}"))
-        for iso3, role in activity.roles
+        imprint.say("part", part=imprint.say(f"role.{role}"), countries=imprint.say("comma").join(names))
+        for role, names in by_role.items()
     ]
     return _quoted(imprint, body, paragraph, activity.start, activity.end)._replace(
-        kind=imprint.say(f"kind.{activity.kind}"), role=imprint.say("comma").join(parts), date=activity.date
+        kind=imprint.say(f"kind.{activity.kind}"), role=imprint.say("semicolon").join(parts), date=activity.date
     )
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from db.export.columns import columns, looks_like_formula, values
 from db.export.records import Export, Passage, pieces
+from db.export.tables import part
 
 if TYPE_CHECKING:
     from openpyxl.cell import Cell
@@ -91,9 +92,7 @@ def _parts(passage: Passage) -> Iterator[Passage]:
     """Yield a passage as often as its quote needs cells, each with the part that goes there."""
     size = len(passage.quote)
     for start in range(0, max(size, 1), _MOST):
-        end = min(start + _MOST, size)
-        marks = tuple((max(a, start) - start, min(b, end) - start) for a, b in passage.marks if a < end and b > start)
-        yield passage._replace(quote=passage.quote[start:end], marks=marks, footnotes=(), prefix="", suffix="")
+        yield part(passage, start, min(start + _MOST, size))._replace(footnotes=())
 
 
 def _rich(passage: Passage) -> CellRichText:

@@ -10,6 +10,7 @@ import docx
 import pytest
 
 from db import arrival, citation
+from db.errors import NotFound
 from db.export import brief, sources
 from db.export.records import Export, Imprint
 from db.export.writing import rendered
@@ -131,14 +132,27 @@ def test_of_several_documents_the_newest_comes_first_and_each_counts_once(file: 
     assert sources.editions(library, "fr") == (REPORT, newer)
     export = brief.country(library, ENGLISH, "HND", sources.editions(library, "zh"))
     assert [document.edition for document in export.documents] == [newer, REPORT]
-    assert export.lead[0] == "Named in 6 of 93 paragraphs; all 93 checked."
+    assert export.lead[:2] == ("Documents consulted: 2", "Named in 6 of 93 paragraphs; all 93 checked.")
     training = [each.edition for each in export.passages if each.kind == "Training"]
     assert training[0] == newer
     assert set(training[1:]) == {REPORT}
     document = docx.Document(io.BytesIO(rendered(export, "docx")))
     lines = [each.text for each in document.paragraphs if each.style and each.style.name == "Passage line"]
-    assert lines[0].startswith("A/80/9, para. 1") or lines[1].startswith("A/80/9, para. 1")
+    assert [line for line in lines if line.startswith("A/80/9, para. 1")]
+    assert all(line.startswith(("A/80/9, para.", "CTOC/COP/2024/2, para.")) for line in lines)
     assert len(document.tables) == 2
+
+
+def test_documents_that_do_not_name_it_are_checked_but_not_described(file: str, tmp_path: Path) -> None:
+    quiet = "The Office convened two meetings of experts on the gathering of evidence across borders."
+    other = add(file, tmp_path, "A/80/9", "en", "2025-07-01", quiet, quiet)
+    export = brief.country(Library(file), ENGLISH, "HND", (REPORT, other))
+    assert export.lead[:2] == ("Documents consulted: 2", "Named in 5 of 93 paragraphs; all 93 checked.")
+    assert [document.edition for document in export.documents] == [REPORT]
+    none = brief.country(Library(file), ENGLISH, "FJI", (REPORT, other))
+    assert none.lead[1] == "Named in none of 93 paragraphs; all 93 checked."
+    with pytest.raises(NotFound):
+        brief.country(Library(file), ENGLISH, "FJI", (Edition("A/1/1", "en"),))
 
 
 def test_what_the_words_do_not_know_is_cited_all_the_same(library: Library) -> None:

@@ -21,6 +21,7 @@ from db.errors import NotWritable
 from db.export import markdown
 from db.export.cleaning import clean, cleaned
 from db.export.records import TEXT, Chapter, Export, Imprint, Note, Passage, pieces
+from db.export.tables import blocks
 from db.export.writing import ENDINGS, rendered, write
 from db.records import Document, Edition, Masthead
 from desktop.export_words import WORDS
@@ -277,6 +278,33 @@ def test_a_quote_too_long_for_a_cell_goes_on_in_the_next_row() -> None:
     assert made.max_row == 3
     assert "".join(str(made.cell(row, 6).value) for row in (2, 3)) == long.quote
     assert made.cell(3, 1).value == PASSAGE.citation
+
+
+def test_tables_of_the_report_are_tables() -> None:
+    text = "The posts are these:\n| Post | Number |\n| P-5 | 2 |\n| Total |  |\nThey are paid for a year."
+    behind = text.index(" |\n| P-5")
+    plain = PASSAGE._replace(quote=text, marks=(), prefix="", suffix="", footnotes=(Note(behind, "a", "Approved."),))
+    made = export(plain, layout=TEXT)
+    rows = [["Post", "Number"], ["P-5", "2"], ["Total", ""]]
+    document = word(made)
+    assert [[cell.text for cell in row.cells] for row in document.tables[0].rows] == rows
+    assert styled(document, "Numbered paragraph") == ["5.\tThe posts are these:", "\tThey are paid for a year."]
+    assert notes(made)[1:] == ["Note a of the report: Approved."]
+    (table,) = page(made).findall(".//table")
+    assert [[cell.text_content() for cell in row] for row in table] == [["Post", "Numbera"], *rows[1:]]
+    written = rendered(made, "markdown").decode()
+    assert "| Post | Number<sup>a</sup> |\n| --- | --- |\n| P-5 | 2 |\n| Total |  |\n" in written
+
+
+@given(st.lists(st.sampled_from(["a", "| a | b |", "| |  |", "|x", "", "| c |  | d |"]), max_size=8))
+def test_text_and_tables_are_the_whole_paragraph(lines: list[str]) -> None:
+    found: list[str] = []
+    for block in blocks(PASSAGE._replace(quote="\n".join(lines))):
+        if isinstance(block, Passage):
+            found.append(block.quote)
+        else:
+            found += ["| " + " | ".join(cell.quote for cell in row) + " |" for row in block]
+    assert [line for line in "\n".join(found).split("\n") if line] == [line for line in lines if line]
 
 
 @pytest.mark.parametrize(
