@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from db.errors import UnreadableDocument
-from db.ingest.pdf_runs import Glyph, Run, is_from_right, runs_from_left, runs_from_right
+from db.ingest.pdf_runs import Glyph, Run, Style, is_from_right, runs_from_left, runs_from_right
 from db.progress import Heard
 
 _LINE_ENDS = frozenset((10, 13))
@@ -104,7 +104,6 @@ class _Reading:
 
         self._pdfium = pdfium
         self._raw_page, self._raw = page.raw, text.raw
-        self._faces: dict[int | None, tuple[bool, bool]] = {}  # by the address of the font, while the page is open
         self._turn = page.get_rotation() // 90 % 4
         left, bottom, right, top = page.get_bbox()
         self._box = (left, bottom, right, top)
@@ -139,7 +138,7 @@ class _Reading:
         pdfium, raw = self._pdfium, self._raw
         unicode_of, object_of = _called(pdfium, "FPDFText_GetUnicode"), _called(pdfium, "FPDFText_GetTextObject")
         handle = ctypes.cast(raw, ctypes.c_void_p)
-        glyph_at = self._glyphs(handle)
+        glyph_at, style_of = self._glyphs(handle), self._styles(handle)
         last_object, style, upright = None, (0.0, False, False), True
         line: list[Glyph] = []
         known: dict[int, str] = {}
@@ -152,7 +151,7 @@ class _Reading:
             here = object_of(handle, index)
             if here and here != last_object:
                 last_object = here
-                style, upright = self._style(index)
+                style, upright = style_of(index, here)
             text = known.get(code)
             if text is None:
                 text = known[code] = _character(code)
@@ -165,7 +164,7 @@ class _Reading:
                 line.append(glyph)
         yield line
 
-    def _glyphs(self, handle: ctypes.c_void_p) -> Callable[[int, str, tuple[float, bool, bool]], Glyph]:
+    def _glyphs(self, handle: ctypes.c_void_p) -> Callable[[int, str, Style], Glyph]:
         """Return the function that tells where a character stands."""
         box_of = _called(self._pdfium, "FPDFText_GetLooseCharBox")
         origin_of = _called(self._pdfium, "FPDFText_GetCharOrigin")
@@ -173,7 +172,7 @@ class _Reading:
         box_at, x_at, y_at = ctypes.byref(box), ctypes.byref(x), ctypes.byref(y)
         edge, ground = self._box[:2]
 
-        def glyph_at(index: int, text: str, style: tuple[float, bool, bool]) -> Glyph:
+        def glyph_at(index: int, text: str, style: Style) -> Glyph:
             origin_of(handle, index, x_at, y_at)
             box_of(handle, index, box_at)
             if not self._turn:
@@ -184,22 +183,29 @@ class _Reading:
 
         return glyph_at
 
-    def _style(self, index: int) -> tuple[tuple[float, bool, bool], bool]:
-        """Return the size, weight and slant of a character, and whether it stands upright on the page."""
-        pdfium, raw = self._pdfium, self._raw
+    def _styles(self, handle: ctypes.c_void_p) -> Callable[[int, int], tuple[Style, bool]]:
+        """Return the function that tells the style of a character in a drawn object, and whether it stands upright."""
+        pdfium = self._pdfium
+        matrix_of, size_of = _called(pdfium, "FPDFText_GetMatrix"), _called(pdfium, "FPDFText_GetFontSize")
+        font_of, mode_of = _called(pdfium, "FPDFTextObj_GetFont"), _called(pdfium, "FPDFTextObj_GetTextRenderMode")
         matrix = pdfium.FS_MATRIX()
-        scale, angle = 1.0, 0.0
-        if pdfium.FPDFText_GetMatrix(raw, index, matrix):
-            scale = math.hypot(matrix.c, matrix.d)
-            angle = math.atan2(matrix.b, matrix.a) - self._turn * math.pi / 2
-        drawn = pdfium.FPDFText_GetTextObject(raw, index)
-        stroked = pdfium.FPDFTextObj_GetTextRenderMode(drawn) == pdfium.FPDF_TEXTRENDERMODE_FILL_STROKE
-        font = ctypes.cast(pdfium.FPDFTextObj_GetFont(drawn), ctypes.c_void_p).value
-        if font not in self._faces:
-            self._faces[font] = self._face(index)
-        bold, italic = self._faces[font]
-        size = round(pdfium.FPDFText_GetFontSize(raw, index) * scale, 1)
-        return (size, stroked or bold, italic), abs(math.sin(angle)) < 0.2 and math.cos(angle) > 0
+        matrix_at = ctypes.byref(matrix)
+        known: dict[tuple[object, ...], tuple[Style, bool]] = {}  # some files draw each character by itself
+
+        def style_of(index: int, drawn: int) -> tuple[Style, bool]:
+            placed = matrix_of(handle, index, matrix_at)
+            turned = (matrix.a, matrix.b, matrix.c, matrix.d) if placed else (1.0, 0.0, 0.0, 1.0)
+            size, font, mode = size_of(handle, index), font_of(drawn), mode_of(drawn)
+            key = turned, size, font, mode
+            if key not in known:
+                scale, angle = math.hypot(*turned[2:]), math.atan2(turned[1], turned[0]) - self._turn * math.pi / 2
+                bold, italic = self._face(index)
+                bold = bold or mode == pdfium.FPDF_TEXTRENDERMODE_FILL_STROKE
+                upright = abs(math.sin(angle)) < 0.2 and math.cos(angle) > 0
+                known[key] = (round(size * scale, 1), bold, italic), upright
+            return known[key]
+
+        return style_of
 
     def _face(self, index: int) -> tuple[bool, bool]:
         """Return whether the font of a character is bold, and whether it is slanted."""
@@ -235,6 +241,10 @@ def _called(pdfium: Any, name: str) -> Any:
         "FPDFText_GetUnicode": ctypes.CFUNCTYPE(ctypes.c_uint, handle, index),
         "FPDFText_GetTextObject": ctypes.CFUNCTYPE(ctypes.c_void_p, handle, index),
         "FPDFText_GetLooseCharBox": ctypes.CFUNCTYPE(ctypes.c_int, handle, index, place),
+        "FPDFText_GetMatrix": ctypes.CFUNCTYPE(ctypes.c_int, handle, index, place),
+        "FPDFText_GetFontSize": ctypes.CFUNCTYPE(ctypes.c_double, handle, index),
+        "FPDFTextObj_GetFont": ctypes.CFUNCTYPE(ctypes.c_void_p, handle),
+        "FPDFTextObj_GetTextRenderMode": ctypes.CFUNCTYPE(ctypes.c_int, handle),
         "FPDFText_GetCharOrigin": ctypes.CFUNCTYPE(ctypes.c_int, handle, index, place, place),
     }
     return kinds[name](ctypes.cast(getattr(pdfium, name), ctypes.c_void_p).value)

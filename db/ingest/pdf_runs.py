@@ -15,6 +15,9 @@ _arabic = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _from_left = re.compile(r"[^\W_]")
 _stretching = re.compile("(?<=[\u0621-\u064a])\u0640+(?=[\u0621-\u064a])")  # drawn to fill a line
 _spaces = re.compile(r"\s+")
+Style = tuple[float, bool, bool]
+"""Of a glyph: its size in points, whether it is bold, and whether it is slanted."""
+
 _MIRRORED = str.maketrans("()[]{}«»", ")(][}{»«")
 
 
@@ -39,7 +42,7 @@ class Glyph(NamedTuple):
     left: float
     right: float
     y: float
-    style: tuple[float, bool, bool]
+    style: Style
 
 
 def is_from_right(text: str) -> bool:

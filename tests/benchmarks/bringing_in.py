@@ -137,7 +137,7 @@ def _pdf(folder: str, texts: Sequence[str]) -> str:
     writer = QPdfWriter(os.path.join(folder, "report.pdf"))
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     document = QTextDocument()
-    document.setDefaultFont(QFont("DejaVu Sans", 8))
+    document.setDefaultFont(QFont("DejaVu Sans", 10))
     document.setHtml("".join(f"<p>{number}. {text}</p>" for number, text in enumerate(texts, 1)))
     document.print_(writer)
     del writer, application
