@@ -28,7 +28,8 @@ def part(passage: Passage, start: int, end: int) -> Passage:
 
 def blocks(passage: Passage) -> Iterator[Passage | Table]:
     """Yield a passage's text and tables in order. Footnotes stand behind the words they belong to."""
-    text, rows, began = passage.quote, [], 0
+    text, began = passage.quote, 0
+    rows: list[tuple[Passage, ...]] = []
     for line in _LINE.finditer(text):
         words = line[0].rstrip("\n")
         if _ROW.match(words):
