@@ -8,13 +8,14 @@ other languages figures are read that are written in digits.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import chain
 
 from db.extract.pages import Page, overlaps
 from db.records import Item
 
-_NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+_NUMBER = r"\d{1,3}(?:[, ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?"
 _UNITS = {"十": 10, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
 _DIGITS = {"零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 
@@ -23,14 +24,33 @@ _DIGITS = {"零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4,
 _BEFORE = r"至少|不少于|不低于|超过|逾|多达|高达|长达|最多|至多|不超过|不到|不足|少于|低于|大约|约|将近|接近|近|平均"
 # Measure words; what must not follow some of them, because they would be another word.
 _MEASURES = (
-    r"个小时|个星期|个工作日|个月|个百分点|个(?!人[^次]|别|案|体)|名(?![为义称单额])|位(?![于置])|人次|人(?![口权员士道工身类民体力均群])|起(?![草诉源义初])|项(?!目)"
-    r"|份(?!额)|次(?![要级区域数])|届|种(?![族植])|所(?![述有得需])|家(?![庭长族])|件(?!数)|条(?![约款])|场(?![所地])|例(?!如|外)"
-    r"|部(?![分门队长委])|台|辆|艘|架(?!构)|批(?!评|准)|座(?!谈)|期(?![间望])|卷|张|支(?![持助出])|对(?=夫妇|双)|组(?!织|成)|类(?!似|型)"
-    r"|款|套|轮|句|篇|册|本(?![报国文组])|页|户|桩|宗|笔|处(?![理境于罚])|间(?!接|隙)|株|头|只|包|袋|吨|公斤|千克|克(?!罗)|升|公里|平方公里|平方米"
-    r"|公顷|米(?!尔)|美元|欧元|英镑|日元|瑞士法郎|人民币|元(?!素)|小时|分钟|秒|天|周(?!边|围)|星期|岁|倍"
+    r"个小时|个星期|个工作日|个月|个百分点|个(?!人[^次]|别|案|体)|名(?![为义称单额])|位(?![于置])|人次|人(?![口权员士道工身类民体力均群])|起(?![草诉源义初])|项(?![目下])"
+    r"|份(?!额)|次(?![要级区域数])|届|种(?![族植])|所(?![述有得需示])|家(?![庭长族])|件(?!数)|条(?![约款])|场(?![所地])|例(?!如|外)"
+    r"|部(?![分门队长委])|台|辆|艘|架次|架(?!构)|批(?!评|准)|座(?!谈)|期(?![间望])|卷|张|支(?![持助出])|对(?=夫妇|双)|组(?!织|成)|类(?!似|型)"
+    r"|款|套|轮|句|篇|册|本(?![报国文组])|页|户|桩|宗|笔|处(?![理境于罚])|间(?!接|隙)|株|头|只(?![局有是能要])|包(?!括)|袋|吨|公斤|千克|克(?!罗)|升|公里|平方公里|平方米"
+    r"|公顷|米(?!尔)|美元|欧元|英镑|日元|瑞士法郎|人民币|元(?!素)|小时|分钟|秒|天|周(?![边围年])|星期|岁|倍"
     r"|年(?![度代龄级轻月底初会来第])|年(?=来)|％|%|门(?!户)|片(?!面)|根(?!本|源|据)|颗|发(?!展|布|现|起|出|表|生|言|给|放)"
 )
-_LENGTHS = {"小时", "分钟", "秒", "天", "周", "星期", "岁", "年", "倍", "人", "人次", "%"}
+_LENGTHS = {
+    "小时",
+    "分钟",
+    "秒",
+    "天",
+    "周",
+    "星期",
+    "岁",
+    "年",
+    "倍",
+    "人",
+    "人次",
+    "%",
+    "美元",
+    "欧元",
+    "英镑",
+    "日元",
+    "瑞士法郎",
+    "元",
+}
 _LENGTHS |= {"个月", "个小时", "个星期", "个工作日", "个百分点"}
 _HAN_NUMBER = r"[一二两三四五六七八九十百千万亿零〇]+"
 _CHINESE = (
@@ -40,7 +60,9 @@ _CHINESE = (
     rf"\s*(?P<odd>[多余几]?)\s*(?P<scale>[百千]?万|亿|[百千](?=[多余]|\s*(?:{_MEASURES})))?\s*(?P<more>[多余]?)"
     rf"\s*(?P<measure>{_MEASURES})?"
 )
-_NOT_BEFORE = re.compile(r"(?:第|[A-Za-z0-9/.(\-–—−]|[这那该此每上下前同]|上述|第\s)\Z")
+_NOT_BEFORE = re.compile(
+    r"(?:第|[A-Za-z0-9/.\-–—−]|第[\d一二三四五六七八九十、和至及与]{1,8}|[这那该此每上下前同]|上述|第\s)\Z"
+)
 _EVERY = "每"  # "each of three" counts nothing, "every four years" does  # ordinals, symbols, "these two"
 _VAST = r"(?P<vast>成千上万|数以千计|成百上千|数以百计|数以万计)(?P<measure>名|个|人)?"
 _VAST_VALUES = {"成千上万": 1000, "数以千计": 1000, "成百上千": 100, "数以百计": 100, "数以万计": 10_000}
@@ -48,11 +70,12 @@ _FRACTION = r"(?P<below>[二三四五六七八九十]+)分之(?P<above>[一二�
 _RELATED = r"(?:[与同]\S{1,20}?[相有]关的|[^\s,。;、的]{1,8}性的)?"
 _VERBS = (
     r"获得|进行|参加|提供|组成|举行|举办|包括|涉及|接受|表示|出席|实施|建立|达成|通过|采取|显示|正在|来自|开展|使用|启动|收集|从事"
-    r"|收到|加入|批准|签署|完成|开始|成为|继续|能够|可以|应邀|旨在|用于|之间|之一|以上|以下|左右|及其|都|均|已|将|也|还|就|仍|没有|增加|减少|纳入|捐款|分别|共同|下|不"
+    r"|收到|加入|批准|签署|完成|开始|成为|继续|能够|可以|应邀|旨在|用于|之间|之一|以上|以下|左右|及其|都|均|已|将|也|还|就|仍|没有|增加|减少|纳入|捐款|分别|共同|下|不|指出|承认|参与|评论|审议|认为|强调|签署|占|计|所用|涉|致|造成|受|死亡|受伤"
 )
 _STOP = (
     rf"[\s]*(?:[,。;、:()“”《》?!|]|[与和及或](?:其中)?\s*(?:\d|{_HAN_NUMBER}|至少|约|超过)|{_VERBS}"
-    r"|[的是在于从向对被由以并而中内了来为至使有]|$)"
+    r"|[的是于向被由并而了来至]|在(?![职校线])|从(?![业事])|对(?![策象话口])|以(?!色列)|中(?![亚美东国小学心文央部期])"
+    r"|内(?![容部政])|为(?!难)|使(?![馆团用])|有(?![组关效色])|$)"
 )
 _COUNTED = rf"\s*(?P<counted>{_RELATED}(?:被)?[^\d,。;:()“”《》?!|]{{1,24}}?)(?={_STOP})"
 _OF_SHARE = r"\s*(?:以上)?(?:的|是|为|系)\s*(?P<counted>[^\d,。;:、()“”《》?!|的是]{1,12})"
@@ -71,10 +94,12 @@ _WORDS |= {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "
 _VAGUE = {"dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000, "tens of thousands": 10_000}
 _VAGUE |= {"millions": 1_000_000, "hundreds of thousands": 100_000, "a dozen": 12}
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "trillion": 10**12}
+_PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
+_ENGLISH_FRACTION = r"\b(?P<above>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our)[ -](?P<below>half|third|quarter|fifth|tenth)s?\b"
 _CURRENCY = r"(?:US|A|C)?\$|€|£|¥|SwF\s?|CHF\s?|EUR\s?|USD\s?|R\$"
 _PERCENT = r"\s?(?:per cent|percent|percentage points?|%)"
 _MEASURED = (
-    r"km2|km|kg|m2|m3|tons?|tonnes?|litres?|hectares?|kilometres?|metres?|years?|months?|weeks?|days?|hours?|minutes?"
+    r"km2|km|kg|m2|m3|tons?|tonnes?|litres?|hectares?|kilometres?|metres?|decades?|years?|months?|weeks?|days?|hours?|minutes?"
     r"|dollars?|euros?|US dollars|times"
 )
 _MONTHS = (
@@ -86,11 +111,11 @@ _MONTHS = (
 )
 _VAGUELY = "|".join(sorted(_VAGUE, key=len, reverse=True))
 _ENGLISH = (
-    rf"(?:\b(?P<before>(?i:{_ENGLISH_BEFORE}))\s+)?(?P<money>{_CURRENCY})?(?<![\w.,/+$–-])"
-    rf"(?:(?P<digits>{_NUMBER})|\b(?P<word>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?"
-    rf"(?:{'|'.join(_WORDS)}|one(?=\s(?:hundred|thousand|million|billion))))\b(?!-[a-z]+(?:st|nd|rd|th)\b)"
+    rf"(?:\b(?P<before>(?i:{_ENGLISH_BEFORE}))\s+)?(?<![\w.,/+$–-])(?P<money>{_CURRENCY})?"
+    rf"(?:(?P<digits>{_NUMBER})|\b(?P<word>(?i:(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?"
+    rf"(?:{'|'.join(_WORDS)}|one(?=\s(?:hundred|thousand|million|billion)))))\b(?!-[a-z]+(?:st|nd|rd|th)\b)"
     rf"|\b(?P<vague>{_VAGUELY})(?: of\b|(?=\s)))(?:\s(?P<scale>{'|'.join(_SCALES)})\b)?"
-    rf"(?:(?P<share>{_PERCENT})|[\s-](?P<measure>{_MEASURED})\b(?!-(?!month)))?"
+    rf"(?:(?P<share>{_PERCENT}|(?=\s(?:and|to|or)\s[\d.]+{_PERCENT}))|[\s-](?P<measure>{_MEASURED})\b(?!-(?!month)))?"
 )
 # What a number follows that is only a label: paragraph 5, resolution 2320, table 3, SBI 51.
 _LABEL = (
@@ -98,14 +123,14 @@ _LABEL = (
     r"|tables?|figures?|nos?\.|numbers?|items?|sub-items?|agenda items?|subparagraphs?|rules?|regulations?|principles?"
     r"|pages?|pp?\.|vols?\.|volumes?|parts?|phases?|components?|goals?|targets?|indicators?|sdgs?|levels?|grades?"
     r"|box(?:es)?|appendix|footnotes?|notes?|steps?|options?|topics?|objectives?|outcomes?|outputs?|pillars?|step|type"
-    r"|class|model|covid|agenda|version|group of|by|since|until|in|of(?=\s(?:19|20)\d\d)"
+    r"|class|model|covid|agenda|version|group of|supplement"
     r"|document|papers?|recommendations?)"
     r"\s*|(?-i:\b[A-Z]{2,8})\s)(?:\d+[\d.,/–-]*\s*(?:,|and|to|or|–|-)\s*)*\Z"
 )
 _DATE_AFTER = rf"\s*(?:(?:to|and|[-–]|or)\s*\d{{1,2}}\s+)*(?:{_MONTHS})|[-–/]\d|\s?(?:a|p)\.m\.|:\d|(?:st|nd|rd|th)\b"
 _DATE_BEFORE = (
-    rf"(?:{_MONTHS})\w*\s+(?:\d{{1,2}}\s*(?:,|to|and|[-–])\s*)*(?:,\s*)?\Z"
-    rf"|(?:{_MONTHS})\w*\s+\d{{1,2}},\s*\Z"
+    rf"(?<!\w)(?:{_MONTHS})\w*\s+(?:\d{{1,2}}\s*(?:,|to|and|[-–])\s*)*(?:,\s*)?\Z"
+    rf"|(?<!\w)(?:{_MONTHS})\w*\s+\d{{1,2}},\s*\Z"
 )
 _YEAR = r"(?:19|20)\d\d\Z"
 _ENDS = (
@@ -133,7 +158,10 @@ _ABROAD_LABEL = (
     r"|párrs?\.|párrafos?|artículos?|resoluci(?:ón|ones)|decisi(?:ón|ones)|sección|capítulo|cuadro|anexo|tema|núms?\."
     r"|пункт\w*|стат\w+|резолюци\w*|решени\w*|раздел\w*|глав\w*|таблиц\w*|приложени\w*|№|п\.|пп\."
     r"|الفقر\w+|الماد\w+|القرار\w*|قرار\w*|المقرر|الفرع|الفصل|الجدول|المرفق|البند|رقم|عام|سنة|لعام"
-    r"|en|in|de|в|с|от|à partir de)\s*(?:\d+[\d.,/–-]*\s*(?:,|et|y|и|و|à|a)\s*)*\Z"
+    r")\s*(?:\d+[\d.,/–-]*\s*(?:,|et|y|и|و|à|a)\s*)*\Z"
+)
+_ABROAD_SMALL = (  # words that what is counted does not begin with
+    r"au|aux|et|du|des|de|le|la|les|ou|à|en|al|del|y|o|los|las|el|и|или|по|на|в|от|Правил|правил|من|إلى|والساعة|و|أو|في|على"
 )
 _ABROAD_NUMBER = r"\d{1,3}(?:[   .,]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
 _ABROAD_SHARE = r"\s?(?:%|pour cent|por ciento|процент\w*|في المائة|في المئة)"
@@ -143,6 +171,7 @@ _ABROAD_SCALES |= {
     "тыс": 1000,
     "мил": 1000,
     "mil": 1000,
+    "ملايين": 10**6,
     "مليون": 10**6,
     "مليار": 10**9,
     "ألف": 1000,
@@ -156,10 +185,11 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 def figures(page: Page, elsewhere: Sequence[tuple[int, int]]) -> Iterator[Item]:
     """Yield the figures of a paragraph, in order; `elsewhere` are ranges whose numbers are names, titles or symbols."""
+    found: Iterable[Item]
     if page.language == "zh":
         found = _chinese(page)
     elif page.language == "en":
-        found = _english(page)
+        found = chain(_english(page), _english_fractions(page))
     else:
         found = _abroad(page)
     end = 0
@@ -173,10 +203,10 @@ def _chinese(page: Page) -> Iterator[Item]:
     text = page.even
     for match in _compiled(_CHINESE).finditer(text):
         unit = match["measure"] or ""
-        before = text[max(0, match.start() - 3) : match.start()]
+        before = text[max(0, match.start() - 9) : match.start()]
         if unit in _LENGTHS:
             before = before.removesuffix(_EVERY)
-        if not (unit or match["share"]) or _NOT_BEFORE.search(before):
+        if not (unit or match["share"] or match["scale"]) or _NOT_BEFORE.search(before):
             continue
         value = _chinese_value(match)
         if value is None or (unit == "年" and match["digits"] and re.fullmatch(r"(?:19|20)\d\d", match["digits"])):
@@ -197,7 +227,7 @@ def _chinese(page: Page) -> Iterator[Item]:
 def _chinese_value(match: re.Match[str]) -> float | None:
     """Return the value of a number, None where it is "one" in words and only an article."""
     if match["digits"]:
-        value = float(match["digits"].replace(",", ""))
+        value = float(re.sub("[, ]", "", match["digits"]))
     else:
         words = ("一" if match["vague"] and match["han"][0] in _UNITS else "") + match["han"]
         if match["han"] == "一" or (match["han"][0] in "百千万亿" and not match["vague"]):
@@ -266,6 +296,14 @@ def _english(page: Page) -> Iterator[Item]:
         yield _item(page, start, end, value, unit, match["before"] or (match["vague"] or ""), counted)
 
 
+def _english_fractions(page: Page) -> Iterator[Item]:
+    for match in _compiled(_ENGLISH_FRACTION).finditer(page.even):
+        value = round(_WORDS.get(match["above"].lower(), 1) / _PARTS[match["below"]], 4)
+        joined = _compiled(rf"\sof(?:\sthe|\sall)?{_NOUN}").match(page.even, match.end())
+        end, counted = (joined.end("counted"), joined["counted"]) if joined else (match.end(), "")
+        yield _item(page, match.start(), end, value, "", "", counted)
+
+
 def _anaphoric(word: str, before: str) -> bool:
     """Tell whether a number only points back: "these three countries", "the two organizations"."""
     return bool(_compiled(_ANAPHORIC).search(before)) or (word == "two" and before.endswith((" the ", "The ")))
@@ -273,11 +311,11 @@ def _anaphoric(word: str, before: str) -> bool:
 
 def _english_value(match: re.Match[str]) -> float:
     if match["digits"]:
-        value = float(match["digits"].replace(",", ""))
+        value = float(re.sub("[, ]", "", match["digits"]))
     elif match["vague"]:
         value = float(_VAGUE[match["vague"]])
     else:
-        tens, _, ones = match["word"].rpartition("-")
+        tens, _, ones = match["word"].lower().rpartition("-")
         value = float(_WORDS.get(tens, 0) + _WORDS.get(ones, 1))
     return round(value * _SCALES.get(match["scale"] or "", 1), 6)
 
@@ -303,7 +341,8 @@ def _abroad(page: Page) -> Iterator[Item]:
     scales = "|".join(_ABROAD_SCALES)
     pattern = (
         rf"{qualifier}(?<![\w.,/–-])(?P<digits>{_ABROAD_NUMBER})(?![\w/–-]|[.,]\d|\))(?:\s(?P<scale>{scales})\w*\.?)?"
-        rf"(?:(?P<share>{_ABROAD_SHARE})|\s(?:de |d')?(?P<counted>[^\W\d_]{{2,}}(?:\s[^\W\d_]+){{0,3}}))?"
+        rf"(?:(?P<share>{_ABROAD_SHARE})"
+        rf"|\s(?:de |d')?(?!(?:{_ABROAD_SMALL})\b)(?P<counted>[^\W\d_]{{2,}}(?:\s[^\W\d_]+){{0,3}}))?"
     )
     for match in _compiled(pattern).finditer(text):
         before, after = (
@@ -328,9 +367,10 @@ def _abroad(page: Page) -> Iterator[Item]:
 
 def _abroad_value(digits: str) -> float:
     """Return the value of digits in which thousands are parted by a space, a point or a comma."""
-    if re.fullmatch(r"\d{1,3}(?:[   .,]\d{3})+", digits):
-        return float(re.sub(r"\D", "", digits))
-    return float(re.sub(r"[   ]", "", digits).replace(",", "."))
+    *groups, last = re.split(r"\D", digits)
+    if groups and (len(last) != 3 or digits[-4] not in " .," or (len(groups) == 1 and groups[0] == "0")):
+        return float("".join(groups) + "." + last)
+    return float("".join((*groups, last)))
 
 
 def _item(page: Page, start: int, end: int, value: float, unit: str, qualifier: str, counted: str) -> Item:

@@ -17,6 +17,7 @@ from resources import path
 LANGUAGES = ("zh", "en", "fr", "es", "ru", "ar")
 _APOSTROPHES = str.maketrans("’‘ʼ", "'''")
 _PREFIXES = "(?:[وفبلك]{1,2})?"  # what Arabic writes together with the word it governs
+_ARTICLE = "ال"
 _HAN = r"[\u3400-\u9fff]"
 _Tree = dict[str, "_Tree"]
 
@@ -81,6 +82,8 @@ class Names:
                 inflected.append((key, row))
             else:
                 self._exact.setdefault(key, row)
+                if key.startswith(_ARTICLE):
+                    self._exact.setdefault("لل" + key.removeprefix(_ARTICLE), row)  # "to the"
         self._inflected = [row for _, row in inflected]
         endings = "|".join(
             "(" + re.escape(key).replace(r"\*", r"\w*").replace(r"\ ", r"\s+") + ")" for key, _ in inflected

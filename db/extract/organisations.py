@@ -18,6 +18,7 @@ from db.records import Item
 _EVENT = re.compile(
     r"(?:Ministerial|Annual|\w+(?:th|st|nd|rd)|First|Second|World) (?:\w+ )*(?:Conference|Forum|Congress|Assembly)"
 )
+_OTHER_ASSEMBLY = re.compile(r"(?:审议|缔约[方国]|世界|妇女|卫生|环境|管理局)大会")  # which 大会 alone stands for there
 _SAID_OF = re.compile(r"\s(?:in|of|to|on|and|at|for)\s|\Z")
 _JOINED = re.compile(r"\sand\s")
 _DEFINED = (
@@ -78,7 +79,11 @@ class Organisations:
         words = page.even[named.start : named.end]
         before, after = page.even[named.start - 1 : named.start], page.even[named.end : named.end + 1]
         if words == "大会":
-            return before in tuple("国表境生员球法党人") or after in tuple("堂厅")
+            return (
+                before in tuple("国表境生员球法党人方议女界盟")
+                or after in tuple("堂厅")
+                or bool(_OTHER_ASSEMBLY.search(page.even))
+            )
         return words in ("移民组织", "海事组织", "环境署") and before in tuple("偷际律")
 
     def _phrases(self, page: Page) -> Iterator[Named]:

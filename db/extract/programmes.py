@@ -60,12 +60,14 @@ _UNQUOTED = rf"(?P<name>{_TEXT}{{2,40}}?){_ENDING}"
 _ABOUT = r"(?P<name>(?:联合国)?关于[^,。;“”《》]{6,60}?的(?P<noun>项目|方案))(?=[,。;]|下|框架|内|中)"
 _SPLIT = re.compile(
     r"(?:[\s,。;、:()“”《》]|包括|通过|利用|借助|建立了?|推出|发起|设立|开发|扩充|维护|支持|加强|改进|更新|启动|实施|运行|管理|以及|还有|其中|继续|即"
-    r"|该|这|各|一个|一项|新的?|两个|三个|几个|若干|多个|现有的?|将|在|由|为|与|向|对|从|于|使|是|把|被|了|的|内|已|用|并)+"
+    r"|提供|按照|确定|获得|分享|有(?!关|组织|毒)|该|这|各|一个|一项|新的?|两个|三个|几个|若干|多个|现有的?|将|在(?!线)|由|为|(?<!参)与|向|对|从|于|使|是|把|被|了|的|内|已|用|并)+"
 )
 _GENERIC = re.compile(
     r"(?:类似|在线|社交|数字|技术|虚拟|犯罪|电子|媒体|网上|共同|国际|国家|全国|区域|相关|有关|官方|政府|不同|其他"
-    r"|合作|信息|重要|一个|互动|学习|管理|全球|交流|统一|综合|集中|此类|这些|该|网络|协调|工作|专门|主要|现有)+"
+    r"|合作|信息|重要|一个|互动|学习|管理|全球|交流|统一|综合|集中|此类|这些|该|网络|协调|工作|专门|主要|现有|有效|和|与|等|伙伴关系|社交媒体|工具|[一二三四]级)+"
 )
+_ALIKE = ("类似", "同类", "此类", "各类", "这类")
+_PART = 4  # characters of a name that stand for it
 _MARKS = "“”‘’《》"
 
 _HEADS = {
@@ -127,6 +129,7 @@ class Programmes:
         """Learn the names that the pages give; `bodies` are the organisations each names."""
         self._language = language
         self._known = names("programmes", language)
+        self._instruments = names("instruments", language)
         rows: dict[str, Row] = {}
         self._met = []
         for page, named in zip(pages, bodies, strict=True):
@@ -135,28 +138,33 @@ class Programmes:
             self._met.append(met)
             for _, end, name, kind in met:
                 row = self._row(rows, name, kind)
-                self._learn(rows, name, row)
+                if not _needs_noun(page, end, name):
+                    self._learn(rows, name, row)
                 for alias in self._aliases(page, end):
                     self._learn(rows, alias, row)
         self._learn_brackets(rows, pages)
         self._rows = rows
-        self._seen = {one.row.name: one.row for page in pages for one in self._known.find(page.even)}
+        self._parts = self._by_part(pages) if language == "zh" else {}
         said_alone = (item for item in rows.items() if _stands_alone(item[0]))
         self._own = Names(said_alone, language) if rows else None
 
     def _is_body(self, found: _Found, bodies: Sequence[tuple[int, int]]) -> bool:
-        """Tell whether what was found is the name of an organisation and no network."""
+        """Tell whether what was found is the name of an organisation or an instrument."""
         start, end, name, _ = found
         end = min(end, start + len(name))
+        if self._instruments.row(name):
+            return True
         return self._known.row(name) is None and any(first <= start and end <= last for first, last in bodies)
 
     def _row(self, rows: dict[str, Row], name: str, kind: str) -> Row:
         known = self._known.row(name) or rows.get(name) or next((n.row for n in self._known.find(name)), None)
+        known = known or rows.get(_core(name))
         return known or Row(name, kind, "", dict.fromkeys(LANGUAGES, ()))
 
     def _learn(self, rows: dict[str, Row], name: str, row: Row) -> None:
         if self._known.row(name) is None:
             rows.setdefault(name, row)
+            rows.setdefault(_core(name), row)
 
     def _learn_brackets(self, rows: dict[str, Row], pages: Sequence[Page]) -> None:
         """Learn what stands in brackets behind names of the table."""
@@ -200,12 +208,23 @@ class Programmes:
 
     def _shortened(self, page: Page) -> Iterator[tuple[int, int, Row]]:
         """Yield short forms: 全球行动项目 for a name with 全球行动 in it."""
-        for match in re.finditer(r"(?P<part>[\u4e00-\u9fff]{4})(?:项目|方案)", page.even):
-            part = match["part"]
-            named = [row for name, row in self._rows.items() if name.find(part) > 0]
-            named += [row for row in self._seen.values() for name in row.spellings["zh"] if part in name]
-            if named and not re.search(r"[的个该一二三两下各项在]", part):
-                yield match.start(), match.end(), named[0]
+        for match in re.finditer(rf"(?P<part>[\u4e00-\u9fff]{{{_PART}}})(?:项目|方案)", page.even):
+            row = self._parts.get(match["part"])
+            if row and not re.search(r"[的个该一二三两下各项在]", match["part"]):
+                yield match.start(), match.end(), row
+
+    def _by_part(self, pages: Sequence[Page]) -> dict[str, Row]:
+        """Return the programmes of the document by every few characters of their Chinese names but the first ones."""
+        seen = {one.row.name: one.row for page in pages for one in self._known.find(page.even)}
+        spelt = [
+            *(each for each in self._rows.items() if each[1].kind in ("programme", "project", "operation")),
+            *((name, row) for row in seen.values() for name in row.spellings["zh"]),
+        ]
+        parts: dict[str, Row] = {}
+        for name, row in spelt:
+            for start in range(1, len(name) - _PART + 1):
+                parts.setdefault(name[start : start + _PART], row)
+        return parts
 
     def _found(self, page: Page) -> Iterator[_Found]:
         if self._language == "zh":
@@ -225,6 +244,17 @@ def _without(page: Page, found: _Found, bodies: Sequence[tuple[int, int]]) -> _F
             if not page.even[place : place + 1].islower() and page.even[place] not in "的和及与":
                 return place, end, page.even[place : start + len(name)], kind
     return found
+
+
+def _core(name: str) -> str:
+    """Return a Chinese name without the words that are often left out: 问题知识门户网站 is a 问题门户网站."""
+    return re.sub(r"知识(?:管理)?(?=门户|平台)", "", name)
+
+
+def _needs_noun(page: Page, end: int, name: str) -> bool:
+    """Tell whether a name is one only before its noun: "Millennium Development Goals database"."""
+    words = page.even[max(0, end - 40) : end]
+    return page.language == "en" and " " in name and re.search(rf"(?:{_LOWER})s?\Z", words) is not None
 
 
 def _stands_alone(name: str) -> bool:
@@ -258,7 +288,12 @@ def _in_chinese(page: Page) -> Iterator[_Found]:
         while text[start] in "和与及、—·":
             start += 1
         specific = text[start : match.start("noun")]
-        if len(specific) >= 2 and not _GENERIC.fullmatch(specific) and not _MARKS_IN.search(specific):
+        if (
+            len(specific) >= 2
+            and not _GENERIC.fullmatch(specific)
+            and not specific.endswith(_ALIKE)
+            and not _MARKS_IN.search(specific)
+        ):
             yield start, match.end(), text[start : match.end()], _kind(match["noun"])
 
 
@@ -279,11 +314,10 @@ def _in_english(page: Page, known: Names) -> Iterator[_Found]:
     for start, end, words, head in page.phrases:
         kind = _HEADS.get(head)
         if kind and len(words.split()) > 1 and not _is_generic(words.removesuffix(head)):
-            action = " of Action" in words or " of Work" in words
-            if not action:
+            if not re.search(r" (?:of|for) (?:Action|Work)\b", words):
                 yield start, end, words, kind
         elif (after := re.compile(_AFTER).match(text, end)) and not _is_generic(words) and not known.row(words):
-            if _is_name(words):
+            if _is_name(words) and not _opens_sentence(text, start, words):
                 yield start, after.end(), words, _KIND_OF.get(after["noun"], after["noun"])
         elif (after := re.compile(_AFTER).match(text, end)) and known.row(words):
             yield start, after.end(), words, after["noun"]
@@ -301,6 +335,13 @@ def _is_generic(words: str) -> bool:
     left = [word for word in re.findall(r"[\w.-]+", words) if word not in listed("owners")]
     return not left or (
         len(left) == 1 and (left[0].islower() or re.fullmatch(r"[IVXLC]+|\d+|[A-Z]", left[0]) is not None)
+    )
+
+
+def _opens_sentence(text: str, start: int, words: str) -> bool:
+    """Tell whether one plain word has its capital only from standing first: "Current projects"."""
+    return re.fullmatch("[A-Z][a-z-]+", words) is not None and (
+        not start or text[:start].rstrip()[-1:] in (".", ":", ";")
     )
 
 

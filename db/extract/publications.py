@@ -164,7 +164,7 @@ _KINDS |= {"evaluation": "report", "guidance note": "guide", "digest": "compendi
 _ENGLISH_QUOTED = (
     rf"\b(?P<noun>{_PLAIN})s?\b(?P<between>(?: No\. \d+)?[^.;“”\"]{{0,90}}?)[“\"](?P<name>[^“”\"]{{4,250}}?)[,.]?[”\"]",
     rf"[“\"](?P<name>[^“”\"]{{6,250}})[,.]?[”\"](?P<between>,?\s(?:\w+\s){{0,2}}?)(?P<noun>{_PLAIN})s?\b",
-    r"(?P<between>)[“\"](?P<name>[A-Z][\w’-]*(?:\s[\w’-]+){0,6}?\s(?P<noun>[Rr]eport|[Ee]valuation|[Hh]andbook|[Gg]uide|[Tt]oolkit"
+    r"(?P<between>)[“\"](?P<name>(?=[A-Z])(?:[\w’-]+(?<!\bto)\s){0,7}?(?P<noun>[Rr]eport|[Ee]valuation|[Hh]andbook|[Gg]uide|[Tt]oolkit"
     r"|[Ss]tudy|[Gg]uidelines|[Mm]anual)(?:\s[^“”\"]{3,200})?)[,.]?[”\"]",
 )
 _NOT_OF = r"\b(?:resolution|decision|theme|workshop|meeting|event|project|panel|seminar|item)\b"
@@ -292,11 +292,15 @@ def _in_quotes(page: Page) -> Iterator[_Found]:
 
 def _is_title(words: str, head: str) -> bool:
     """Tell whether capitalised words are a publication's title, not "Secretary-General's Report" or "Case Law"."""
+    if " " not in words:
+        return False
     if head in _MODEL:
         return "Model" in words.split(" of ", maxsplit=1)[0]
     before = words.split(" " + head, maxsplit=1)[0].split(" ") if not words.startswith(head + " ") else []
     telling = [word for word in before if word not in listed("untitled")]
     about = re.search(rf"\b{head} (?:on|for|of|to|against)\s", words + " ")
+    if head.startswith("Report") and not telling:
+        return bool(re.search(rf"\b{head} (?:on|for)\s", words))
     if head in ("Note", "Review", "Assessment", "Law", "Bulletin", "Survey"):
         return bool(about) and len(telling) >= 1 and "Universal" not in before
     return (
