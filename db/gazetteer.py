@@ -175,7 +175,7 @@ def spellings(language: str) -> Spellings:
 def group(code: str) -> Group:
     """Return the region or group of countries with a code of groups.tsv; KeyError when there is none."""
     kind, *cells, members = _cells("groups.tsv", code)
-    names = {language: _listed(cell)[0] for language, cell in zip(_LANGUAGES, cells, strict=True)}
+    names = {language: _listed(cell)[0].lstrip("=") for language, cell in zip(_LANGUAGES, cells, strict=True)}
     wanted = set(members.split())
     held = (iso3 for iso3 in _lines("countries.tsv") if iso3 in wanted or _cells("countries.tsv", iso3)[2] in wanted)
     return Group(code, kind, names, tuple(held))

@@ -70,7 +70,7 @@ _ADJECTIVES = {"en": _english, "fr": _french, "es": _spanish, "ar": _arabic}
 # --- Russian: six cases.
 
 _HUSHING = "гкхжчшщ"  # и follows these, never ы
-_ADJECTIVE = re.compile(r"[А-Яа-яё'-]{2,}(?:[кнвлртщ](?:ая|ый|ий|ое|ые|ие)|(?<=[ое]в)ы)")
+_ADJECTIVE = re.compile(r"[А-Яа-яё'-]{2,}(?:[кнвлртшщ](?:ая|ый|ий|ое|ые|ие)|(?<=[ое]в)ы)")
 _ADJECTIVE_ENDINGS = {
     "ая": ("ая", "ой", "ой", "ую", "ой", "ой"),
     "яя": ("яя", "ей", "ей", "юю", "ей", "ей"),
@@ -169,7 +169,11 @@ def _cases(word: str) -> tuple[str, ...]:
         return tuple(head + apostrophe + case for case in _cases(tail))
     if _is_adjective(word):
         cases = tuple(word[:-2] + ending for ending in _ADJECTIVE_ENDINGS[word[-2:]])
-        return tuple(case[:-2] + "им" if case.endswith("кым") else case for case in cases)
+        if word[-3] in "кг":
+            cases = tuple(case[:-2] + "им" if case.endswith("ым") else case for case in cases)
+        elif word[-3] in "жчшщ":
+            cases = tuple(re.sub("о(?=го$|му$|й$|м$)", "е", case).replace("ым", "им") for case in cases)
+        return cases
     if word.lower() in _PLURAL_GENITIVES:
         return _plural(word)
     if word in _FEMININE_IN_A_SOFT_SIGN:

@@ -43,7 +43,7 @@ def _spelt(language: str) -> Iterator[Spelt]:
         if code == gazetteer.NO_GROUP:
             yield spelling, Word("", "")
         else:
-            kind = ANY_CASE if gazetteer.group(code).kind == "category" else "group"
+            kind = ANY_CASE if spelling.islower() or gazetteer.group(code).kind == "category" else "group"
             yield spelling, Word(code, "adjective" if is_adjective else kind, spelling.isupper())
 
 

@@ -42,6 +42,7 @@ _STOP = re.compile(r"\.\s?")
 _COMMA = re.compile(r"[,،]\s+")
 # What Arabic joins to the front of a word: and, so; in, like, for. "For the" drops a letter: للجزائر is ل and الجزائر.
 _JOINED = re.compile("([وف][\u064b-\u065f\u0640]*)?((?:[بل]|ك(?=ال))[\u064b-\u065f\u0640]*)?")
+_HYPHENS = ("-", "‐", "‑", "–")
 _MOST_READINGS = 1 << 16
 
 
@@ -120,14 +121,18 @@ class Runs:
         self._language = language
         self._names: dict[str, Word] = {}
         self._adjectives: dict[str, Word] = {}
+        self._first_halves: dict[str, Word] = {}  # israélo-palestinien, ирано-
         self._readings: dict[str, tuple[tuple[int, str], ...]] = {}
         for spelling, word in spelt:
             into = self._adjectives if word.kind in ADJECTIVES else self._names
+            if spelling.endswith("-"):
+                self._first_halves[_key(spelling.removeprefix("="))] = word
+                continue
             for form in forms(spelling, word.kind, language):
                 into[_key(form)] = word
                 if "-" in form:  # files lose hyphens: ÉtatsUnis
                     into.setdefault(_key(form.replace("-", "")), word)
-        keys = itertools.chain(self._names, self._adjectives)
+        keys = itertools.chain(self._names, self._adjectives, self._first_halves)
         self._lengths = _Lengths((key.partition(" ")[0].rstrip(","), key.count(" ")) for key in keys).of
 
     def find(self, text: str) -> Iterator[Found]:
@@ -175,6 +180,8 @@ class Runs:
             for gaps in known:
                 if gaps < len(keys) and (best[0] is None or gaps > best[1]):
                     word = self._suits(tokens.words, first, gaps, keys[gaps])
+                    if word is None and gaps == 0 and tokens.text[tokens.words[first].end() :][:1] in _HYPHENS:
+                        word = self._first_halves.get(keys[0])
                     if word:
                         best = word, gaps, offset
                         break

@@ -205,3 +205,32 @@ def test_what_is_read_was_made_from_the_lists_beside_it() -> None:
 
 def test_a_language_without_spellings_has_none() -> None:
     assert gazetteer.spellings("xx") == gazetteer.Spellings({}, {}, {}, ())
+
+
+def test_groups_have_their_members_and_names_in_six_languages() -> None:
+    central_asia = gazetteer.group("143")
+    assert central_asia.members == ("KAZ", "KGZ", "TJK", "TKM", "UZB")
+    assert (central_asia.kind, central_asia.names["zh"]) == ("m49", "中亚")
+    assert len(gazetteer.group("EU").members) == 27
+    assert len(gazetteer.group("AU").members) == 55
+    assert {group.kind for group in gazetteer.groups()} == {"m49", "organisation", "category", "usage"}
+    for group in gazetteer.groups():
+        assert all(group.names[language] for language in LANGUAGES)
+        assert group.members
+    with pytest.raises(KeyError):
+        gazetteer.group("none of these")
+
+
+def test_every_country_lies_in_one_finest_region_and_one_continent() -> None:
+    continents = {"002", "019", "142", "150", "009"}
+    for country in gazetteer.countries():
+        codes = {group.code for group in gazetteer.groups_of(country.iso3)}
+        assert len(codes & continents) == 1
+    assert {"HND"} <= set(gazetteer.group("SICA").members)
+    assert "CARICOM" in {group.code for group in gazetteer.groups_of("HTI")}
+
+
+def test_the_finest_regions_are_named_in_both_tables_alike() -> None:
+    for country in gazetteer.countries():
+        names = [group.names["zh"] for group in gazetteer.groups_of(country.iso3) if group.kind == "m49"]
+        assert any(country.region["zh"] in (name, "澳大利亚和新西兰") for name in names)
