@@ -9,7 +9,7 @@ from desktop.alignment import LEFT, RIGHT, Alignment, Rows
 from desktop.reader import Reader
 
 _BEFORE, _AFTER = 20, 60  # rows around the current one that are aligned first
-_MORE = 500  # rows aligned at a time while nothing else happens
+_MORE = 250  # rows aligned at a time while nothing else happens
 
 
 class InStep(QObject):
