@@ -35,6 +35,7 @@ class CountrySurvey(QObject):
         main = self._main
         made = MatrixWindow(main.library, main.jobs, self._theme, self._languages, lambda: main.body, main)
         made.country_requested.connect(self._open)
+        made.finished.connect(main.activateWindow)
         return made
 
     @cached_property
@@ -45,7 +46,7 @@ class CountrySurvey(QObject):
         main = self._main
         made = CountryWindow(main.library, main.jobs, self._theme, self._languages, main)
         made.location_requested.connect(main.open_location)
-        made.reading_requested.connect(main.activateWindow)
+        made.finished.connect(main.activateWindow)
         made.reading_requested.connect(main.reader.setFocus)
         return made
 

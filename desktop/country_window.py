@@ -31,7 +31,7 @@ class CountryWindow(QDialog):
         layout.addWidget(self.page)
         self.page.location_requested.connect(self.location_requested)
         self.page.reading_requested.connect(self.reading_requested)
-        self.page.reading_requested.connect(self.hide)
+        self.page.reading_requested.connect(self.accept)
         self.page.shown.connect(self._name)
 
     def open_country(self, codes: tuple[str, ...], body: Body, only: Only | None, everywhere: bool) -> None:

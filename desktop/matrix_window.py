@@ -249,8 +249,8 @@ class MatrixWindow(QDialog):
         elif column is not None:
             only = Only(KIND, column)
         everywhere = self.everywhere.isChecked() and self.columns.currentData() != SECTION
+        self.accept()
         self.country_requested.emit(code, only, everywhere)
-        self.hide()
 
     def _copy(self) -> None:
         chosen = self.table.selectionModel().selectedIndexes()
