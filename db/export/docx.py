@@ -26,7 +26,7 @@ from db.export.docx_parts import (
     turn,
     written,
 )
-from db.export.records import TEXT, Chapter, Export, Note, Passage, Piece, pieces
+from db.export.records import NEAREST, TEXT, Chapter, Export, Note, Passage, Piece, pieces
 from db.export.tables import Table, blocks
 
 if TYPE_CHECKING:
@@ -205,9 +205,15 @@ class _Writer:
     def _table(self, table: Table, language: str, notes: Iterator[Note]) -> None:
         """Write a table of the report."""
         made = self.document.add_table(rows=0, cols=max(map(len, table)), style="Table Grid")
+        made.autofit = False
+        widths = _widths(table)
+        for column, width in zip(made.columns, widths, strict=True):
+            column.width = width
         for row in table:
-            cells = made.add_row().cells
-            for cell, words in zip(cells, row, strict=False):
+            added = made.add_row()
+            added._tr.get_or_add_trPr().append(element("cantSplit"))
+            for cell, width, words in zip(added.cells, widths, row, strict=False):
+                cell.width = width
                 paragraph = cell.paragraphs[0]
                 paragraph.style = self.document.styles[_CELL]
                 turn(paragraph, language)
@@ -235,7 +241,7 @@ class _Writer:
         cited = [(passage.citation, self._language)]
         if passage.path:
             cited += [(self._imprint.say("colon"), self._language)]
-            cited += [(" › ".join(passage.path[-2:]), passage.edition.language)]
+            cited += [(" › ".join(passage.path[-NEAREST:]), passage.edition.language)]
         self._notes.add(paragraph, cited)
 
     def _words(self, paragraph: Paragraph, passage: Passage, notes: Iterator[Note]) -> None:
@@ -289,3 +295,13 @@ class _Writer:
                     run = speak(cell.paragraphs[0].add_run(words), written(words, self._language))
                     run.font.color.rgb = color
                     cell.paragraphs[0].paragraph_format.keep_with_next = number < len(facts)
+
+
+def _widths(table: Table) -> list[int]:
+    """Return how wide the columns of a table are to be: each as its longest cell wants, within bounds, to the page."""
+    wanted = [4] * max(map(len, table))
+    for row in table:
+        for place, cell in enumerate(row):
+            size = sum(1 if character < "\u2e80" else 2 for character in cell.quote)
+            wanted[place] = max(wanted[place], min(size, 28))
+    return [int(_WIDTH * each / sum(wanted)) for each in wanted]

@@ -17,6 +17,10 @@ TEXT = "text"
 """Running text of one section: each paragraph keeps its number, the section is cited."""
 
 
+NEAREST = 2
+"""How many of the headings above a passage name its place; the others are in its `path`."""
+
+
 class Imprint(NamedTuple):
     """What all exports of one moment share: how they speak, and who made them when.
 

@@ -10,7 +10,7 @@ from db import registers as held
 from db.citation import cite
 from db.errors import NotFound
 from db.export import provenance
-from db.export.records import Chapter, Export, Imprint, Passage
+from db.export.records import NEAREST, Chapter, Export, Imprint, Passage
 from db.library import Library, heading_path
 from db.records import Activity, Body, Edition, Item, Paragraph
 from db.text import sentences
@@ -30,7 +30,7 @@ def register(library: Library, imprint: Imprint, which: str, editions: Sequence[
         if passages:
             documents.append(body.document)
         for path, group in groupby(passages, key=lambda passage: passage.path):
-            titles = (*((str(edition),) if len(editions) > 1 else ()), *path)
+            titles = (*((str(edition),) if len(editions) > 1 else ()), *path[-NEAREST:])
             chapters.append(Chapter(" › ".join(titles) or str(edition), 1, edition.language, tuple(group)))
     if not chapters:
         raise NotFound(what="passage", name=f"register:{which}")

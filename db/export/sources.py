@@ -10,7 +10,7 @@ from db.citation import cite, cite_paragraphs
 from db.errors import NotFound
 from db.export import provenance
 from db.export.notes import Notes
-from db.export.records import TEXT, Chapter, Export, Imprint, Note, Passage
+from db.export.records import NEAREST, TEXT, Chapter, Export, Imprint, Note, Passage
 from db.keys import symbol_key
 from db.library import Library, heading_path
 from db.records import Body, Bookmark, Document, Edition, Hit, Paragraph, Section
@@ -108,7 +108,7 @@ def paragraphs(
     notes = Notes(body, bookmarks, imprint.language)
     chapters = []
     for within, group in groupby(chosen, key=lambda each: each.section):
-        title = " › ".join(heading_path(body.sections, within))
+        title = " › ".join(heading_path(body.sections, within)[-NEAREST:])
         passages = tuple(_whole(imprint, body, each, notes) for each in group)
         cited = cite_paragraphs(edition.symbol, imprint.language, [each.first for each in passages])
         chapters.append(Chapter(title, 1, edition.language, passages, cited))
@@ -177,7 +177,7 @@ def hits(
     chapters = []
     for (edition, path), group in groupby(found, key=lambda hit: (hit.edition, hit.path)):
         passages = tuple(_hit(imprint, hit, notes[edition]) for hit in group)
-        titles = (*((str(edition),) if several else ()), *path)
+        titles = (*((str(edition),) if several else ()), *path[-NEAREST:])
         title = " › ".join(titles) or bodies[edition].document.masthead.title or str(edition)
         chapters.append(Chapter(title, 1, edition.language, passages))
     occurrences = sum(len(hit.matches) for hit in found)
