@@ -14,17 +14,17 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from db import accession, arrival, backup, backups, connection, library_writer, restoring
+from db import accession, arrival, backup, backups, connection, library_writer, removal, restoring
 from db.errors import BadBackup, LibraryUnreadable, NotFound, NotWritable, RefDeskError, TooNew
 from db.keys import symbol_key
-from db.library import Library
 from db.notebook import Notebook
 from db.paths import Paths
-from db.records import Bookmark, Draft, Edition
+from db.records import Bookmark, Edition
 from db.safekeeping import Problem, check
 
 _OUTDATED = {"word_index", "tokeniser", "outside", "too_old"}
 _DAMAGED = {"damaged", "illegible"}
+_REMOVED = "CREATE TABLE removed (id INTEGER PRIMARY KEY, symbol, language, title, removed, why, packed)"
 _TEXTS = ("symbol", "language", "first", "last", "quote", "note", "labels", "color", "created", "modified")
 
 
@@ -81,17 +81,13 @@ def recover_library(paths: Paths) -> Mended:
     kept = restoring.set_aside(paths.library)
     accession.ensure_builtin(paths.library)
     saved, lost = 0, []
-    damaged = Library(kept)
-    editions: list[Edition] = []
-    with contextlib.suppress(sqlite3.DatabaseError, RefDeskError):
-        editions = [document.edition for document in damaged.documents()]
-    for edition in editions:
+    for name, text in _texts(kept):
         try:
-            body = damaged.body(edition)
-            draft = Draft(body.document.masthead, body.sections, body.paragraphs, body.footnotes)
-            entry = arrival.index(draft, body.document.source_name, body.document.source_sha256)
-        except (sqlite3.DatabaseError, RefDeskError, ValueError, TypeError, IndexError):  # no longer whole
-            lost.append(str(edition))
+            if text is None:
+                raise ValueError(name)
+            entry = arrival.index(text.draft, text.source_name, text.source_sha256)
+        except (ValueError, TypeError, IndexError):  # no longer whole
+            lost.append(name)
             continue
         library_writer.write(paths.library, [entry])
         saved += 1
@@ -149,6 +145,22 @@ def _newest_good(folder: str) -> backup.Backup | None:
         with contextlib.suppress(BadBackup):
             return backup.verify(each.path)
     return None
+
+
+def _texts(path: str) -> Iterator[tuple[str, removal.Kept | None]]:
+    """Read the documents of a damaged library without what was found in them; None for one that cannot be read.
+
+    db.removal reads and writes them in a database in memory that looks into the damaged one for all but its own table.
+    """
+    with contextlib.suppress(sqlite3.DatabaseError), contextlib.closing(sqlite3.connect(":memory:")) as memory:
+        memory.execute(_REMOVED)
+        memory.execute("ATTACH ? AS damaged", (path,))
+        for key, name in memory.execute("SELECT id, symbol || '@' || language FROM documents").fetchall():
+            text = None
+            with contextlib.suppress(sqlite3.DatabaseError, RefDeskError, ValueError, TypeError, KeyError):
+                kept = removal.keep(memory, key, removal.REMOVED)
+                text = removal.kept(memory, kept.id)
+            yield str(name), text
 
 
 def _rescued(path: str) -> Iterator[Bookmark]:
