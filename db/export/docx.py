@@ -299,9 +299,9 @@ class _Writer:
 
 def _widths(table: Table) -> list[int]:
     """Return how wide the columns of a table are to be: each as its longest cell wants, within bounds, to the page."""
-    wanted = [4] * max(map(len, table))
+    wanted = [10] * max(map(len, table))
     for row in table:
         for place, cell in enumerate(row):
             size = sum(1 if character < "\u2e80" else 2 for character in cell.quote)
-            wanted[place] = max(wanted[place], min(size, 28))
+            wanted[place] = max(wanted[place], min(size, 22))
     return [int(_WIDTH * each / sum(wanted)) for each in wanted]
