@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>CountryCharts</name>
+        <message numerus="yes">
+            <source>and %n more report(s) with fewer activities</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CountryChooser</name>
+        <message numerus="yes">
+            <source>%n shared activity(ies)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CountryPage</name>
+        <message numerus="yes">
+            <source>%n report(s), each in one language</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CountryPanel</name>
         <message numerus="yes">
             <source>%n country(ies) and territory(ies) named</source>
@@ -36,6 +66,23 @@
             <translation>
                 <numerusform>%n activity</numerusform>
                 <numerusform>%n activities</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixWindow</name>
+        <message numerus="yes">
+            <source>%n country(ies)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied as a table: %n row(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

@@ -20,6 +20,14 @@
             <translation>报告信息(&amp;R)…</translation>
         </message>
         <message>
+            <source>&amp;Export…</source>
+            <translation>导出(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>Brief on this &amp;country…</source>
+            <translation>该国国别简报(&amp;C)…</translation>
+        </message>
+        <message>
             <source>&amp;Quit</source>
             <translation>退出(&amp;Q)</translation>
         </message>
@@ -101,27 +109,27 @@
         </message>
         <message>
             <source>Side &amp;by side</source>
-            <translation type="unfinished" />
+            <translation>并列显示(&amp;B)</translation>
         </message>
         <message>
             <source>Compare &amp;with…</source>
-            <translation type="unfinished" />
+            <translation>与另一文件比较(&amp;W)…</translation>
         </message>
         <message>
             <source>E&amp;xchange sides</source>
-            <translation type="unfinished" />
+            <translation>左右互换(&amp;X)</translation>
         </message>
         <message>
             <source>&amp;Next difference</source>
-            <translation type="unfinished" />
+            <translation>下一处差异(&amp;N)</translation>
         </message>
         <message>
             <source>Pre&amp;vious difference</source>
-            <translation type="unfinished" />
+            <translation>上一处差异(&amp;V)</translation>
         </message>
         <message>
             <source>Next lan&amp;guage of this report</source>
-            <translation type="unfinished" />
+            <translation>本报告的下一语文(&amp;G)</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
@@ -166,6 +174,10 @@
         <message>
             <source>Boo&amp;kmarks</source>
             <translation>书签(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Countries and &amp;activities…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Bookmark paragraph</source>
@@ -315,15 +327,15 @@
         </message>
         <message>
             <source>Bookmarked {place}</source>
-            <translation type="unfinished" />
+            <translation>已为 {place} 加书签</translation>
         </message>
         <message>
             <source>Removed the bookmark on {place}</source>
-            <translation type="unfinished" />
+            <translation>已删除 {place} 的书签</translation>
         </message>
         <message>
             <source>Notes are written on the document at the left: exchange the sides first.</source>
-            <translation type="unfinished" />
+            <translation>笔记写在左侧文件上：请先左右互换。</translation>
         </message>
     </context>
     <context>
@@ -535,11 +547,11 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <name>CompanionDialog</name>
         <message>
             <source>Side by side</source>
-            <translation type="unfinished" />
+            <translation>并列显示</translation>
         </message>
         <message>
             <source>Symbol, language or title</source>
-            <translation type="unfinished" />
+            <translation>文号、语文或标题</translation>
         </message>
         <message>
             <source>Documents</source>
@@ -547,19 +559,19 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Other languages</source>
-            <translation type="unfinished" />
+            <translation>其他语文</translation>
         </message>
         <message>
             <source>Compare with</source>
-            <translation type="unfinished" />
+            <translation>与之比较</translation>
         </message>
         <message>
             <source>No document has these words in its symbol, language or title.</source>
-            <translation type="unfinished" />
+            <translation>没有文号、语文或标题含有这些词的文件。</translation>
         </message>
         <message>
             <source>&amp;Show beside</source>
-            <translation type="unfinished" />
+            <translation>并列显示(&amp;S)</translation>
         </message>
     </context>
     <context>
@@ -578,30 +590,126 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
     </context>
     <context>
+        <name>CountryCharts</name>
+        <message numerus="yes">
+            <source>and %n more report(s) with fewer activities</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>By year; a period counts in each of its years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By type of activity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By role of the country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>年份</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By report, in the order of their dates</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CountryChooser</name>
+        <message>
+            <source>Compare with…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare {country} with:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, pinyin or code</source>
+            <translation>国名、拼音或代码</translation>
+        </message>
+        <message>
+            <source>Find a country</source>
+            <translation>查找国家</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>国家</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>取消(&amp;C)</translation>
+        </message>
+        <message>
+            <source>No country is called that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It shares no activity; type a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n shared activity(ies)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CountryPage</name>
         <message>
             <source>Named in {named} of {total} paragraphs; all {total} checked</source>
             <translation>在 {total} 段中的 {named} 段提到；全部 {total} 段均已检查</translation>
         </message>
         <message>
-            <source>Names its people</source>
-            <translation>提到该国国民</translation>
+            <source>Compare with…</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Activities</source>
-            <translation>活动</translation>
+            <source>End comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n report(s), each in one language</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
-            <source>Other mentions</source>
-            <translation>其他提及</translation>
+            <source>Named in {named} paragraphs of {reports}</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Mentions</source>
-            <translation>提及</translation>
+            <source>Only these activities: {what} ({count})</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>By a city only</source>
-            <translation>仅提到城市</translation>
+            <source>Before the first heading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy all of them</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Activities and mentions</source>
@@ -614,6 +722,38 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>All countries</source>
             <translation>所有国家</translation>
+        </message>
+        <message>
+            <source>Copy a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy its name in one of six languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a window of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show this in a larger window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All reports</source>
+            <translation>所有报告</translation>
+        </message>
+        <message>
+            <source>What every report of the library says, by report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Activities in the order of their dates</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -694,6 +834,144 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
     </context>
     <context>
+        <name>CountryRows</name>
+        <message>
+            <source>Listed for the words “{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listed because its sentence names the country: in this language no words of doing are looked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>Other mentions</source>
+            <translation>其他提及之处</translation>
+        </message>
+        <message>
+            <source>Mentions</source>
+            <translation>提及之处</translation>
+        </message>
+        <message>
+            <source>By a city only</source>
+            <translation>仅提到城市</translation>
+        </message>
+        <message>
+            <source>Activities of both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Activities of {country} alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Named in one paragraph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other mentions of {country}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names its people</source>
+            <translation>提到该国国民</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountryWords</name>
+        <message>
+            <source>Legislation</source>
+            <translation>立法</translation>
+        </message>
+        <message>
+            <source>Strategy or plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>培训和能力建设</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partnership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Research</source>
+            <translation>研究</translation>
+        </message>
+        <message>
+            <source>Support for victims</source>
+            <translation>支助受害者</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>设备</translation>
+        </message>
+        <message>
+            <source>Other activity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Funds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Party to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is its subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the route</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its nationals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Named in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No date</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Defects</name>
         <message>
             <source>Something went wrong in RefDesk. What you bookmarked and wrote is saved.</source>
@@ -754,6 +1032,10 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <translation>“{name}”不是已知的国家或领土。请用其联合国名称或 ISO 3166 代码。</translation>
         </message>
         <message>
+            <source>There is nothing to export in “{name}”. Choose something that has at least one paragraph.</source>
+            <translation>“{name}”中没有可导出的内容。请选择至少含有一段文字的内容。</translation>
+        </message>
+        <message>
             <source>There is no bookmark “{name}”. The list of bookmarks shows the ones there are.</source>
             <translation>没有书签“{name}”。书签列表中有现有的全部书签。</translation>
         </message>
@@ -796,6 +1078,26 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>The file “{path}” cannot be written ({reason}). Check the permissions and the free space there.</source>
             <translation>无法写入文件“{path}”（{reason}）。请检查该处的权限和剩余空间。</translation>
+        </message>
+        <message>
+            <source>There is no file “{path}”. Choose the backup again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{path}” is no backup of RefDesk. Its backups are named refdesk-DATE-….zip.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup “{path}” is damaged and was not used. Take another one; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup “{path}” was made by a newer RefDesk. Update RefDesk to restore it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file “{path}” cannot be used as a backup ({reason}).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The search was given up. Search again to have its answer.</source>
@@ -937,6 +1239,74 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <translation>{documents} 份文件的 {paragraphs} 段中共 {occurrences} 处。</translation>
         </message>
         <message>
+            <source>Rows: {count}; documents: {documents}.</source>
+            <translation>共 {count} 行，涉及文件 {documents} 份。</translation>
+        </message>
+        <message>
+            <source>{part}: {countries}</source>
+            <translation>{part}：{countries}</translation>
+        </message>
+        <message>
+            <source>Register of activities</source>
+            <translation>活动登记册</translation>
+        </message>
+        <message>
+            <source>Register of instruments</source>
+            <translation>文书登记册</translation>
+        </message>
+        <message>
+            <source>Register of publications</source>
+            <translation>出版物登记册</translation>
+        </message>
+        <message>
+            <source>Register of programmes</source>
+            <translation>方案登记册</translation>
+        </message>
+        <message>
+            <source>Register of organizations</source>
+            <translation>组织登记册</translation>
+        </message>
+        <message>
+            <source>Register of figures</source>
+            <translation>数字登记册</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>所用文字</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Symbol named</source>
+            <translation>所引文号</translation>
+        </message>
+        <message>
+            <source>Organ</source>
+            <translation>机关</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>年份</translation>
+        </message>
+        <message>
+            <source>Qualifier</source>
+            <translation>限定语</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>What is counted</source>
+            <translation>计数对象</translation>
+        </message>
+        <message>
             <source>{title} ({count})</source>
             <translation>{title}（{count}）</translation>
         </message>
@@ -1007,6 +1377,10 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>, </source>
             <translation>、</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
         </message>
         <message>
             <source>: </source>
@@ -1242,6 +1616,96 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
     </context>
     <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>&amp;What</source>
+            <translation>内容(&amp;W)</translation>
+        </message>
+        <message>
+            <source>What to export</source>
+            <translation>导出内容</translation>
+        </message>
+        <message>
+            <source>With my &amp;notes and labels</source>
+            <translation>附上我的笔记和标签(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>另存为(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Format</source>
+            <translation>格式(&amp;F)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporting</name>
+        <message>
+            <source>Nothing to export yet: move to a paragraph first.</source>
+            <translation>尚无可导出的内容：请先移到某一段。</translation>
+        </message>
+        <message>
+            <source>Open a country first: choose it in the list of countries.</source>
+            <translation>请先打开一个国家：在国家列表中选择。</translation>
+        </message>
+        <message>
+            <source>all reports</source>
+            <translation>所有报告</translation>
+        </message>
+        <message>
+            <source>All bookmarks: {count}</source>
+            <translation>全部书签：{count} 个</translation>
+        </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>书签</translation>
+        </message>
+        <message>
+            <source>Text: {citation}</source>
+            <translation>文字：{citation}</translation>
+        </message>
+        <message>
+            <source>Country brief: {country}</source>
+            <translation>国别简报：{country}</translation>
+        </message>
+        <message>
+            <source>Search results: {query}</source>
+            <translation>检索结果：{query}</translation>
+        </message>
+        <message>
+            <source>Section: {title}</source>
+            <translation>章节：{title}</translation>
+        </message>
+        <message>
+            <source>Web page (.html)</source>
+            <translation>网页 (.html)</translation>
+        </message>
+        <message>
+            <source>Values (.csv)</source>
+            <translation>逗号分隔值 (.csv)</translation>
+        </message>
+        <message>
+            <source>Annotations for programs (.json)</source>
+            <translation>供程序使用的批注 (.json)</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Exporting…</source>
+            <translation>正在导出…</translation>
+        </message>
+        <message>
+            <source>Saved: {path}</source>
+            <translation>已保存：{path}</translation>
+        </message>
+    </context>
+    <context>
         <name>FactsDialog</name>
         <message>
             <source>About this report</source>
@@ -1362,15 +1826,15 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <name>Halves</name>
         <message>
             <source>Text beside</source>
-            <translation type="unfinished" />
+            <translation>并列的文本</translation>
         </message>
         <message>
             <source>Close what is beside (Esc, F7)</source>
-            <translation type="unfinished" />
+            <translation>关闭并列的文件（Esc、F7）</translation>
         </message>
         <message>
             <source>Close what is beside</source>
-            <translation type="unfinished" />
+            <translation>关闭并列的文件</translation>
         </message>
     </context>
     <context>
@@ -1628,6 +2092,124 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
     </context>
     <context>
+        <name>MatrixModel</name>
+        <message>
+            <source>Country</source>
+            <translation>国家</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{country}, {column}: {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MatrixWindow</name>
+        <message>
+            <source>Before the first heading</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n country(ies)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{shown} of {total}</source>
+            <translation>{total} 份中的 {shown} 份</translation>
+        </message>
+        <message>
+            <source>No activity of any country was found here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied as a table: %n row(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Export the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table for spreadsheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exported to {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All reports</source>
+            <translation>所有报告</translation>
+        </message>
+        <message>
+            <source>Count the activities in every report, each in one language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Countries and activities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, pinyin or code</source>
+            <translation>国名、拼音或代码</translation>
+        </message>
+        <message>
+            <source>Find a country</source>
+            <translation>查找国家</translation>
+        </message>
+        <message>
+            <source>Col&amp;umns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sort &amp;by</source>
+            <translation>排序(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Types of activity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sections of this report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>Activities by country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>打开(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Copy table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>导出(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Menus</name>
         <message>
             <source>As the &amp;system</source>
@@ -1647,7 +2229,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Read &amp;in another language</source>
-            <translation type="unfinished" />
+            <translation>换一种语文阅读(&amp;I)</translation>
         </message>
         <message>
             <source>Colou&amp;r scheme</source>
@@ -1662,7 +2244,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <name>Parallel</name>
         <message>
             <source>There is no difference.</source>
-            <translation type="unfinished" />
+            <translation>没有差异。</translation>
         </message>
         <message>
             <source>changed</source>
@@ -1670,47 +2252,47 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>only at the left</source>
-            <translation type="unfinished" />
+            <translation>仅左侧有</translation>
         </message>
         <message>
             <source>Difference {place} of {total}: paragraph {number}, {what}</source>
-            <translation type="unfinished" />
+            <translation>第 {place} 处差异，共 {total} 处：第{number}段，{what}</translation>
         </message>
         <message>
             <source>only at the right</source>
-            <translation type="unfinished" />
+            <translation>仅右侧有</translation>
         </message>
         <message>
             <source>— nothing here —</source>
-            <translation type="unfinished" />
+            <translation>— 此处无对应段落 —</translation>
         </message>
         <message>
             <source>— no paragraph {number} in this edition —</source>
-            <translation type="unfinished" />
+            <translation>— 本语文本没有第{number}段 —</translation>
         </message>
         <message>
             <source>— nothing beside paragraph {number} —</source>
-            <translation type="unfinished" />
+            <translation>— 第{number}段无对应段落 —</translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>有改动</translation>
         </message>
         <message>
             <source>Only in this document</source>
-            <translation type="unfinished" />
+            <translation>仅此文件有</translation>
         </message>
         <message>
             <source>No difference</source>
-            <translation type="unfinished" />
+            <translation>没有差异</translation>
         </message>
         <message>
             <source>{changed} changed, {here} only here, {there} only there</source>
-            <translation type="unfinished" />
+            <translation>{changed} 段有改动，{here} 段仅此处有，{there} 段仅对方有</translation>
         </message>
         <message>
             <source>Add the report in another language first: File ▸ Add report…</source>
-            <translation type="unfinished" />
+            <translation>请先添加本报告的另一语文本：文件 ▸ 添加报告…</translation>
         </message>
     </context>
     <context>
