@@ -99,7 +99,8 @@ _ENGLISH_FRACTION = r"\b(?P<above>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our)[ -](?P<below>h
 _CURRENCY = r"(?:US|A|C)?\$|€|£|¥|SwF\s?|CHF\s?|EUR\s?|USD\s?|R\$"
 _PERCENT = r"\s?(?:per cent|percent|percentage points?|%)"
 _MEASURED = (
-    r"km2|km|kg|m2|m3|tons?|tonnes?|litres?|hectares?|kilometres?|metres?|decades?|years?|months?|weeks?|days?|hours?|minutes?"
+    r"km2|km|kg|m2|m3|m(?![\w'])|tons?|tonnes?|litres?|hectares?|kilometres?|metres?"
+    r"|decades?|years?|months?|weeks?|days?|hours?|minutes?"
     r"|dollars?|euros?|US dollars|times"
 )
 _MONTHS = (
@@ -289,11 +290,11 @@ def _english(page: Page) -> Iterator[Item]:
             )
             if joined and not _NOT_COUNTED.match(joined["counted"]):
                 end, counted = joined.end("counted"), joined["counted"].strip()
-            elif plain or match["vague"]:
+            elif match["vague"] or (plain and not (match["before"] or "," in (match["digits"] or ""))):
                 continue
         value = _english_value(match)
         start = number - len(match["money"] or "") if not match["before"] else match.start()
-        yield _item(page, start, end, value, unit, match["before"] or (match["vague"] or ""), counted)
+        yield _item(page, start, end, value, unit, (match["before"] or match["vague"] or "").lower(), counted)
 
 
 def _english_fractions(page: Page) -> Iterator[Item]:
