@@ -29,7 +29,7 @@ def mentions(text: str, language: str) -> tuple[Mention, ...]:
     """
     if language not in LANGUAGES:
         return ()
-    found = _characters().find(text, read_chinese) if language == "zh" else _in_words(text, language)
+    found = _in_chinese(text) if language == "zh" else _in_words(text, language)
     return tuple(Mention(word.code, start, end, text[start:end], word.kind) for word, start, end in found)
 
 
@@ -85,6 +85,27 @@ _MONEY_OR_MISSION = (
 )
 _WHOLE_NAMES = ("联合国", "共体", "联盟")
 _NAME_DOTS = ("·", "•", "・")  # inside the name of a person
+
+
+# Countries by one character each, where the words after them show that they are countries: 中美两国, 英法德三国.
+_SHORT = dict(
+    zip("中美俄日韩朝印英法德", ("CHN", "USA", "RUS", "JPN", "KOR", "PRK", "IND", "GBR", "FRA", "DEU"), strict=True)
+)
+_SHORTENED = (
+    "(?<![其集当从途空])(?!(?:(?<=\\d)|(?<=\\d\\s))日)([中美俄日韩朝印英法德]{2,3})"
+    "(?=[两三]国|关系|双边|首脑|领导人|边境|边界|联合(?:声明|公报|军演|军事)|贸易协定|战略|决心|同盟)"
+)
+
+
+def _in_chinese(text: str) -> Iterator[Found]:
+    """Yield countries by their names, then sort in those that share a word of one character each."""
+    found = list(_characters().find(text, read_chinese))
+    for short in re.compile(_SHORTENED).finditer(text):
+        if len(set(short[1])) == len(short[1]) and not any(
+            s < short.end(1) and short.start(1) < e for _, s, e in found
+        ):
+            found += [(Word(_SHORT[text[place]], "name"), place, place + 1) for place in range(*short.span(1))]
+    return iter(sorted(found, key=lambda each: each[1]))
 
 
 def read_chinese(text: str, start: int, end: int, kind: str) -> tuple[str, int]:

@@ -112,7 +112,7 @@ def _english() -> _Rules:
         tongue_before=rf"(?:\b(?:English|Arabic){link}(?:\w+{link}){{0,6}}|\b[Oo]riginal:\s*|\bspeaks?\s+)$",
         tongue_after=(
             rf"(?:{link}\w+){{0,6}}?(?:{link}(?:English|Arabic)\b"
-            r"|[\s-]+(?:languages?|speaking|speakers?|texts?|versions?|translations?|only)\b)"
+            r"|[\s-]+(?:languages?|speaking|speakers?|texts?|versions?|translations?)\b|\s+only\b)"
         ),
         address=r"\b(?:Mr|Ms|Mrs|Miss|Dr|Prof|Sir|Lady|Lord)\.?\s+(?:[A-Z][\w.-]*\s+){0,2}$",
         title_before=r"\b(?:Convention|Declaration|Treaty|Statute|Charter) of $",

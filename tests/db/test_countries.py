@@ -128,6 +128,12 @@ CHINESE = {
     # languages, and what is only like one
     "仅有西班牙文本，葡萄牙文报告，西班牙语国家": "",
     "西班牙文化、葡萄牙文件": "ESP:西班牙 PRT:葡萄牙",
+    # one character each
+    "中美两国和英法德三国、10日中美首脑": "CHN:中 USA:美 GBR:英 FRA:法 DEU:德 CHN:中 USA:美",
+    "其中美国关系、集中英文、从中方案": "USA:美国",
+    # missions and money
+    "马里稳定团、南苏丹特派团、加拿大元、瑞士法郎、克罗地亚库纳": "",
+    "联合国南苏丹特派团、加拿大元首": "SSD:南苏丹 CAN:加拿大",
     # personal names
     "多米尼克·斯特劳斯、让·马里": "",
     # spaces and breaks that a file left inside a name
@@ -209,6 +215,7 @@ ENGLISH = {
     "the US and the UK": "USA GBR",
     "American Samoa, the United States Virgin Islands": "ASM VIR",
     "Palestine Refugees in the Near East": "",
+    "2,500 Syrian pounds, US$ 500, United States dollars": "",
 }
 
 
