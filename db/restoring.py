@@ -163,9 +163,12 @@ def set_aside(path: str) -> str:
         number += 1
         kept = f"{stem}-damaged-{datetime.now(UTC):%Y%m%d-%H%M%S}-{number}{ending}"
     try:
-        for beside in ("-wal", "-shm"):
+        log, directory = f"{path}-wal", f"{path}-shm"
+        if os.path.exists(log) and os.path.getsize(log):
+            os.rename(log, f"{kept}-wal")
+        for useless in (log, directory):  # an empty log, and what SQLite makes from the log by itself
             with contextlib.suppress(FileNotFoundError):
-                os.rename(path + beside, kept + beside)
+                os.remove(useless)
         os.rename(path, kept)
     except OSError as error:
         raise NotWritable(path=path, reason=error.strerror or str(error)) from error

@@ -1,125 +1,28 @@
 """The command line: one function for each command, its arguments and options, and how it ends.
 
-What commands answer is made in cli_answers, how it is printed for people in cli_print. Without a command the window
-opens; __main__ does that without coming here.
+What commands answer is made in cli_answers, how it is printed for people in cli_print. How a call of the program goes
+is cli_session's; the commands about the files themselves are cli_safekeeping's. Without a command the window opens;
+__main__ does that without coming here.
 """
 
 from __future__ import annotations
 
-import io
-import json
-import os
 import re
 import sys
-from collections.abc import Callable, Iterable
-from functools import cached_property
-from typing import Any, NoReturn, TypeVar
+from collections.abc import Iterable
 
 import click
 
-from db.errors import NotFound, RefDeskError
-from db.library import Library
-from db.notebook import Notebook
-from db.paths import Paths, paths_for
-from db.records import Bookmark, Edition, Masthead, Scope
-from desktop import cli_answers, cli_arrivals, cli_compare, cli_print, cli_registers
-from desktop.errors import sentence
+from db.errors import NotFound
+from db.records import Bookmark, Masthead, Scope
+from desktop import cli_answers, cli_arrivals, cli_compare, cli_print, cli_registers, cli_safekeeping
+from desktop.cli_session import Program, Session
+from desktop.cli_session import common as _common
+from desktop.cli_session import with_session as _session
 
 _LANGUAGES = click.Choice(("ar", "en", "es", "fr", "ru", "zh"))
-_Command = TypeVar("_Command", bound=Callable[..., Any])
 
 
-class Session:
-    """What one call of the program works on, and how it answers."""
-
-    def __init__(self) -> None:
-        self.folder: str | None = None
-        self.json = False
-
-    @cached_property
-    def paths(self) -> Paths:
-        """The files of the data folder."""
-        return paths_for(self.folder)
-
-    @cached_property
-    def library(self) -> Library:
-        """The library, made ready on first use."""
-        from db.accession import ensure_builtin
-
-        ensure_builtin(self.paths.library)
-        return Library(self.paths.library)
-
-    @cached_property
-    def notebook(self) -> Notebook:
-        """The notebook, made ready on first use."""
-        self.paths.ensure()
-        return Notebook.open(self.paths.notebook)
-
-    def edition(self, name: str | None) -> Edition | None:
-        """Return the edition that --document names, if it was given."""
-        return self.library.document(name).edition if name else None
-
-    def answer(self, value: object, people: Callable[[], str]) -> None:
-        """Print an answer: as one JSON document if asked, else for people."""
-        click.echo(json.dumps(value, ensure_ascii=False) if self.json else people())
-
-
-class Program(click.Group):
-    """The group of all commands: it speaks UTF-8, and a failure is one sentence and an exit code."""
-
-    def main(self, *positional: Any, **named: Any) -> NoReturn:
-        """Run a command and exit: 0 when done, 1 when it could not be done, 2 when it was wrongly put."""
-        for stream in (sys.stdout, sys.stderr):
-            if isinstance(stream, io.TextIOWrapper):
-                stream.reconfigure(encoding="utf-8")
-        try:
-            code = super().main(*positional, **(named | {"standalone_mode": False}))
-            sys.stdout.flush()
-        except BrokenPipeError:  # whoever read the output has seen enough
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            sys.exit(0)
-        except RefDeskError as error:
-            _fail(sentence(error, str), 1)
-        except click.ClickException as error:
-            _fail(error.format_message(), error.exit_code)
-        except click.Abort:
-            _fail("Interrupted.", 1)
-        sys.exit(code if isinstance(code, int) else 0)
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Read the words of a call; bytes in them that are no text in the system's encoding are replaced."""
-        return super().parse_args(ctx, [word.encode("utf-8", "replace").decode() for word in args])
-
-
-def _fail(words: str, code: int) -> NoReturn:
-    click.echo(" ".join(words.split()), err=True)
-    sys.exit(code)
-
-
-def _common(command: _Command) -> _Command:
-    """Give a command the options that all have, whichever side of its name they stand on."""
-
-    def keep(context: click.Context, parameter: click.Parameter, value: object) -> None:
-        if value and parameter.name:
-            setattr(context.ensure_object(Session), parameter.name, value)
-
-    for option in (
-        click.option("--json", is_flag=True, expose_value=False, callback=keep, help="Print one JSON document."),
-        click.option(
-            "--library",
-            "folder",
-            type=click.Path(file_okay=False),
-            metavar="DIR",
-            expose_value=False,
-            callback=keep,
-            help="The data folder; REFDESK_LIBRARY does the same.",
-        ),
-    ):
-        command = option(command)
-    return command
-
-
-_session = click.make_pass_decorator(Session, ensure=True)
 _document = click.argument("document", metavar="DOC")
 _numbers = click.argument("numbers", metavar="PARA[-PARA]")
 _in_document = click.option("--document", metavar="DOC", help="Only in this document.")
@@ -239,6 +142,10 @@ def import_(
         raise click.UsageError("--symbol is of one file: name only that.")
     given = Masthead(symbol=symbol or "", symbol_confirmed=bool(symbol), language=language or "")
     bookmarks = session.notebook.bookmarks()
+    if replace and not dry_run:
+        from db import backups
+
+        backups.automatic(session.notebook.path, session.paths.backups, "import")
     rows = []
     for file in named:
         row = cli_arrivals.bring_in(session.library.file, file, given, dry_run, replace, bookmarks)
@@ -419,19 +326,6 @@ def undo(session: Session) -> None:
 
 
 @program.command()
-@_common
-@_session
-@click.pass_context
-def check(context: click.Context, session: Session) -> None:
-    """Say whether the library and the notebook are sound."""
-    from db.safekeeping import check
-
-    rows = cli_answers.problems(check(session.paths.library, session.paths.notebook))
-    session.answer({"ok": not rows, "problems": rows}, lambda: cli_print.problems(rows))
-    context.exit(1 if rows else 0)
-
-
-@program.command()
 @click.argument("target", metavar="DIR", type=click.Path(file_okay=False))
 @_common
 @_session
@@ -443,10 +337,5 @@ def tour(session: Session, target: str) -> None:
     session.answer(files, lambda: "\n".join(files))
 
 
-@program.command()
-@_common
-@_session
-def paths(session: Session) -> None:
-    """Say where the library, the notebook, the settings and the backups are."""
-    row = {name: str(getattr(session.paths, name)) for name in ("data", "library", "notebook", "settings", "backups")}
-    session.answer(row, lambda: cli_print.table(row.items()))
+for command in (cli_safekeeping.backup, cli_safekeeping.restore, cli_safekeeping.check, cli_safekeeping.paths):
+    program.add_command(command)

@@ -14,7 +14,6 @@ from db.anchor import anchored
 from db.errors import NotFound
 from db.library import Library, heading_path, in_annex
 from db.records import Body, Bookmark, Edition, Paragraph, Results, Scope, Section
-from db.safekeeping import Problem
 from db.snippets import snippet
 
 Row = dict[str, object]
@@ -313,11 +312,6 @@ def bookmarks(library: Library, marked: Iterable[Bookmark]) -> list[Row]:
         }
         for bookmark, anchor, _ in anchored(library, marked)
     ]
-
-
-def problems(found: Iterable[Problem]) -> list[Row]:
-    """Return a row for each thing that is wrong with the files."""
-    return [{"where": each.where, "code": each.code, "detail": each.detail} for each in found]
 
 
 def bookmarked(library: Library, marked: Iterable[Bookmark]) -> frozenset[tuple[str, str]]:

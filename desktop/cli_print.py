@@ -12,21 +12,6 @@ from typing import Any
 from db.records import Results, Suggestion
 from db.snippets import snippet
 
-_PROBLEMS = {
-    "library_unreadable": "{where}.db cannot be read ({detail}). If it is damaged, move it away to start anew.",
-    "not_writable": "{where}.db could not be checked to the end ({detail}). Try again when nothing else uses it.",
-    "too_new": "{where}.db was written by a newer RefDesk. Update RefDesk to open it.",
-    "too_old": "{where}.db was written by an older RefDesk. Any other command brings it up to date.",
-    "damaged": "{where}.db is damaged: {detail}.",
-    "orphaned": "{where}.db holds something whose document is missing: {detail}.",
-    "tokeniser": "{where}.db was indexed by another RefDesk. Any other command brings it up to date.",
-    "word_index": "The index of words does not agree with the text: a search may miss something ({detail}).",
-    "outside": "{where}.db points outside a paragraph: {detail}.",
-    "moved": "The text under a bookmark has another number now: {detail}.",
-    "changed": "The text under a bookmark was altered: {detail}.",
-    "gone": "The text under a bookmark is no longer there: {detail}.",
-}
-
 _Rows = Iterable[dict[str, Any]]
 
 
@@ -156,13 +141,6 @@ def bookmarks(rows: _Rows) -> str:
         lines.append(f"{row['id']:>4}  {row['document']}@{row['language']} {row['paragraph']}{state}  {quote[:40]}")
         lines += [f"      {each}" for each in (row["note"], ", ".join(row["labels"])) if each]
     return "\n".join(lines) or "No bookmarks yet: add one with “refdesk bookmarks add DOC PARA”."
-
-
-def problems(rows: Sequence[dict[str, Any]]) -> str:
-    """Return a sentence for each problem with the files."""
-    return (
-        "\n".join(_PROBLEMS[row["code"]].format_map(row) for row in rows) or "The library and the notebook are sound."
-    )
 
 
 def arrival(row: dict[str, Any]) -> str:

@@ -1,0 +1,173 @@
+"""The commands about the files themselves: back them up, restore them, check and mend them, say where they are."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from typing import Any
+
+import click
+
+from desktop import cli_print
+from desktop.cli_session import Session, common, with_session
+
+Row = dict[str, Any]
+
+_PROBLEMS = {
+    "library_unreadable": "{where}.db cannot be read ({detail}). If it is damaged, move it away to start anew.",
+    "not_writable": "{where}.db could not be checked to the end ({detail}). Try again when nothing else uses it.",
+    "too_new": "{where}.db was written by a newer RefDesk. Update RefDesk to open it.",
+    "too_old": "{where}.db was written by an older RefDesk. Any other command brings it up to date.",
+    "damaged": "{where}.db is damaged: {detail}.",
+    "orphaned": "{where}.db holds something whose document is missing: {detail}.",
+    "tokeniser": "{where}.db was indexed by another RefDesk. Any other command brings it up to date.",
+    "word_index": "The index of words does not agree with the text: a search may miss something ({detail}).",
+    "outside": "{where}.db points outside a paragraph: {detail}.",
+    "moved": "The text under a bookmark has another number now: {detail}.",
+    "changed": "The text under a bookmark was altered: {detail}.",
+    "gone": "The text under a bookmark is no longer there: {detail}.",
+}
+
+_MENDED = {
+    "indexed": "The index of {where}.db was made anew from its texts.",
+    "upgraded": "{where}.db was brought up to date; a backup of it as it was is in the folder of backups.",
+    "recovered": "{where}.db was damaged and was made anew{origin}. The damaged file is kept: {kept}.",
+    "vacuumed": "{where}.db gave back space that it no longer used: {before} → {after} bytes.",
+    "refused": "{where}.db could not be mended ({reason}).",
+}
+_NOUNS = {"bookmarks": "bookmark", "notes": "note", "labels": "label", "searches": "search", "documents": "document"}
+
+
+@click.command()
+@click.argument("file", metavar="[FILE]", required=False, type=click.Path())
+@click.option("--documents", is_flag=True, help="Carry the documents too, as when moving to another machine.")
+@common
+@with_session
+def backup(session: Session, file: str | None, documents: bool) -> None:
+    """Back up bookmarks, notes, labels and searches, into FILE or into the folder of backups.
+
+    The backup is read again and compared with the original before it is announced.
+    """
+    from db import backup
+
+    notebook = session.notebook.path
+    library = session.library.file if documents else None
+    row = _described(backup.make(notebook, file or os.path.join(session.paths.backups, ""), library=library))
+    session.answer(row | {"verified": True}, lambda: f"{row['file']}: {_contents(row)}. Read again and found whole.")
+
+
+@click.command()
+@click.argument("file", metavar="FILE", type=click.Path())
+@click.option("--merge", is_flag=True, help="Add what is missing and keep what is there.")
+@click.option("--dry-run", is_flag=True, help="Only say what is in the file, and what would be new.")
+@common
+@with_session
+def restore(session: Session, file: str, merge: bool, dry_run: bool) -> None:
+    """Put a backup in the place of the bookmarks there are, or merge it with them.
+
+    What there is is backed up first. Of two notes on the same paragraphs a merge keeps both.
+    """
+    from db import restoring
+
+    if dry_run:
+        seen = restoring.preview(session.paths, file)
+        row = _described(seen.backup) | {
+            name: getattr(seen, name) for name in ("new", "same", "conflicting", "only_here")
+        }
+        row |= {"new_searches": seen.searches, "new_documents": seen.documents}
+        session.answer(row, lambda: _previewed(row))
+        return
+    done = (restoring.merge if merge else restoring.replace)(session.paths, file)
+    row = _described(done.backup) | {
+        "status": "merged" if merge else "replaced",
+        "added": done.added,
+        "combined": done.combined,
+        "new_searches": done.searches,
+        "new_documents": done.documents,
+        "before": done.before.path if done.before else None,
+    }
+    session.answer(row, lambda: _restored(row))
+
+
+@click.command()
+@click.option("--repair", is_flag=True, help="Mend what can be mended; nothing is deleted.")
+@common
+@with_session
+@click.pass_context
+def check(context: click.Context, session: Session, repair: bool) -> None:
+    """Say whether the library and the notebook are sound."""
+    if repair:
+        from db.repair import check_and_repair
+
+        done, problems = check_and_repair(session.paths)
+        mended = [{"where": each.where, "code": each.code, **each.facts} for each in done]
+    else:
+        from db.safekeeping import check
+
+        problems, mended = check(session.paths.library, session.paths.notebook), []
+    rows = [{"where": each.where, "code": each.code, "detail": each.detail} for each in problems]
+    answer = {"ok": not rows, "problems": rows} | ({"mended": mended} if repair else {})
+    session.answer(answer, lambda: "\n".join([*map(mended_sentence, mended), problem_sentences(rows)]))
+    context.exit(1 if rows else 0)
+
+
+@click.command()
+@common
+@with_session
+def paths(session: Session) -> None:
+    """Say where the library, the notebook, the settings and the backups are."""
+    row = {name: str(getattr(session.paths, name)) for name in ("data", "library", "notebook", "settings", "backups")}
+    session.answer(row, lambda: cli_print.table(row.items()))
+
+
+def problem_sentences(rows: Sequence[Row]) -> str:
+    """Return a sentence for each problem with the files."""
+    return (
+        "\n".join(_PROBLEMS[row["code"]].format_map(row) for row in rows) or "The library and the notebook are sound."
+    )
+
+
+def mended_sentence(row: Row) -> str:
+    """Return a sentence about something that was mended."""
+    things = "documents" if row["where"] == "library" else "bookmarks"
+    parts = [f"from the backup of {row['made']}"] if row.get("made") else []
+    parts += [f"with {row['saved']} {things} that it still yielded"] if row.get("saved") else []
+    origin = f" {', '.join(parts)}" if parts else ""
+    lost = f" Not readable any more: {', '.join(row['lost'])}." if row.get("lost") else ""
+    return _MENDED[row["code"]].format_map(row | {"origin": origin}) + lost
+
+
+def _described(made: Any) -> Row:
+    """Return the row of a backup."""
+    return {
+        "file": os.path.abspath(made.path),
+        "made": made.made,
+        "why": made.why,
+        "version": made.version,
+        **{name: getattr(made.counts, name) for name in _NOUNS},
+        "bytes": made.size,
+    }
+
+
+def _contents(row: Row) -> str:
+    """Return what a backup holds, in words."""
+    return ", ".join(f"{row[name]} {noun if row[name] == 1 else name}" for name, noun in _NOUNS.items())
+
+
+def _previewed(row: Row) -> str:
+    return (
+        f"{row['file']}, made {row['made']}: {_contents(row)}.\n"
+        f"Against the bookmarks here: {row['new']} new, {row['same']} the same, {row['conflicting']} in conflict;"
+        f" {row['only_here']} here are not in it. New searches: {row['new_searches']}; new documents:"
+        f" {row['new_documents']}."
+    )
+
+
+def _restored(row: Row) -> str:
+    said = (
+        f"Merged: {row['added']} bookmarks added, {row['combined']} combined with the ones here, {row['new_searches']}"
+        f" searches and {row['new_documents']} documents added."
+        if row["status"] == "merged"
+        else f"Restored: {_contents(row)}; {row['new_documents']} documents added."
+    )
+    return said + (f"\nTo take it back: refdesk restore “{row['before']}”" if row["before"] else "")
