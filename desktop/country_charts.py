@@ -20,6 +20,9 @@ from desktop.theme import Theme
 _MOST_REPORTS = 40  # bars; a library may hold hundreds of reports
 K = TypeVar("K", str, int, Edition)
 
+_LOW = 400  # pixels: a page that has no room for a chart above its list
+_SHARE = 0.36  # of the height of a page, at most
+_LEAST = 96  # pixels: four bars
 _DIMENSIONS = (KIND, ROLE, YEAR, REPORT)
 
 
@@ -42,6 +45,7 @@ class CountryCharts(QWidget):
         super().__init__(parent)
         self._roomy = roomy
         self._most = 200
+        self._chosen = False  # which chart is shown was chosen by the reader
         self.charts = {by: BarsChart(theme, self) for by in _DIMENSIONS}
         self.switches = {by: QToolButton(self) for by in _DIMENSIONS}
         self._further = QLabel(self)
@@ -56,7 +60,7 @@ class CountryCharts(QWidget):
         self._build()
         for by, chart in self.charts.items():
             chart.chosen.connect(lambda key, by=by: self.narrowed.emit(None if key is None else Only(by, key)))
-            self.switches[by].clicked.connect(lambda on, by=by: self.turn_to(by if on else ""))
+            self.switches[by].clicked.connect(lambda on, by=by: self._choose(by if on else ""))
         self.turn_to(KIND)
 
     def _build(self) -> None:
@@ -98,6 +102,16 @@ class CountryCharts(QWidget):
         self.area.setVisible(self._roomy or bool(by))
         self._further.setVisible(bool(self._further.text()) and (self._roomy or by == REPORT))
         self.fit()
+
+    def suit(self, height: int) -> None:
+        """Fit a page so many pixels high: on a low one no chart is shown until one is asked for."""
+        if not self._roomy and not self._chosen:
+            self.turn_to(KIND if height >= _LOW else "")
+        self.fit(max(round(height * _SHARE), _LEAST))
+
+    def _choose(self, by: str) -> None:
+        self._chosen = True
+        self.turn_to(by)
 
     def fit(self, most: int = 0) -> None:
         """Be as high as the chart needs, and no higher than `most` pixels, when that is given."""

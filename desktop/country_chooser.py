@@ -26,7 +26,7 @@ class CountryChooser(QDialog):
         self._together = Counter(
             code for found in story.activities for code, _ in found.activity.roles if code != self._own
         )
-        self.setWindowTitle(self.tr("Compare with…"))
+        self.setWindowTitle(self.tr("Compare with"))
         self.resize(380, 420)
         lead = QLabel(self.tr("Compare {country} with:").format(country=story.countries[0].name(language)), self)
         self.filter = QLineEdit(self)

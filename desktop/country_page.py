@@ -33,8 +33,6 @@ from desktop.typesetting import language_name
 
 _LANGUAGES = ("zh", "en", "fr", "es", "ru", "ar")
 _AT_A_TIME = 200  # rows
-_CHART_SHARE = 0.36  # of the height of a narrow page, at most
-_LEAST_CHART = 96  # pixels: four bars
 
 
 class CountryPage(QWidget):
@@ -237,7 +235,7 @@ class CountryPage(QWidget):
         else:
             self._name.setText(" · ".join(names))
         self._about.setText(self._particulars(story, language))
-        self.compare.setText(self.tr("Compare with…") if len(names) == 1 else self.tr("End comparison"))
+        self._name_compare()
         self.charts.show_story(story, names, self.only)
         self.charts.setVisible(bool(story.activities))
         self.by_date.setEnabled(bool(story.activities))
@@ -272,7 +270,7 @@ class CountryPage(QWidget):
             region = country.region.get(language) or country.region["en"]
             lines.append(f"{region} · {country.iso3} · {country.m49}")
             if self._roomy:
-                lines.append(" · ".join(_names(country).values()))
+                lines.append(" · ".join(dict.fromkeys(_names(country).values())))
         return "\n".join(lines)
 
     def _show_chip(self) -> None:
@@ -337,7 +335,7 @@ class CountryPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.charts.fit(max(round(self.height() * _CHART_SHARE), _LEAST_CHART))
+        self.charts.suit(self.height())
 
     def _translate(self) -> None:
         self.passages.setAccessibleName(self.tr("Activities and mentions"))
@@ -352,9 +350,17 @@ class CountryPage(QWidget):
             button.setToolTip(told)
         for switch in (self.everywhere, self.by_date):
             switch.setText(_ticked(switch.accessibleName(), switch.isChecked()))
-        self.compare.setText(self.tr("Compare with…") if len(self._wanted) < 2 else self.tr("End comparison"))
+        self._name_compare()
         if self._story is not None and self._wanted:
             self._show(self._story)
+
+    def _name_compare(self) -> None:
+        comparing = len(self._wanted) > 1
+        self.compare.setText(_ticked(self.tr("Compare"), True) if comparing else self.tr("Compare…"))
+        self.compare.setAccessibleName(self.compare.text())
+        told = self.tr("Show one country again") if comparing else self.tr("Show another country beside it")
+        self.compare.setToolTip(told)
+        self.compare.setAccessibleDescription(told)
 
     def _restyle(self) -> None:
         for button, icon in ((self.back, "back"), (self.names, "copy"), (self.enlarge, "window")):

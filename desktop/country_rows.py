@@ -97,7 +97,7 @@ class StoryRows:
     def _compared(self, activities: Sequence[ActivityAt], rest: Sequence[MentionAt]) -> Iterator[Row]:
         titles = {SHARED: QCoreApplication.translate("CountryRows", "Activities of both")}
         titles |= {
-            place: QCoreApplication.translate("CountryRows", "Activities of {country} alone").format(country=n)
+            place: QCoreApplication.translate("CountryRows", "Other activities of {country}").format(country=n)
             for place, n in enumerate(self._names)
         }
         for whose, title in titles.items():

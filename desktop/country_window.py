@@ -24,7 +24,8 @@ class CountryWindow(QDialog):
     def __init__(self, library: Library, jobs: Jobs, theme: Theme, languages: Languages, parent: QWidget) -> None:
         super().__init__(parent)
         self._languages = languages
-        self.resize(1040, 640)
+        room = parent.screen().availableSize()
+        self.resize(min(1040, room.width() - 40), min(640, room.height() - 60))
         self.page = CountryPage(library, jobs, theme, languages, True, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

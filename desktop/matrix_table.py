@@ -84,17 +84,19 @@ class _Cells(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, parent: QTableView) -> None:
         super().__init__(parent)
+        self._view = parent
         self._theme = theme
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        current = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        current = focused or index == self._view.currentIndex()
         if current:
             option.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
         super().paint(painter, option, index)
         if current:
             painter.save()
-            painter.setPen(QPen(self._theme.color("text"), 2))
+            painter.setPen(QPen(self._theme.color("text" if focused else "muted"), 2))
             painter.drawRect(QRect(option.rect).adjusted(1, 1, -1, -1))
             painter.restore()

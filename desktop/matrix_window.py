@@ -55,7 +55,8 @@ class MatrixWindow(QDialog):
         self._reading = reading
         self._body: Body | None = None
         self._asked = 0
-        self.resize(1180, 640)
+        room = parent.screen().availableSize()
+        self.resize(min(1180, room.width() - 40), min(640, room.height() - 60))
         self.model = MatrixModel(theme, self)
         self._build(theme)
         self._arrange()
@@ -73,8 +74,9 @@ class MatrixWindow(QDialog):
         self.columns, self.sort = QComboBox(self), QComboBox(self)
         self._columns_label.setBuddy(self.columns)
         self._sort_label.setBuddy(self.sort)
-        self.sort.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.sort.setMinimumContentsLength(12)
+        for box in (self.columns, self.sort):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(10)
         self.everywhere = QToolButton(self)
         self.everywhere.setCheckable(True)
         self.table = MatrixTable(self.model, theme, self)
@@ -142,6 +144,7 @@ class MatrixWindow(QDialog):
         """Count anew: by what is chosen, in the report that is read or in every one."""
         body, library, columns = self._reading(), self._library, str(self.columns.currentData())
         everywhere = self.everywhere.isChecked()
+        self.everywhere.setEnabled(columns != SECTION)
         self._body = body
         self._asked += 1
         asked = self._asked

@@ -303,3 +303,36 @@ def test_the_page_opens_in_a_window_as_it_is(reader: Person) -> None:
     commands = reader.window.findChild(Commands)
     assert commands is not None
     assert commands.survey.large is window
+
+
+def test_a_low_page_shows_no_chart_until_one_is_asked_for(reader: Person) -> None:
+    shown = page(reader)
+    reader.window.resize(900, 400)
+    QApplication.processEvents()
+    assert shown.charts.turned_to == ""
+    reader.click(shown.charts.switches[ROLE])
+    assert shown.charts.charts[ROLE].isVisible()
+    reader.window.resize(1366, 768)
+    QApplication.processEvents()
+    assert shown.charts.turned_to == ROLE
+
+
+def test_what_only_every_report_can_be_narrowed_by_is_dropped_with_it(reader: Person) -> None:
+    shown = page(reader)
+    whole = len(passages(shown.passages))
+    reader.click(shown.everywhere)
+    reader.click(shown.charts.switches[REPORT])
+    reader.click(shown.charts.charts[REPORT].bars[1])
+    assert {row.location.edition.symbol for row in passages(shown.passages)} == {"A/80/7"}
+    reader.click(shown.everywhere)
+    assert shown.only is None
+    assert len(passages(shown.passages)) == whole
+
+
+def test_another_language_of_the_interface_names_everything_anew(reader: Person) -> None:
+    shown = page(reader)
+    reader.choose("zh")
+    assert "洪都拉斯" in reader.reads(shown)
+    assert [bar.row.label for bar in shown.charts.charts[KIND].bars] == [
+        country_words.kind(str(bar.row.key)) for bar in shown.charts.charts[KIND].bars
+    ]

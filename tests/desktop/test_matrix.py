@@ -18,7 +18,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from db import gazetteer
-from db.records import CountryCount, Matrix
+from db.arrival import add
+from db.paths import Paths
+from db.records import CountryCount, Edition, Masthead, Matrix
 from desktop import country_words
 from desktop.commands import Commands
 from desktop.country_story import KIND
@@ -151,7 +153,7 @@ def test_the_filter_knows_every_name_of_a_country(person: Person, words: str) ->
     assert matrix.model.rowCount() < whole
     assert str(whole) in person.reads(matrix)
     person.press(Qt.Key.Key_Return)
-    assert person.focus is matrix.table
+    assert matrix.table.hasFocus()
     matrix.filter.clear()
     assert matrix.model.rowCount() == whole
 
@@ -314,3 +316,23 @@ def test_the_model_keeps_what_it_promises(theme: Theme) -> None:
     model.sort(-1)
     assert model.table()[1][0] == "Haiti"
     theme.choose("dark")
+
+
+@pytest.mark.gui
+def test_successive_reports_as_columns(paths: Paths, tmp_path: Path, person: Person) -> None:
+    person.choose("en")
+    file = tmp_path / "later.txt"
+    file.write_text("Report\n\n1. The Office trained judges in Honduras in March 2023.\n", encoding="utf-8")
+    add(paths.library, str(file), Masthead(symbol="A/80/7", symbol_confirmed=True, language="en", date="2025-07-01"))
+    matrix = window(person)
+    choose_columns(person, matrix, 2)
+    assert matrix.model.captions()[1:] == ("CTOC/COP/2024/2 (Chinese)",)
+    person.click(matrix.everywhere)
+    assert matrix.model.captions()[1:] == ("CTOC/COP/2024/2 (Chinese)", "A/80/7 (English)")
+    stand_on(matrix, "Honduras", "A/80/7 (English)")
+    person.press(Qt.Key.Key_Return)
+    assert person.body.document.edition == Edition("A/80/7", "en")
+    assert person.number == "1"
+    (row,) = passages(person.window.country_panel.page.passages)
+    assert row.location.edition == person.body.document.edition
+    assert person.window.country_panel.page.everywhere.isChecked()
