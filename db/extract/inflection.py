@@ -116,7 +116,7 @@ _TITLES = (
 
 def _russian_name(name: str) -> Iterator[str]:
     """Yield a Russian name in its cases: Российской Федерации, Кот-д'Ивуара, Лиги арабских государств."""
-    parts = re.split(r"([\s,()]+(?:—\s)?)", name)
+    parts = re.split(r"([\s,()]+(?:[—-]\s)?)", name)
     agreeing = [_cases_of_part(parts, place) for place in range(len(parts))]
     cases = [
         (part,) * _CASES if governed else agree
