@@ -63,10 +63,8 @@ def is_namesake(text: str, start: int, end: int, language: str, kind: str) -> bo
         return True
     if text[start:end] == "Reunión":  # in Spanish mostly a meeting
         return not _matcher(_ISLANDS).search(text, max(0, start - _BEFORE), end + _BEFORE)
-    if text[start:end].endswith("يمنى"):  # the right hand
+    if language == "ar" and _is_arabic_homonym(text, start, end, before, kind):
         return True
-    if language == "ar" and fold(text[start:end]) == "مالي" and kind == "name":
-        return not (_matcher(_MALI_BEFORE).search(before) or _matcher(_MALI_AFTER).match(text, end))
     if kind != "place":
         return False
     return bool(_matcher(rules.title_after).match(text, end) or _matcher(rules.title_before).search(before))
@@ -128,13 +126,14 @@ def _english() -> _Rules:
             r"|Framework|Programme of Action|Plan of Action|Action Plan|Plan|Platform|[Ww]ork [Pp]rogramme|Initiative"
             r"|[Pp]rocess|Round|Ministerial|Review Conference|International Mechanism)\b"
         ),
-        called=("Jordan", "Chad", "Georgia", "Israel"),
+        called=("Jordan", "Chad", "Georgia"),
         capitals=(
             # The first word of a sentence, a direction.
             "In For From To Both And Or But Of With While When Whereas Although Since As Like Unlike Between By Is Was "
             "Has Did Does Can Will Would Should That If The At Through Under Until After Before Because Where Whether "
             "Though Against Northern Southern Eastern Western Central Neighbouring Government Republic Kingdom "
-            "State"
+            "State Yet Once Unless Today Also Moreover Further Only Even Including Among Within Without Across Around "
+            "Near Over South North East West President King Minister"
         ),
         called_before=r"(?:^|\W)([A-Z][a-z]+) $",
     )
@@ -213,7 +212,7 @@ def _spanish() -> _Rules:
         ),
         money_after=r"(?!)",
         title_after=r"\s*\+\s?\d",
-        called=("Mauricio", "Israel", "Guadalupe"),
+        called=("Mauricio", "Guadalupe"),
         capitals="Y El La Los Las A De Del En Por Para Con Estado Gobierno República Isla Que Si",
         called_after=r" [A-ZÀ-Ý][a-zà-ÿ]",
     )
@@ -248,6 +247,20 @@ def _russian() -> _Rules:
 
 # --- Arabic: a language is feminine, after "language", "in", or another language.
 
+
+def _is_arabic_homonym(text: str, start: int, end: int, before: str, kind: str) -> bool:
+    """Tell whether Mali is "financial", Yemeni the right hand, or Oman the city of Amman."""
+    surface = text[start:end]
+    plain = fold(surface)
+    if plain == "مالي" and kind == "name":
+        return not (_matcher(_MALI_BEFORE).search(before) or _matcher(_MALI_AFTER).match(text, end))
+    if plain == "عمان" and _DAMMA not in surface:
+        return _SHADDA in surface or bool(_matcher(_AMMAN_BEFORE).search(before))
+    return surface.endswith("يمنى")
+
+
+_SHADDA, _DAMMA = "\u0651", "\u064f"
+_AMMAN_BEFORE = r"(?:^|\W)(?:[وف]?(?:في|مدينة|مكتب|العاصمة|بمدينة|مقر\w*)\s+|[وف]?ب)$"
 # مالي is Mali after these words, with ل or ب joined to it, or in a list of countries; else "financial".
 _MALI_BEFORE = (
     r"(?:(?:^|\W)[وف]?(?:في|من|إلى|عن|بين|مع|على|بشأن|حالة|لدى|داخل|عبر|تجاه|ضد|صوب|نحو|باسم|أن|إن|[لب]?شمال|شمالي|جنوب|وسط"

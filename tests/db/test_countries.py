@@ -208,6 +208,7 @@ ENGLISH = {
     "the Republic of Korea and the Democratic People's Republic of Korea": "KOR PRK",
     "In Jordan, Chad and Georgia": "JOR TCD GEO",
     "Indian Ocean, Indo-Pacific, Gulf of Guinea, Jordan River, Lake Chad, New Mexico, New Guinea": "",
+    "Yet Jordan and Israel agreed": "JOR ISR",
     "Michael Jordan, Mr. Jordan, Ms. Maria Holland, Atlanta, Georgia, University of Georgia": "",
     "a turkey, guinea pigs and Guinea pigs, the chad of a ballot": "",
     "Latin American States, Central African subregion, Micronesia, Korean Peninsula, Uruguay Round": "",

@@ -34,6 +34,7 @@ NAMES = {
         "M. Jordan, Dominique Strauss-Kahn, Maurice Bishop, Mme Georgia Chine": "",
         "50 millions de dollars des États-Unis, livres syriennes": "",
         "la Convention de Vienne, le Statut de Rome, les Accords de Genève": "",
+        "Salvador Allende, Republika Srpska, les Serbes du Kosovo": "",
         "les pays ibéro-américains, l’Organisation des États américains": "",
     },
     "es": {
@@ -67,6 +68,8 @@ NAMES = {
         "في مالي وحكومة مالي والنيجر ومالي": "MLI MLI NER MLI",
         "دعم مالي، عام مالي وسياسي، المحيط الهندي، خليج غينيا، بحيرة تشاد، المغرب العربي": "",
         "اليد اليمنى، مجريات الأمور، المكاتب القطرية، السنة القمرية، المناطق الصحراوية، باكرا": "",
+        "سلطنة عمان والبحرين، عُمان": "OMN BHR OMN",
+        "في عمّان، في عمان، بعمان": "",
         "بمبلغ 10 دولار أمريكي، اتفاقية فيينا": "",
     },
 }
@@ -155,7 +158,7 @@ def _spelt(language: str, kind: str) -> list[tuple[str, str, str]]:
 ALL_NAMES = [each for language in SENTENCES for each in _spelt(language, "name")]
 ALL_PEOPLE = [each for language in SENTENCES for each in _spelt(language, "demonym")]
 # Found only beside what tells them from another word.
-NEEDS_MORE = {"مالي", "Reunión"}
+NEEDS_MORE = {"مالي", "عمان", "Reunión"}
 
 
 def _found_alone(language: str, form: str, text: str, iso3: str) -> bool:
