@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from db.records import Edition
 from desktop import settings
@@ -73,6 +73,16 @@ class Keeping(QObject):
         self._country_panel.by_region.setChecked(kept.countries_by_region)
         self._side.setCurrentIndex(kept.side_tab)
 
+    def give_room(self, pane: QWidget) -> None:
+        """Let a pane that is shown again be as wide as it was; one that was hidden at the start has no width yet."""
+        sizes, place = self._panes.sizes(), self._panes.indexOf(pane)
+        kept = self._kept.panes if len(self._kept.panes) == len(sizes) else _WIDTHS
+        lacking = min(kept[place] - sizes[place], sizes[1] - self._reader.minimumWidth())
+        if lacking > 0:
+            sizes[place] += lacking
+            sizes[1] -= lacking
+            self._panes.setSizes(sizes)
+
     def mean(self, options: SearchOptions) -> None:
         """Let searches be meant as they were last time."""
         kept, self.options = self._kept, options
@@ -92,7 +102,8 @@ class Keeping(QObject):
         kept = self._kept
         kept.text_size = self._reader.text_size
         kept.geometry = bytes(self._window.saveGeometry().toHex().data()).decode()
-        kept.panes = tuple(self._panes.sizes())
+        before = kept.panes if len(kept.panes) == 3 else _WIDTHS
+        kept.panes = tuple(now or then for now, then in zip(self._panes.sizes(), before, strict=True))  # 0: hidden
         kept.contents_shown = self._contents.isVisibleTo(self._window)
         kept.side_shown = self._side.isVisibleTo(self._window)
         kept.side_tab = self._side.currentIndex()

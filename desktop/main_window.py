@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from db.errors import NotFound, RefDeskError
 from db.library import Library, count_countries, heading_path
@@ -343,12 +343,17 @@ class MainWindow(QMainWindow):
 
     def show_contents(self, shown: bool) -> None:
         """Show or hide the contents."""
-        self.contents.setVisible(shown)
-        self._panes_changed()
+        self._show_pane(self.contents, shown)
 
     def show_side(self, shown: bool) -> None:
         """Show or hide the panel of results, countries and bookmarks."""
-        self._side.setVisible(shown)
+        self._show_pane(self._side, shown)
+
+    def _show_pane(self, pane: QWidget, shown: bool) -> None:
+        before = pane.isVisible()
+        pane.setVisible(shown)
+        if shown and self.isVisible() and not before:
+            self._keeping.give_room(pane)
         self._panes_changed()
 
     @property

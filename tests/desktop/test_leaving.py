@@ -86,6 +86,7 @@ def test_everything_is_as_it_was_left(start: Callable[[], Person]) -> None:
     person.choose("dark")
     person.choose("en")
     person.window.show_tab(BOOKMARKS)
+    person.qtbot.waitUntil(lambda: view(person)["ground"] != first["ground"])  # widgets are told by an event
     left, above = view(person), person.reader.offset_above()
     assert all(left[what] != first[what] for what in first)
     person.leave()
@@ -107,6 +108,7 @@ def test_hidden_panes_stay_hidden(start: Callable[[], Person]) -> None:
     again.press(Qt.Key.Key_F10)
     assert again.window.contents.isVisible()
     assert again.window.country_panel.isVisible()
+    assert again.window.contents.width() > again.window.contents.minimumWidth()
 
 
 @pytest.mark.parametrize("number", ["1", "40", "91"])
