@@ -11,11 +11,13 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from db import citation, gazetteer
+from db.errors import RefDeskError
 from db.export.records import Export, Imprint
 from db.records import Body, Bookmark, Edition, Scope
 from desktop.asking import Question
 from desktop.i18n import Languages
 from desktop.main_window import MainWindow
+from desktop.progress import Progress
 from desktop.reader import Reader
 
 _LONGEST = 80  # characters of the name of a file
@@ -216,18 +218,30 @@ class Exporting(QObject):
         self._form, self._folder = form, os.path.dirname(path)
         window, language = self._window, self._languages.language
         window.bookmarks_panel.flush()
-        self.told.emit(self.tr("Exporting…"))
+        progress = Progress(window.jobs, self)
+        progress.moved.connect(self._tell_share)
+        self._tell_share(0)
 
         def work() -> str:
             from db.export import writing
             from desktop.export_words import imprint
 
-            writing.write(offer.make(imprint(language), window.notebook.bookmarks() if notes else ()), form, path)
+            made = offer.make(imprint(language), window.notebook.bookmarks() if notes else ())
+            writing.write(made, form, path, progress.heard)
             return os.path.normpath(path)
 
-        window.jobs.run(
-            work, lambda written: self.told.emit(self.tr("Saved: {path}").format(path=written)), self.refused.emit
-        )
+        def done(written: str) -> None:
+            progress.deleteLater()
+            self.told.emit(self.tr("Saved: {path}").format(path=written))
+
+        def refuse(error: RefDeskError) -> None:
+            progress.deleteLater()
+            self.refused.emit(error)
+
+        window.jobs.run(work, done, refuse)
+
+    def _tell_share(self, share: float) -> None:
+        self.told.emit(self.tr("Exporting… {percent}%").format(percent=round(share * 100)))
 
 
 def _meant(path: str, form: str) -> str:

@@ -28,6 +28,7 @@ from db.export.docx_parts import (
 )
 from db.export.records import NEAREST, TEXT, Chapter, Export, Note, Passage, Piece, pieces
 from db.export.tables import Table, blocks
+from db.progress import Heard, unheard
 
 if TYPE_CHECKING:
     from docx.styles.style import ParagraphStyle
@@ -43,21 +44,24 @@ _QUOTE, _ABOUT, _TEXT, _NOTE = "Quoted passage", "Passage line", "Numbered parag
 _ENTRY, _CELL, _FACT = "Entry", "Cell", "Fact"
 
 
-def render(export: Export) -> bytes:
-    """Return the file."""
+def render(export: Export, heard: Heard = unheard) -> bytes:
+    """Return the file; `heard` is told what share is done, and may raise to give up."""
     written = io.BytesIO()
-    _Writer(export).document.save(written)
+    _Writer(export, heard).document.save(written)
     return written.getvalue()
 
 
 class _Writer:
     """Fills one document from top to bottom."""
 
-    def __init__(self, export: Export) -> None:
+    def __init__(self, export: Export, heard: Heard) -> None:
         self._export = export
+        self._heard = heard
+        self._done, self._all = 0, len(export.passages)
         self._imprint = export.imprint
         self._language = export.imprint.language
         self.document = docx.Document()
+        self._style_ids: dict[str, str] = {}
         set_defaults(self.document)
         self._set_styles()
         self._notes = Footnotes(self.document, _TEXT_FACES)
@@ -157,8 +161,16 @@ class _Writer:
             self._chapter(number, chapter)
         self._provenance()
 
+    def _add(self, style: str) -> Paragraph:
+        """Add a paragraph; python-docx looks through all styles for each, which takes longer than all else."""
+        if style not in self._style_ids:
+            self._style_ids[style] = self.document.styles[style].style_id
+        paragraph = self.document.add_paragraph()
+        paragraph._p.style = self._style_ids[style]
+        return paragraph
+
     def _say(self, words: str, style: str, language: str) -> Paragraph:
-        paragraph = self.document.add_paragraph(style=style)
+        paragraph = self._add(style)
         turn(paragraph, language)
         speak(paragraph.add_run(words), language)
         return paragraph
@@ -182,6 +194,8 @@ class _Writer:
                 self._notes.add(head, [(chapter.citation, self._language)])
             add_anchor(head, f"c{number}", number)
         for passage in chapter.passages:
+            self._heard(self._done / self._all)
+            self._done += 1
             if self._export.layout == TEXT:
                 self._running(passage)
             else:
@@ -194,7 +208,7 @@ class _Writer:
         notes = iter(sorted(passage.footnotes, key=lambda note: note.offset))
         for block in blocks(passage):
             if isinstance(block, Passage):
-                paragraph = self.document.add_paragraph(style=_TEXT)
+                paragraph = self._add(_TEXT)
                 turn(paragraph, language)
                 paragraph.add_run(f"{number}\t")
                 number = ""
@@ -206,6 +220,7 @@ class _Writer:
         """Write a table of the report."""
         made = self.document.add_table(rows=0, cols=max(map(len, table)), style="Table Grid")
         made.autofit = False
+        cell_style = self.document.styles[_CELL].style_id
         widths = _widths(table)
         for column, width in zip(made.columns, widths, strict=True):
             column.width = width
@@ -215,17 +230,17 @@ class _Writer:
             for cell, width, words in zip(added.cells, widths, row, strict=False):
                 cell.width = width
                 paragraph = cell.paragraphs[0]
-                paragraph.style = self.document.styles[_CELL]
+                paragraph._p.style = cell_style
                 turn(paragraph, language)
                 self._words(paragraph, words, notes)
         if language == "ar":
             made.table_direction = WD_TABLE_DIRECTION.RTL
-        self.document.add_paragraph(style=_CELL)
+        self._add(_CELL)
 
     def _quoted(self, passage: Passage) -> None:
         """Write what a passage is about in a line, then its words; the citation is the footnote at their end."""
         several = len(self._export.documents) > 1
-        line = self.document.add_paragraph(style=_ABOUT)
+        line = self._add(_ABOUT)
         turn(line, self._language)
         place = passage.citation if several else cite("", self._language, passage.first, passage.last)
         head = speak(line.add_run(place or passage.citation), self._language)
@@ -235,7 +250,7 @@ class _Writer:
         for about in self._export.told(passage):
             line.add_run("  ·  ")
             speak(line.add_run(about), passage.edition.language if about in theirs else self._language)
-        paragraph = self.document.add_paragraph(style=_QUOTE)
+        paragraph = self._add(_QUOTE)
         turn(paragraph, passage.edition.language)
         self._words(paragraph, passage, iter(sorted(passage.footnotes, key=lambda note: note.offset)))
         cited = [(passage.citation, self._language)]
@@ -266,7 +281,7 @@ class _Writer:
         told = [(caption, words) for caption, words in (("note", passage.note), ("labels", labels)) if words]
         if not told:
             return
-        note = self.document.add_paragraph(style=_NOTE)
+        note = self._add(_NOTE)
         for number, (caption, words) in enumerate(told):
             line = "\n" if number else ""
             speak(note.add_run(f"{line}{self._imprint.say(caption)} "), self._language).bold = True

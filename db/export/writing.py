@@ -9,20 +9,28 @@ from importlib import import_module
 from db.errors import NotWritable
 from db.export.cleaning import cleaned
 from db.export.records import Export
+from db.progress import Heard, unheard
 
 ENDINGS = {"docx": "docx", "xlsx": "xlsx", "markdown": "md", "html": "html", "csv": "csv", "json": "json"}
 """The formats by name, each with the ending its files have."""
 
 
-def rendered(export: Export, form: str) -> bytes:
-    """Return what a file of this format holds; `form` is one of ENDINGS."""
-    made: bytes = import_module(f"db.export.{form}").render(cleaned(export))  # each brings a library of its own
+_SLOW = ("docx", "xlsx")  # a thousand passages take these two seconds, the others a tenth of one
+
+
+def rendered(export: Export, form: str, heard: Heard = unheard) -> bytes:
+    """Return what a file of this format holds; `form` is one of ENDINGS. Where it takes long, `heard` is told."""
+    render = import_module(f"db.export.{form}").render  # each brings a library of its own
+    made: bytes = render(cleaned(export), heard) if form in _SLOW else render(cleaned(export))
     return made
 
 
-def write(export: Export, form: str, path: str) -> None:
-    """Write a file, in the place of one that is there. Raises NotWritable; then what was there is as it was."""
-    content = rendered(export, form)
+def write(export: Export, form: str, path: str, heard: Heard = unheard) -> None:
+    """Write a file, in the place of one that is there. Raises NotWritable; then what was there is as it was.
+
+    `heard` is told what share is done, from 0 to 1, and may raise to give up.
+    """
+    content = rendered(export, form, heard)
     partial = f"{path}.{os.getpid()}.part"
     try:
         try:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from db.export.columns import columns, looks_like_formula, values
 from db.export.records import Export, Passage, pieces
 from db.export.tables import part
+from db.progress import Heard, unheard
 
 if TYPE_CHECKING:
     from openpyxl.cell import Cell
@@ -26,14 +27,17 @@ _FACTS = (22, 90)  # how wide the columns of the provenance are, in characters
 _LINES = 16  # points that a line is high
 
 
-def render(export: Export) -> bytes:
-    """Return the file. No cell is a formula; a quote too long for a cell goes on in the next row."""
+def render(export: Export, heard: Heard = unheard) -> bytes:
+    """Return the file. No cell is a formula; a quote too long for a cell goes on in the next row.
+
+    `heard` is told what share is done, and may raise to give up.
+    """
     from openpyxl import Workbook
 
     book = Workbook()
     sheet = book.active
     sheet.title = _sheet_name(export.title)
-    _fill(export, sheet)
+    _fill(export, sheet, heard)
     _tell(export, book.create_sheet(_sheet_name(export.imprint.say("provenance"))))
     book.properties.title = export.title
     book.properties.creator = f"RefDesk {export.imprint.version}"
@@ -47,7 +51,7 @@ def _sheet_name(title: str) -> str:
     return re.sub(r"[\[\]:*?/\\\n\t']", " ", title)[:_TITLE].strip() or "RefDesk"
 
 
-def _fill(export: Export, sheet: Worksheet) -> None:
+def _fill(export: Export, sheet: Worksheet, heard: Heard) -> None:
     from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
     from openpyxl.utils import get_column_letter
 
@@ -62,7 +66,9 @@ def _fill(export: Export, sheet: Worksheet) -> None:
     sheet.row_dimensions[1].height = 22
     line = Border(bottom=Side("thin", color="D9D9D9"))
     number = 1
-    for passage in export.passages:
+    passages = export.passages
+    for done, passage in enumerate(passages):
+        heard(done / len(passages))
         cells = values(export, passage)
         arabic = passage.edition.language == "ar"
         for quote in _parts(passage):

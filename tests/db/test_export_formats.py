@@ -17,7 +17,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from lxml import etree, html
 
-from db.errors import NotWritable
+from db.errors import GivenUp, NotWritable
 from db.export import markdown
 from db.export.cleaning import clean, cleaned
 from db.export.records import TEXT, Chapter, Export, Imprint, Note, Passage, pieces
@@ -312,6 +312,21 @@ def test_text_and_tables_are_the_whole_paragraph(lines: list[str]) -> None:
 )
 def test_no_line_of_markdown_becomes_a_sign(words: str) -> None:
     assert not re.search(r"^\s*(?:#|-|=|>|~|\d+[.)])", markdown.escaped(words), re.MULTILINE)
+
+
+@pytest.mark.parametrize("form", ["docx", "xlsx"])
+def test_a_long_file_tells_how_far_it_is_and_can_be_given_up(tmp_path: Path, form: str) -> None:
+    shares: list[float] = []
+    rendered(export(PASSAGE, PASSAGE, PASSAGE, PASSAGE), form, shares.append)
+    assert shares == [0, 0.25, 0.5, 0.75]
+
+    def give_up(share: float) -> None:
+        if share > 0.4:
+            raise GivenUp
+
+    with pytest.raises(GivenUp):
+        write(export(PASSAGE, PASSAGE, PASSAGE, PASSAGE), form, str(tmp_path / "long"), give_up)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_file_is_written_whole_and_in_place_of_another(tmp_path: Path) -> None:

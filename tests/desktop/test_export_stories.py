@@ -145,6 +145,25 @@ def test_what_cannot_be_written_is_said(person: Person, tmp_path: Path) -> None:
     assert not (tmp_path / "missing").exists()
 
 
+def test_leaving_while_a_file_is_written_leaves_none_or_a_whole_one(person: Person, tmp_path: Path) -> None:
+    person.choose("en")
+    person.go_to("55")
+    target = tmp_path / "section.docx"
+    person.trigger("export")
+    dialog = shown(ExportDialog)
+    dialog.list.setCurrentRow(next(row for row, each in enumerate(offered(dialog)) if "paras. 5–86" in each))
+    dialog.accept()
+    chooser = shown(QFileDialog)
+    chooser.fileSelected.emit(str(target))
+    chooser.close()
+    assert person.window.busy
+    person.window.jobs.close()
+    assert [each.name for each in tmp_path.glob("section*") if each != target] == []
+    if target.exists():  # it was done before the window closed
+        assert docx.Document(str(target)).paragraphs
+    assert not person.window.busy
+
+
 def test_nothing_is_said_in_place_of_an_empty_list(person: Person) -> None:
     person.trigger("export")
     assert person.said
