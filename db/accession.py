@@ -21,7 +21,7 @@ from db.records import Body, Document, Draft, Edition, Masthead
 if TYPE_CHECKING:
     from db.library_writer import Entry
 
-INDEX_VERSION = 3
+INDEX_VERSION = 4
 """Raised by every change after which db.ingest or db.extract, or the data they use, would find something else."""
 
 _VERSIONS = {"tokeniser": str(schema.TOKENISER_VERSION), "index": str(INDEX_VERSION)}

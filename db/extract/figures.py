@@ -96,7 +96,7 @@ _VAGUE |= {"millions": 1_000_000, "hundreds of thousands": 100_000, "a dozen": 1
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "trillion": 10**12}
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 _ENGLISH_FRACTION = r"\b(?P<above>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our)[ -](?P<below>half|third|quarter|fifth|tenth)s?\b"
-_CURRENCY = r"(?:US|A|C)?\$|€|£|¥|SwF\s?|CHF\s?|EUR\s?|USD\s?|R\$"
+_CURRENCY = r"(?:US|A|C)?\$\s?|€|£|¥|SwF\s?|CHF\s?|EUR\s?|USD\s?|R\$"
 _PERCENT = r"\s?(?:per cent|percent|percentage points?|%)"
 _MEASURED = (
     r"km2|km|kg|m2|m3|m(?![\w'])|tons?|tonnes?|litres?|hectares?|kilometres?|metres?"
@@ -144,7 +144,10 @@ _ENDS = (
 )
 _NOUN = rf"\s(?P<counted>(?!\d)[^\d\s,.;:()“”\"|][^\d,.;:()“”\"|]{{0,60}}?)(?={_ENDS})"
 _ANAPHORIC = r"\b(?:these|those|both|said|other)\s+\Z"
-_NOT_COUNTED = re.compile(r"(?:of|and|or|to|in|on|by|per|at|as|for|from|other|more|the|than|is|are|was|times)\b", re.I)
+_NOT_COUNTED = re.compile(
+    r"(?:of|and|or|to|in|on|by|per|at|as|for|from|other|more|the|than|is|are|was|times|them|whom|which|these|those)\b",
+    re.I,
+)
 
 # --- French, Spanish, Russian, Arabic: digits
 
@@ -285,9 +288,11 @@ def _english(page: Page) -> Iterator[Item]:
         if match["share"]:
             unit = "%"
         if not match["money"] and not (match["measure"]):
-            joined = _compiled(_NOUN if not match["share"] else rf"\sof(?:\sthe|\sall|\stheir|\sits)?{_NOUN}").match(
-                text, end
-            )
+            joined = _compiled(
+                _NOUN
+                if not match["share"]
+                else rf"\sof(?:\s(?:whom|which)\s(?:are|is|was|were)|\sthe|\sall|\stheir|\sits)?{_NOUN}"
+            ).match(text, end)
             if joined and not _NOT_COUNTED.match(joined["counted"]):
                 end, counted = joined.end("counted"), joined["counted"].strip()
             elif match["vague"] or (plain and not (match["before"] or "," in (match["digits"] or ""))):
@@ -301,7 +306,8 @@ def _english_fractions(page: Page) -> Iterator[Item]:
     for match in _compiled(_ENGLISH_FRACTION).finditer(page.even):
         value = round(_WORDS.get(match["above"].lower(), 1) / _PARTS[match["below"]], 4)
         joined = _compiled(rf"\sof(?:\sthe|\sall)?{_NOUN}").match(page.even, match.end())
-        end, counted = (joined.end("counted"), joined["counted"]) if joined else (match.end(), "")
+        said = joined and not _NOT_COUNTED.match(joined["counted"])
+        end, counted = (joined.end("counted"), joined["counted"]) if joined and said else (match.end(), "")
         yield _item(page, match.start(), end, value, "", "", counted)
 
 

@@ -103,7 +103,7 @@ class Organisations:
                     continue
             if head == "Federation" and gazetteer.lookup(words):
                 continue
-            yield Named(start, end, known or _row(words))
+            yield Named(start, end, known or _row(page.text[start:end]))
 
     def _defines(self, page: Page) -> Iterator[tuple[str, Row]]:
         """Yield what a paragraph calls bodies for short, with the body."""

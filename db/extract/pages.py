@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from db import text as texts
-from db.extract.names import even
+from db.extract.names import even, listed
 
 _WORD = r"(?:[A-Z][\w'&./-]*\w|[A-Z])"
 _SMALL = (
@@ -91,9 +91,31 @@ def _parts(match: re.Match[str]) -> Iterator[Phrase]:
             start += leading.end()
             words = words[leading.end() :]
         if words[:1].isupper():
-            before = re.compile(_PREPOSITION).split(words, maxsplit=1)[0]
-            yield Phrase(start, end, words, before.rpartition(" ")[2])
+            yield from _joined(start, words)
         start = parting.end() if parting else end
+
+
+def _joined(start: int, words: str) -> Iterator[Phrase]:
+    """Yield the one or two names that words with "and" are: "Programme against X and Programme against Y" is two."""
+    for joint in re.finditer(r"\sand\s(?=[A-Z])", words):
+        first, second = words[: joint.start()], words[joint.end() :]
+        if " " in second and _head(first) in _nouns() and _head(second) in _nouns():
+            yield Phrase(start, start + len(first), first, _head(first))
+            yield from _joined(start + joint.end(), second)
+            return
+    yield Phrase(start, start + len(words), words, _head(words))
+
+
+def _head(words: str) -> str:
+    """Return the noun that the other words of a name say more about: the last before a preposition, else of all."""
+    head = re.compile(_PREPOSITION).split(words, maxsplit=1)[0].rpartition(" ")[2]
+    last = words.rpartition(" ")[2]
+    return last if head not in _nouns() and last in _nouns() else head
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    return listed("heads") | listed("bodies")
 
 
 def overlaps(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from db import gazetteer
-from db.extract.names import LANGUAGES, Named, Names, Row, listed, names
+from db.extract.names import LANGUAGES, Named, Names, Row, even, listed, names
 from db.extract.pages import Page, overlaps
 from db.records import Item
 
@@ -67,6 +67,7 @@ _GENERIC = re.compile(
     r"|合作|信息|重要|一个|互动|学习|管理|全球|交流|统一|综合|集中|此类|这些|该|网络|协调|工作|专门|主要|现有|有效|和|与|等|伙伴关系|社交媒体|工具|[一二三四]级)+"
 )
 _ALIKE = ("类似", "同类", "此类", "各类", "这类")
+_SHORTEST = 2  # initials that anything may have
 _PART = 4  # characters of a name that stand for it
 _MARKS = "“”‘’《》"
 
@@ -96,6 +97,8 @@ _AFTER = rf"\s{_ADJECTIVES}(?P<noun>{_LOWER})s?\b(?! (?:of|officer|manager|staff
 _QUOTES = r"[“\"](?P<name>[^“”\"]{2,160})[”\"](?:\s\((?P<alias>[A-Z][\w.+-]{1,14})\))?"
 _ENGLISH_QUOTED = rf"{_QUOTES}\s{_ADJECTIVES}(?P<noun>{_LOWER})\b"
 _ENGLISH_ON = rf"\b(?P<noun>{_LOWER})s?,?\s(?:on|entitled|called|known as|named|titled|under the title)\s{_QUOTES}"
+_ENGLISH_CALLED = rf"\b(?P<noun>{_LOWER}),?\s(?:called|named|known as)\s(?P<name>[A-Z][\w.+-]*[A-Z0-9][\w.+-]*)"
+_OTHERWISE = re.compile(r"\b(?:theme|entitled|resolution|decision)\s*\Z")
 _BRACKET = re.compile(r"\s?\((?:the\s)?[“\"]?(?P<alias>[A-Z][\w.+-]*[A-Z0-9][\w.+-]*)[”\"]?\)")
 _SMALL_HEAD = (
     r"(?<![\w-])(?P<name>[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,5}\s(?:(?:strategic|global|regional|joint|national)\s){0,2}"
@@ -136,14 +139,14 @@ class Programmes:
             own = [(one.start, one.end) for one in named]
             met = [_without(page, one, own) for one in self._found(page) if not self._is_body(one, own)]
             self._met.append(met)
-            for _, end, name, kind in met:
-                row = self._row(rows, name, kind)
+            for start, end, name, kind in met:
+                row = self._row(rows, name, kind, page.text[start : start + len(name)])
                 if not _needs_noun(page, end, name):
                     self._learn(rows, name, row)
                 for alias in self._aliases(page, end):
                     self._learn(rows, alias, row)
         self._learn_brackets(rows, pages)
-        self._rows = rows
+        self._rows = rows = _with_initials(rows)
         self._parts = self._by_part(pages) if language == "zh" else {}
         said_alone = (item for item in rows.items() if _stands_alone(item[0]))
         self._own = Names(said_alone, language) if rows else None
@@ -156,10 +159,12 @@ class Programmes:
             return True
         return self._known.row(name) is None and any(first <= start and end <= last for first, last in bodies)
 
-    def _row(self, rows: dict[str, Row], name: str, kind: str) -> Row:
+    def _row(self, rows: dict[str, Row], name: str, kind: str, printed: str = "") -> Row:
+        """Return the row of a name, a new one where nothing has it; `printed` is the name as the text has it."""
         known = self._known.row(name) or rows.get(name) or next((n.row for n in self._known.find(name)), None)
         known = known or rows.get(_core(name))
-        return known or Row(name, kind, "", dict.fromkeys(LANGUAGES, ()))
+        shown = printed if even(printed) == name else name
+        return known or Row(shown, kind, "", dict.fromkeys(LANGUAGES, ()))
 
     def _learn(self, rows: dict[str, Row], name: str, row: Row) -> None:
         if self._known.row(name) is None:
@@ -246,6 +251,12 @@ def _without(page: Page, found: _Found, bodies: Sequence[tuple[int, int]]) -> _F
     return found
 
 
+def _with_initials(rows: dict[str, Row]) -> dict[str, Row]:
+    """Let initials stand for the name they are of, where a document has both: CTCN."""
+    long = {"".join(re.findall(r"\b[A-Z]", name)): row for name, row in rows.items() if " " in name}
+    return {name: long.get(name, row) if len(name) > _SHORTEST else row for name, row in rows.items()}
+
+
 def _core(name: str) -> str:
     """Return a Chinese name without the words that are often left out: 问题知识门户网站 is a 问题门户网站."""
     return re.sub(r"知识(?:管理)?(?=门户|平台)", "", name)
@@ -308,19 +319,11 @@ def _in_english(page: Page, known: Names) -> Iterator[_Found]:
     text = page.even
     for pattern in (_ENGLISH_QUOTED, _ENGLISH_ON):
         for match in re.finditer(pattern, page.text):
-            noun = match["noun"]
-            if not re.search(r"\b(?:theme|entitled|resolution|decision)\s*\Z", page.text[: match.start()][-20:]):
-                yield match.start("name"), match.end("name"), match["name"], _KIND_OF.get(noun, noun)
-    for start, end, words, head in page.phrases:
-        kind = _HEADS.get(head)
-        if kind and len(words.split()) > 1 and not _is_generic(words.removesuffix(head)):
-            if not re.search(r" (?:of|for) (?:Action|Work)\b", words):
-                yield start, end, words, kind
-        elif (after := re.compile(_AFTER).match(text, end)) and not _is_generic(words) and not known.row(words):
-            if _is_name(words) and not _opens_sentence(text, start, words):
-                yield start, after.end(), words, _KIND_OF.get(after["noun"], after["noun"])
-        elif (after := re.compile(_AFTER).match(text, end)) and known.row(words):
-            yield start, after.end(), words, after["noun"]
+            if not _OTHERWISE.search(page.text[: match.start()][-20:]):
+                yield match.start("name"), match.end("name"), match["name"], _kind_of(match["noun"])
+    yield from _in_capitals(page, known)
+    for match in re.finditer(_ENGLISH_CALLED, text):
+        yield match.start("name"), match.end("name"), match["name"], _kind_of(match["noun"])
     for match in re.finditer(r"\bOperation (?P<name>[A-Z]\w{3,}(?: [IVX]+\b)?)", text):
         yield match.start(), match.end(), re.sub(r" [IVX]+\Z", "", match["name"]), "operation"
     for match in re.finditer(_SMALL_HEAD, text):
@@ -328,6 +331,23 @@ def _in_english(page: Page, known: Names) -> Iterator[_Found]:
         first = match["name"].split(" ")[0]
         if rest and first not in listed("owners") and not first.endswith("ed"):
             yield match.start(), rest.end(), text[match.start() : rest.end()], match["noun"]
+
+
+def _in_capitals(page: Page, known: Names) -> Iterator[_Found]:
+    """Yield the capitalised phrases with a noun for a programme in them, or right behind them."""
+    for start, end, words, head in page.phrases:
+        kind = _HEADS.get(head)
+        if kind and " " in words and not _is_generic(words.removesuffix(head)):
+            if not re.search(r" (?:of|for) (?:Action|Work)\b", words):
+                yield start, end, words, kind
+        elif after := re.compile(_AFTER).match(page.even, end):
+            named = not _is_generic(words) and _is_name(words) and not _opens_sentence(page.even, start, words)
+            if known.row(words) or named:
+                yield start, after.end(), words, _kind_of(after["noun"])
+
+
+def _kind_of(noun: str) -> str:
+    return _KIND_OF.get(noun, noun)
 
 
 def _is_generic(words: str) -> bool:

@@ -178,6 +178,11 @@ _WITH_SYMBOL = (
     r"(?P<name>(?:(?:first|second|third|final|annual|interim|progress|previous|synthesis|summary|joint|performance|related)\s){0,3}"
     r"(?P<noun>report|study|note(?=\sby))s?\s(?:of|on|by)\s[^.;()“”]{4,220}?)\s\((?=[A-Z]{1,5}/)"
 )
+_UNNAMED = (
+    r"\b(?:published|released|issued|launched|produced|developed)\s(?:a|an|its|the)\s(?:(?:new|first|joint)\s)?"
+    r"(?P<name>(?:[a-z-]+\s){0,2}?(?P<noun>study|handbook|manual|toolkit|guide|policy brief|report)\s(?:on|for)\s"
+    r"(?:[^.,;:()“”]|\.(?=\S)){6,150})"
+)
 _DATES = re.compile(r"(?<![\d/(])((?:19|20)\d\d)(?![\d/)–-])")
 _ISSUED = re.compile(
     r"\b(?:publish|launch|releas|issu|produc|develop|disseminat|finaliz|prepar|complet|updat|print|translat|draft)(?:ed|es|ing)\b"
@@ -261,13 +266,17 @@ def _in_english(page: Page) -> Iterator[_Found]:
     for match in _compiled(_ENTITLED).finditer(text):
         phrase = next((one for one in page.phrases if one.end > match.end()), None)
         if phrase and phrase.start - match.end() <= _LONGEST_OPENING:
-            yield match.end(), phrase.end, text[match.end() : phrase.end], _kind(match["noun"])
+            last = _after_colon(page, phrase.end)
+            yield match.end(), last, text[match.end() : last], _kind(match["noun"])
     for start, end, words, head in page.phrases:
         kind = _HEADS.get(head)
         if kind and _is_title(words, head):
             year = _compiled(r",?\s(?:19|20)\d\d(?:[-–/]\d{2,4})?\b").match(text, end)
-            last = year.end() if year else end
+            last = _after_colon(page, year.end() if year else end)
             yield start, last, text[start:last], kind
+    if _ISSUED.search(text):
+        for match in _compiled(_UNNAMED).finditer(text):
+            yield match.start("name"), match.end("name"), match["name"], _kind(match["noun"])
     for match in _compiled(_SMALL_HEAD).finditer(text):
         first = match["name"].split(" ")[0]
         if first not in ("The", "This", "A", "An", "In", "Its", "Their", "That", "United") and not first.endswith(
@@ -278,6 +287,13 @@ def _in_english(page: Page) -> Iterator[_Found]:
     if "(" in text and "/" in text:
         for match in _compiled(_WITH_SYMBOL).finditer(text):
             yield match.start("name"), match.end("name"), match["name"], _kind(match["noun"])
+
+
+def _after_colon(page: Page, end: int) -> int:
+    """Return where a title ends that goes on behind a colon: "Manual: How to Conduct Mock Trials"."""
+    if page.even[end : end + 2] != ": ":
+        return end
+    return next((one.end for one in page.phrases if 0 <= one.start - end - 2 <= _LONGEST_OPENING), end)
 
 
 def _in_quotes(page: Page) -> Iterator[_Found]:
@@ -351,7 +367,7 @@ def _item(page: Page, start: int, end: int, title: str, kind: str) -> Item:
         end=end,
         surface=page.text[start:end],
         language=page.language,
-        name=" ".join(title.split()),
+        name=" ".join((page.text[start:end] if len(title) == end - start else title).split()),
         kind=kind,
         symbol=symbol[2] if symbol and symbol[0] < 4 else "",
         year=_year(page, start, end),
