@@ -54,7 +54,7 @@ dt { color: var(--quiet); } dd { margin: 0; color: var(--text); overflow-wrap: a
   :root { --ground: #fff; --text: #000; --quiet: #444; --rule: #bbb; --accent: #000; --mark: transparent;
           --note: transparent; }
   body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.5; }
-  .note { border: 1px solid var(--rule); }
+  .note { border: 1px solid var(--rule); } footer { margin-top: 1.5rem; } footer p { margin-bottom: .2rem; }
   figure, .note, dl, h2, h3, h4 { break-inside: avoid; } h1, h2, h3, h4 { break-after: avoid; } }
 """
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
