@@ -180,12 +180,18 @@ class Runs:
             for gaps in known:
                 if gaps < len(keys) and (best[0] is None or gaps > best[1]):
                     word = self._suits(tokens.words, first, gaps, keys[gaps])
-                    if word is None and gaps == 0 and tokens.text[tokens.words[first].end() :][:1] in _HYPHENS:
-                        word = self._first_halves.get(keys[0])
+                    if word is None and gaps == 0:
+                        word = self._first_half(tokens, first, keys[0])
                     if word:
                         best = word, gaps, offset
                         break
         return best
+
+    def _first_half(self, tokens: _Tokens, at: int, key: str) -> Word | None:
+        """Return what the first half of a compound stands for: a word before a hyphen, no abbreviation (ГРЕКО)."""
+        word = tokens.words[at]
+        follows = tokens.text[word.end() : word.end() + 1]
+        return self._first_halves.get(key) if follows in _HYPHENS and not word[0].isupper() else None
 
     def _suits(self, words: list[re.Match[str]], first: int, gaps: int, key: str) -> Word | None:
         """Return what a run of words stands for, by its capital letters: Argentina is a name, argentina an adjective.
