@@ -100,7 +100,7 @@ _CURRENCY = r"(?:US|A|C)?\$\s?|€|£|¥|SwF\s?|CHF\s?|EUR\s?|USD\s?|R\$"
 _PERCENT = r"\s?(?:per cent|percent|percentage points?|%)"
 _MEASURED = (
     r"km2|km|kg|m2|m3|m(?![\w'])|tons?|tonnes?|litres?|hectares?|kilometres?|metres?"
-    r"|decades?|years?|months?|weeks?|days?|hours?|minutes?"
+    r"|decades?|years?|months?|weeks?|days?|hours?|minutes?|seconds?"
     r"|dollars?|euros?|US dollars|times"
 )
 _MONTHS = (
@@ -145,7 +145,7 @@ _ENDS = (
 _NOUN = rf"\s(?P<counted>(?!\d)[^\d\s,.;:()“”\"|][^\d,.;:()“”\"|]{{0,60}}?)(?={_ENDS})"
 _ANAPHORIC = r"\b(?:these|those|both|said|other)\s+\Z"
 _NOT_COUNTED = re.compile(
-    r"(?:of|and|or|to|in|on|by|per|at|as|for|from|other|more|the|than|is|are|was|times|them|whom|which|these|those)\b",
+    r"(?:of|and|or|to|in|on|by|per|at|as|for|from|other|more|the|than|is|are|was|out|below|above|based|prior|each|GS|times|them|whom|which|these|those)\b",
     re.I,
 )
 
@@ -165,7 +165,7 @@ _ABROAD_LABEL = (
     r")\s*(?:\d+[\d.,/–-]*\s*(?:,|et|y|и|و|à|a)\s*)*\Z"
 )
 _ABROAD_SMALL = (  # words that what is counted does not begin with
-    r"au|aux|et|du|des|de|le|la|les|ou|à|en|al|del|y|o|los|las|el|и|или|по|на|в|от|Правил|правил|من|إلى|والساعة|و|أو|في|على"
+    r"au|aux|et|du|des|de|le|la|les|ou|à|en|al|del|y|o|los|las|el|и|или|из|до|по|на|в|от|Правил|правил|من|إلى|والساعة|و|أو|في|على"
 )
 _ABROAD_NUMBER = r"\d{1,3}(?:[   .,]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
 _ABROAD_SHARE = r"\s?(?:%|pour cent|por ciento|процент\w*|في المائة|في المئة)"

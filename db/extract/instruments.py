@@ -101,6 +101,7 @@ _NO_NAME = (
     "Third Work Plan",
 )
 _ENTITLED = re.compile(r"\b(?:entitled|titled)\s+(?:\w+\s)?\Z")  # a publication's title
+_YEARS = r"(\d{3,4})/((?:19|20)\d\d)"
 _HUNDREDS = r"\d{2}/\d{3}"  # numbers that only the General Assembly reaches
 _OPENING = re.compile(r"\b(?:[Ii]n|[Bb]y) (?:its|that|their|the same) \Z")
 _FOLLOWING = re.compile(r"[^.;:]{0,200}?, the ")
@@ -161,7 +162,9 @@ class Instruments:
         for one in citation.find_resolutions(page.text, page.path, page.sentences, page.body):
             organ = _CODES.get(one.organ) or (self._organ(page, one.start, one.end, deciding) if one.organ else "")
             symbol = one.symbol
-            if not one.organ:
+            if by_year := re.fullmatch(_YEARS, one.number):  # "1325/2000": written so by those who do not know
+                organ, symbol = _CODES["S"], f"S/RES/{by_year[1]} ({by_year[2]})"
+            elif not one.organ:
                 organ = self._following(page, one, deciding)
                 code = next((code for code, name in _CODES.items() if name == organ and code != "S"), "")
                 symbol = f"{code}/RES/{one.number}" if code else ""

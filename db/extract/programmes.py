@@ -341,6 +341,8 @@ def _in_capitals(page: Page, known: Names) -> Iterator[_Found]:
             if not re.search(r" (?:of|for) (?:Action|Work)\b", words):
                 yield start, end, words, kind
         elif after := re.compile(_AFTER).match(page.even, end):
+            if after[0].endswith("s") and re.fullmatch("[A-Z][a-z]+", words):
+                continue  # "Digital platforms"
             named = not _is_generic(words) and _is_name(words) and not _opens_sentence(page.even, start, words)
             if known.row(words) or named:
                 yield start, after.end(), words, _kind_of(after["noun"])
