@@ -57,6 +57,13 @@ def table(name: str) -> tuple[Row, ...]:
     return tuple(rows)
 
 
+def shown(which: str, name: str, language: str) -> str:
+    """Return a joined name as a language says it; the name itself where its table or the language has no other."""
+    row = next((row for row in table(which) if row.name == name), None)
+    spelt = row.spellings.get(language, ()) if row else ()
+    return spelt[0] if spelt and "*" not in spelt[0] else name
+
+
 @cache
 def listed(which: str) -> frozenset[str]:
     """Return the words of an entry of resources/registers/words.toml, which tells what they are for."""

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from db.extract.names import shown
 from db.extract.registers import items
 from db.records import Draft, Item, Masthead, Paragraph, Section
 
@@ -102,6 +103,12 @@ def test_decisions_of_climate_conferences_name_them() -> None:
         ("decision", "decision 19/CMA.1"),
     ]
     assert cited[0].organ.endswith("Framework Convention on Climate Change")
+
+
+def test_a_joined_name_is_shown_in_the_language_of_who_reads() -> None:
+    assert shown("programmes", "Global Programme against Trafficking in Persons", "zh") == "打击贩运人口全球方案"
+    assert shown("organisations", "International Organization for Migration", "fr").startswith("Organisation")
+    assert shown("programmes", "Riverlight", "zh") == "Riverlight"
 
 
 # --- publications
