@@ -44,6 +44,7 @@ class Leaf(QTextBrowser):
         self._layout_timer.setInterval(_IDLE_MS)
         self._layout_timer.timeout.connect(self.lay_out)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.horizontalScrollBar().rangeChanged.connect(self._stay_in_width)
 
     @property
     def current(self) -> int:
@@ -93,13 +94,21 @@ class Leaf(QTextBrowser):
 
     # --- for the reader
 
+    def _stay_in_width(self, _first: int, last: int) -> None:
+        """Allow no scrolling sideways: every line is wrapped, but Qt thinks right-to-left text wider than it is."""
+        if last:
+            from PySide6.QtCore import Qt
+
+            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.horizontalScrollBar().setRange(0, 0)
+
     def _typeset(self) -> None:
         if self._body is None:
             return
-        right_to_left = self._body.document.edition.language == "ar"
+        language = self._body.document.edition.language
         document = self.document()
         document.setLayoutEnabled(False)
-        page = Typesetter(document, self._theme, self._pixels, right_to_left).set(self._body, self._blanks)
+        page = Typesetter(document, self._theme, self._pixels, language).set(self._body, self._blanks)
         self._sheet = Sheet(document, self._body, page)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         if self._view.isValid():

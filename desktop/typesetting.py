@@ -75,15 +75,15 @@ def points(text: str, offset: int) -> int:
 class Typesetter:
     """Sets one body into one document, at one text size."""
 
-    def __init__(self, document: QTextDocument, theme: Theme, pixels: int, right_to_left: bool = False) -> None:
+    def __init__(self, document: QTextDocument, theme: Theme, pixels: int, language: str = "zh") -> None:
         self._document = document
         self._theme = theme
         self._pixels = pixels
-        self._font = theme.reading_font(pixels)
+        self._font = theme.reading_font(pixels, language)
         self._cursor = QTextCursor(document)
         self._page = Page()
         self._first = True
-        self._right_to_left = right_to_left
+        self._right_to_left = language == "ar"
         self._plain = self._format()
         self._muted = self._format(color="muted")
         self._looks = {"country": self._link("text", "muted", dotted=True), "reference": self._link("accent", "accent")}

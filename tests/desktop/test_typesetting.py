@@ -49,7 +49,7 @@ def test_every_paragraph_stands_where_the_page_says(
 ) -> None:
     paragraphs = [Paragraph(place, number, text, None) for place, (number, text) in enumerate(written)]
     document = QTextDocument()
-    page = Typesetter(document, theme, pixels, right_to_left).set(body(paragraphs))
+    page = Typesetter(document, theme, pixels, "ar" if right_to_left else "zh").set(body(paragraphs))
     assert len(page.paragraph_blocks) == len(page.prefixes) == len(paragraphs)
     for paragraph, number, prefix in zip(paragraphs, page.paragraph_blocks, page.prefixes, strict=True):
         block = document.findBlockByNumber(number)
