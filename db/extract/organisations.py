@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from db import gazetteer
 from db.extract.names import LANGUAGES, Named, Names, Row, listed, names
@@ -33,6 +34,10 @@ _CHINESE_BEFORE = r"[\s,。;、:()“”《》和与及同由在向对从为的�
 _CHINESE_DEFINED = (
     rf"(?P<name>[\u4e00-\u9fff、]{{3,40}}(?:{_CHINESE_HEADS}))\s?\((?:以下简称|简称)?[“\"]?"
     rf"(?P<short>[A-Z][\w-]{{1,14}}|[\u4e00-\u9fff]{{1,12}}(?:{_CHINESE_HEADS}|办|盟|会|队|组))[”\"]?\)"
+)
+_NATIONAL = (
+    r"(?:(?![的在和与了于为对由向及是将从被使]|请求|要求|给予|政府)[\u4e00-\u9fff]){2,12}?(?:(?<![南北东西中内外各一上下干])部(?![门分长队署落委])|(?<![布结当格])局(?![势面限部])|总署"
+    r"|委员会|法院|检察院|议会|警察局)"
 )
 _OTHERS = {
     "fr": r"Organisation|Office|Commission|Comité|Union|Conseil|Agence|Fonds|Banque|Groupe|Mission|Autorité|Association"
@@ -66,6 +71,8 @@ class Organisations:
             found += self._own.find(page.even)
         if self._language == "en":
             found += self._phrases(page)
+        elif self._language == "zh":
+            found += _national(page)
         kept: list[Named] = []
         end = 0
         for named in sorted(found, key=lambda one: (one.start, -one.end)):
@@ -128,6 +135,18 @@ class Organisations:
                 name = re.search(rf"(?:{heads})[^.;,()]{{3,90}}\Z", text[: match.start()])
                 if name and _abbreviates(match["short"], name[0]):
                     yield match["short"], _row(name[0].strip())
+
+
+def _national(page: Page) -> Iterator[Named]:
+    """Yield the bodies that Chinese names behind their country: 肯尼亚证人保护局."""
+    for country in _countries().find(page.even):
+        if body := re.compile(_NATIONAL).match(page.even, country.end):
+            yield Named(country.start, body.end(), _row(page.text[country.start : body.end()]))
+
+
+@cache
+def _countries() -> Names:
+    return Names(((name, _row(name)) for name in gazetteer.spellings("zh").names), "zh")
 
 
 def organisations(page: Page, named: Sequence[Named]) -> Iterator[Item]:

@@ -188,6 +188,10 @@ def test_an_abbreviation_that_a_document_defines_stands_for_the_body() -> None:
     assert names("organisations", *texts) == ["Inland Harbours Safety Commission"] * 3
 
 
+def test_a_body_named_behind_its_country_is_found_in_chinese() -> None:
+    assert names("organisations", "由肯尼亚证人保护局局长率领，在智利南部", language="zh") == ["肯尼亚证人保护局"]
+
+
 def test_an_assembly_of_another_name_is_not_the_general_assembly() -> None:
     assert not names("organisations", "第一届检察官全国大会", language="zh")
     assert names("organisations", "大会通过了决议。", language="zh") == ["General Assembly"]
