@@ -32,6 +32,9 @@ FILE = (
     ActionDef("export", QT_TRANSLATE_NOOP("Actions", "&Export…"), ("Ctrl+E",)),
     ActionDef("export_brief", QT_TRANSLATE_NOOP("Actions", "Brief on this &country…"), ("Ctrl+Shift+E",)),
     SEPARATOR,
+    ActionDef("back_up", QT_TRANSLATE_NOOP("Actions", "&Back up…")),
+    ActionDef("restore", QT_TRANSLATE_NOOP("Actions", "Res&tore…")),
+    SEPARATOR,
     ActionDef("close", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",)),
 )
 EDIT = (
@@ -94,6 +97,7 @@ BOOKMARKS = (
 )
 HELP = (
     ActionDef("show_keys", QT_TRANSLATE_NOOP("Actions", "&Keys"), ("F1",)),
+    ActionDef("show_data", QT_TRANSLATE_NOOP("Actions", "&Where is my data?…")),
     ActionDef("show_about", QT_TRANSLATE_NOOP("Actions", "&About RefDesk")),
 )
 
@@ -116,6 +120,7 @@ EXTRA_KEYS = (
     (QT_TRANSLATE_NOOP("Actions", "From the box to the results, and from a result to the text"), "↓, Enter"),
     (QT_TRANSLATE_NOOP("Actions", "Remove the chosen bookmark or search"), "Delete"),
     (QT_TRANSLATE_NOOP("Actions", "Save the chosen search, or no longer"), "S"),
+    (QT_TRANSLATE_NOOP("Actions", "From bar to bar of a chart; list only what a bar counts"), "↑, ↓, Enter"),
 )
 """Keys that belong to one view rather than to the window: for the key help."""
 

@@ -47,6 +47,7 @@ class BarsChart(QWidget):
         self._layout.setSpacing(0)
         self._layout.addWidget(self._title)
         self.bars: list[Bar] = []
+        self.widest_label = 0
         self.least_room = 0
         """How wide the labels are at least, in pixels: those of charts above each other are as wide as the widest."""
 
@@ -68,6 +69,8 @@ class BarsChart(QWidget):
             self._layout.addWidget(bar)
             bar.clicked.connect(lambda _=False, bar=bar: self._choose(bar))
             bar.show()
+        metrics = self.fontMetrics()
+        self.widest_label = max((metrics.horizontalAdvance(f"✓ {row.label}") for row in rows), default=0)
         self.stop_at(self.bars[0] if self.bars else None)
 
     def mark(self, key: Hashable | None) -> None:
@@ -92,12 +95,7 @@ class BarsChart(QWidget):
 
     def label_room(self) -> int:
         """Return how wide the labels of the bars are, in pixels."""
-        return min(max(self.widest_label(), self.least_room), round(self.width() * _LABEL_SHARE))
-
-    def widest_label(self) -> int:
-        """Return how wide the widest label is, in pixels."""
-        metrics = self.fontMetrics()
-        return max((metrics.horizontalAdvance(f"✓ {bar.row.label}") for bar in self.bars), default=0)
+        return min(max(self.widest_label, self.least_room), round(self.width() * _LABEL_SHARE))
 
     def _choose(self, bar: Bar) -> None:
         self.chosen.emit(bar.row.key if bar.isChecked() else None)

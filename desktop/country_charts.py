@@ -132,7 +132,7 @@ class CountryCharts(QWidget):
             self.charts[by].show_bars(counts.title, counts.rows, names, titled=self._roomy)
             self.charts[by].mark(only.key if only and only.by == by else None)
         if self._roomy:
-            widest = max(chart.widest_label() for chart in self.charts.values())
+            widest = max(chart.widest_label for chart in self.charts.values())
             for chart in self.charts.values():
                 chart.least_room = widest
         self.turn_to(self.turned_to)

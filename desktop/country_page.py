@@ -6,15 +6,14 @@ from collections.abc import Iterator
 from html import escape
 from itertools import islice
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QHelpEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
     QSplitter,
     QToolButton,
-    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -23,11 +22,12 @@ from db.library import Library
 from db.records import Body, Country, MentionAt
 from desktop import country_words
 from desktop.country_charts import CountryCharts
+from desktop.country_passages import CountryPassages
 from desktop.country_rows import StoryRows
 from desktop.country_story import KIND, REPORT, ROLE, SECTION, YEAR, Only, Story, gather
 from desktop.i18n import Languages
 from desktop.jobs import Jobs
-from desktop.passage_list import Passage, PassageList, Row
+from desktop.passage_list import Passage, Row
 from desktop.theme import Theme
 from desktop.typesetting import language_name
 
@@ -102,7 +102,7 @@ class CountryPage(QWidget):
         self._chip.setWordWrap(True)
         self._chip.setContentsMargins(12, 4, 12, 4)
         self._chip.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        self.passages = _Passages(self._theme, self)
+        self.passages = CountryPassages(self._theme, self)
         self.setFocusProxy(self.passages)
 
     def _button(self) -> QToolButton:
@@ -176,11 +176,13 @@ class CountryPage(QWidget):
         """The ISO codes of the country shown, and of the one it is compared with."""
         return self._wanted
 
-    def open(self, codes: tuple[str, ...], body: Body, only: Only | None = None) -> None:
-        """Read and show what `body`, or every report, says about a country, or about two.
+    def open(self, codes: tuple[str, ...], body: Body, only: Only | None = None, everywhere: bool = False) -> None:
+        """Read and show what `body`, or everywhere each report, says about a country, or about two.
 
         `only` narrows the activities: where one is left, its place is asked for too.
         """
+        self._wanted = ()  # the switch below is not to read anything yet
+        self.everywhere.setChecked(everywhere)
         self._wanted, self._body = codes, body
         self.only, self._just_opened = only, True
         self._read()
@@ -366,25 +368,6 @@ class CountryPage(QWidget):
         for button, icon in ((self.back, "back"), (self.names, "copy"), (self.enlarge, "window")):
             button.setIcon(self._theme.icon(icon))
         self._show_chip()
-
-
-class _Passages(PassageList):
-    """Says why a passage is listed as an activity when the pointer rests on it."""
-
-    tell_why: StoryRows | None = None
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, 4, parent)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            place = self.indexAt(event.pos()).row()
-            row = self.rows[place] if 0 <= place < len(self.rows) else None
-            found = self.tell_why.activity(row.key) if self.tell_why and isinstance(row, Passage) else None
-            if self.tell_why and found and isinstance(row, Passage):
-                QToolTip.showText(event.globalPos(), f"{row.above}\n{self.tell_why.reason(found)}", self)
-                return True
-        return super().viewportEvent(event)
 
 
 def _names(country: Country) -> dict[str, str]:

@@ -139,8 +139,7 @@ class CountryPanel(QWidget):
         if self._body is None:
             return
         self._country = iso3
-        self.page.everywhere.setChecked(everywhere)
-        self.page.open((iso3,), self._body, only)
+        self.page.open((iso3,), self._body, only, everywhere)
 
     def close_country(self) -> None:
         """Go back to the list."""

@@ -37,8 +37,7 @@ class CountryWindow(QDialog):
 
     def open_country(self, codes: tuple[str, ...], body: Body, only: Only | None, everywhere: bool) -> None:
         """Show in front what `body`, or everywhere each report, says about a country, or about two."""
-        self.page.everywhere.setChecked(everywhere)
-        self.page.open(codes, body, only)
+        self.page.open(codes, body, only, everywhere)
         self.show()
         self.raise_()
         self.activateWindow()

@@ -159,11 +159,11 @@ class MatrixWindow(QDialog):
         self._jobs.run(work, lambda found: self._show(found) if self._asked == asked else None, self._refuse)
 
     def _show(self, matrix: Matrix) -> None:
-        current = self.model.cell(self.table.currentIndex())
+        current, column = self.model.cell(self.table.currentIndex()), self.table.currentIndex().column()
         self.model.show(matrix, {column: self._title(column) for column in matrix.columns}, self._languages.language)
         self.table.fit()
         self._offer_orders()
-        self._choose(current[0] if current else "")
+        self._choose(current[0] if current else "", column)
         self._show_amount()
 
     def _title(self, column: Column) -> str:
@@ -176,12 +176,12 @@ class MatrixWindow(QDialog):
             return f"{section.number}. {section.title}" if section.number else section.title
         return country_words.kind(column)
 
-    def _choose(self, code: str) -> None:
-        """Stand on the row of a country, on the first where it is not shown."""
+    def _choose(self, code: str, column: int = ALL) -> None:
+        """Stand on the row of a country, on the first where it is not shown, in a column or else the first."""
         rows = range(self.model.rowCount())
         at = next((row for row in rows if (cell := self.model.cell(self.model.index(row, 0))) and cell[0] == code), 0)
         if self.model.rowCount():
-            self.table.setCurrentIndex(self.model.index(at, 0))
+            self.table.setCurrentIndex(self.model.index(at, column if 0 <= column < self.model.columnCount() else ALL))
 
     def _show_amount(self) -> None:
         shown, total = self.model.rowCount(), self.model.total
@@ -224,12 +224,12 @@ class MatrixWindow(QDialog):
 
     def _sort(self) -> None:
         column = self.sort.currentIndex() - 1
-        current = self.model.cell(self.table.currentIndex())
+        current, standing = self.model.cell(self.table.currentIndex()), self.table.currentIndex().column()
         descending = column != BY_NAME
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self.model.sort(column, order)
         self.table.horizontalHeader().setSortIndicator(column, order)
-        self._choose(current[0] if current else "")
+        self._choose(current[0] if current else "", standing)
 
     # --- what can be done
 

@@ -336,3 +336,18 @@ def test_successive_reports_as_columns(paths: Paths, tmp_path: Path, person: Per
     (row,) = passages(person.window.country_panel.page.passages)
     assert row.location.edition == person.body.document.edition
     assert person.window.country_panel.page.everywhere.isChecked()
+
+
+@pytest.mark.gui
+def test_the_table_is_as_it_was_left_when_it_is_called_up_again(person: Person) -> None:
+    person.choose("en")
+    matrix = window(person)
+    matrix.table.horizontalHeader().sectionClicked.emit(1)
+    stand_on(matrix, "Honduras", "Training")
+    order = names(matrix)
+    person.press(Qt.Key.Key_Return)
+    matrix = window(person)
+    cell = matrix.model.cell(matrix.table.currentIndex())
+    assert cell is not None
+    assert cell[:2] == ("HND", "training")
+    assert names(matrix) == order
