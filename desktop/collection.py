@@ -23,6 +23,7 @@ class Collection(QObject):
     """What changes reports, and what the main window does when one changes."""
 
     adding_requested = Signal()
+    beside_requested = Signal(object)
 
     def __init__(self, window: MainWindow, theme: Theme, languages: Languages) -> None:
         super().__init__(window)
@@ -49,7 +50,8 @@ class Collection(QObject):
         made.citation_requested.connect(main.open_citation)
         made.facts_requested.connect(lambda document: self.describe(document, made))
         made.adding_requested.connect(self.adding_requested)
-        for reading in (made.location_requested, made.citation_requested):
+        made.beside_requested.connect(self.beside_requested)
+        for reading in (made.location_requested, made.citation_requested, made.beside_requested):
             reading.connect(main.activateWindow)
             reading.connect(main.reader.setFocus)
         return made

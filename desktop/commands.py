@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
+from desktop.commands_backups import CommandsBackups
 from desktop.commands_beside import CommandsBeside
 from desktop.i18n import Languages
 from desktop.main_window import MainWindow
@@ -29,7 +30,7 @@ USUAL_SIZE = 16
 """The size text is set at until the reader chooses another, in pixels."""
 
 
-class Commands(CommandsBeside):
+class Commands(CommandsBeside, CommandsBackups):
     """Puts the commands on a window and carries them out."""
 
     def __init__(self, window: MainWindow, theme: Theme, languages: Languages) -> None:
@@ -106,6 +107,7 @@ class Commands(CommandsBeside):
 
         collection = Collection(self._window, self._theme, self._languages)
         collection.adding_requested.connect(self.add_report)
+        collection.beside_requested.connect(self.show_beside)
         return collection
 
     def export(self) -> None:

@@ -15,7 +15,7 @@ from desktop.theme import Theme
 from desktop.typesetting import language_name
 
 if TYPE_CHECKING:
-    from db.records import Body
+    from db.records import Body, Edition
     from desktop.beside import Beside
     from desktop.parallel import Parallel
     from desktop.reader import Reader
@@ -73,6 +73,10 @@ class CommandsBeside(QObject):
     def side_by_side(self) -> None:
         """Show the document in another language beside it, or alone again."""
         self.parallel.side_by_side()
+
+    def show_beside(self, edition: Edition) -> None:
+        """Show a document that was chosen elsewhere beside this one."""
+        self.parallel.show_beside(edition)
 
     def compare_with(self) -> None:
         """Choose a document to show beside."""

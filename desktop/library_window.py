@@ -47,6 +47,9 @@ class LibraryWindow(QDialog):
     facts_requested = Signal(object)
     """The facts of a report are to be shown: Document."""
 
+    beside_requested = Signal(object)
+    """A report is to be shown beside the one that is open: its Edition."""
+
     adding_requested = Signal()
 
     def __init__(
@@ -104,11 +107,12 @@ class LibraryWindow(QDialog):
             label.setBackgroundRole(QPalette.ColorRole.Base)
             label.setAutoFillBackground(True)
         self.notice = Notice(self)
-        self.open_button, self.facts_button, self.remove_button, self.removed_button, self.add_button, self._close = (
-            QPushButton(self) for _ in range(6)
+        self.open_button, self.beside_button, self.facts_button, self.remove_button, self.removed_button = (
+            QPushButton(self) for _ in range(5)
         )
         self._removed_menu = QMenu(self.removed_button)
         self.removed_button.setMenu(self._removed_menu)
+        self.add_button, self._close = QPushButton(self), QPushButton(self)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
 
@@ -136,7 +140,8 @@ class LibraryWindow(QDialog):
         panes.setChildrenCollapsible(False)
         panes.setSizes([400, 170])
         buttons = QHBoxLayout()
-        for button in (self.open_button, self.facts_button, self.remove_button, self.removed_button):
+        acting = (self.open_button, self.beside_button, self.facts_button, self.remove_button, self.removed_button)
+        for button in acting:
             buttons.addWidget(button)
         buttons.addStretch(1)
         buttons.addWidget(self.add_button)
@@ -162,6 +167,7 @@ class LibraryWindow(QDialog):
         self.model.modelReset.connect(self._recall)
         self.related.chosen.connect(self._open_related)
         self.open_button.clicked.connect(self._open)
+        self.beside_button.clicked.connect(self._show_beside)
         self.facts_button.clicked.connect(self._show_facts)
         self.remove_button.clicked.connect(self._remove)
         self.add_button.clicked.connect(self.adding_requested)
@@ -252,9 +258,14 @@ class LibraryWindow(QDialog):
             widget.setVisible(bool(shown))
         for button in (self.open_button, self.facts_button, self.remove_button):
             button.setEnabled(bool(shown))
+        self._allow_beside()
+
+    def _allow_beside(self) -> None:
+        self.beside_button.setEnabled(self.chosen is not None and self.chosen.edition != self._reading())
 
     def _choose(self) -> None:
         document = self.chosen
+        self._allow_beside()
         if document is None:
             self._show_related(None, ())
             return
@@ -295,6 +306,10 @@ class LibraryWindow(QDialog):
         self.descending.setChecked(order == Qt.SortOrder.DescendingOrder)
 
     # --- what can be done
+
+    def _show_beside(self) -> None:
+        if self.chosen is not None:
+            self.beside_requested.emit(self.chosen.edition)
 
     def _open(self) -> None:
         document = self.chosen
@@ -378,6 +393,7 @@ class LibraryWindow(QDialog):
         self.related.setAccessibleName(self.tr("Related reports"))
         self._alone.setText(self.tr("No other report here belongs to it, cites it or is cited by it."))
         self.open_button.setText(self.tr("&Open"))
+        self.beside_button.setText(self.tr("Show b&eside"))
         self.facts_button.setText(self.tr("About this &report…"))
         self.remove_button.setText(self.tr("Re&move"))
         self.removed_button.setText(self.tr("Recently remo&ved"))

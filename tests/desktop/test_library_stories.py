@@ -21,6 +21,7 @@ from desktop.facts_dialog import FactsDialog
 from desktop.import_dialog import ImportDialog
 from desktop.library_model import DATE, PARAGRAPHS, SYMBOL, TITLE
 from desktop.library_window import LibraryWindow
+from desktop.reader import Reader
 
 pytestmark = pytest.mark.gui
 
@@ -413,3 +414,18 @@ def test_everything_in_it_has_a_name_and_speaks_the_language_that_is_chosen(offi
     official.choose("zh")
     assert library.windowTitle() != before or listed(library)[-1] == "CTOC/COP/2024/2（推定）"
     leave(official, library)
+
+
+def test_a_report_is_shown_beside_the_one_that_is_open(official: Person) -> None:
+    person = official
+    person.trigger("show_library")
+    library = window(person)
+    assert not library.beside_button.isEnabled()
+    library.table.selectRow(next(row for row in range(9) if "A/79/10" in library.model.index(row, SYMBOL).data()))
+    person.settle()
+    library.beside_button.click()
+    person.settle()
+    assert str(person.window.edition) == SHIPPED
+    shown = [reader.toPlainText() for reader in person.window.findChildren(Reader) if reader.isVisible()]
+    assert any("Kenya and Oman met" in text for text in shown)
+    library.close()
