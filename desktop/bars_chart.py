@@ -160,9 +160,8 @@ class Bar(QAbstractButton):
         painter.setPen(self._theme.color("text"))
         middle = Qt.AlignmentFlag.AlignVCenter
         label = QRect(_EDGE, 0, room, self.height())
-        painter.drawText(
-            label, middle | Qt.AlignmentFlag.AlignLeft, metrics.elidedText(shown, Qt.TextElideMode.ElideRight, room)
-        )
+        cut = Qt.TextElideMode.ElideRight if " " in self.row.label else Qt.TextElideMode.ElideMiddle  # a symbol
+        painter.drawText(label, middle | Qt.AlignmentFlag.AlignLeft, metrics.elidedText(shown, cut, room))
         left = _EDGE + room + _GAP
         numbers = metrics.horizontalAdvance(str(self._most)) + 6
         line = (self.height() - 4) // len(self.row.counts)

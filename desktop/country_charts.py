@@ -123,9 +123,8 @@ class CountryCharts(QWidget):
 
     def show_story(self, story: Story, names: Sequence[str], only: Only | None) -> None:
         """Show the counts of a story; `names` are those of its countries."""
-        several = len(story.editions) > 1
         self._legend.show_names(names if len(names) > 1 else ())
-        for by, counts in self._counts(story, several).items():
+        for by, counts in self._counts(story).items():
             self.switches[by].setText(counts.short)
             self.switches[by].setToolTip(counts.title)
             self.switches[by].setAccessibleName(counts.title)
@@ -142,7 +141,7 @@ class CountryCharts(QWidget):
         for by, chart in self.charts.items():
             chart.mark(only.key if only and only.by == by else None)
 
-    def _counts(self, story: Story, several: bool) -> dict[str, _Counts]:
+    def _counts(self, story: Story) -> dict[str, _Counts]:
         tallied = story.tallies
         kinds = _merged([each.kinds for each in tallied])
         roles = _merged([each.roles for each in tallied])
@@ -171,7 +170,7 @@ class CountryCharts(QWidget):
             REPORT: _Counts(
                 self.tr("Report"),
                 self.tr("By report, in the order of their dates"),
-                [BarRow(key, country_words.report(key, several), counts) for key, counts in shown],
+                [BarRow(key, country_words.report(key), counts) for key, counts in shown],
             ),
         }
 

@@ -213,7 +213,7 @@ def test_every_report_is_listed_by_report_each_in_one_language(reader: Person) -
     titles = [group.title for group in groups(shown.passages) if group.prominent]
     assert titles == ["CTOC/COP/2024/2 (Chinese)", "A/80/7 (English)"]
     assert len(passages(shown.passages)) > here
-    assert list(counts(shown.charts.charts[REPORT])) == titles
+    assert list(counts(shown.charts.charts[REPORT])) == ["CTOC/COP/2024/2", "A/80/7"]
     reader.click(shown.everywhere)
     assert len(passages(shown.passages)) == here
 
