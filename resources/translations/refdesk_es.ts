@@ -1,0 +1,3563 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;Add report…</source>
+            <translation>&amp;Añadir informe…</translation>
+        </message>
+        <message>
+            <source>Add all reports of a &amp;folder…</source>
+            <translation>Añadir &amp;todos los informes de una carpeta…</translation>
+        </message>
+        <message>
+            <source>&amp;Library…</source>
+            <translation>&amp;Biblioteca…</translation>
+        </message>
+        <message>
+            <source>About this &amp;report…</source>
+            <translation>Acerca &amp;de este informe…</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Exportar…</translation>
+        </message>
+        <message>
+            <source>Brief on this &amp;country…</source>
+            <translation>&amp;Ficha de este país…</translation>
+        </message>
+        <message>
+            <source>&amp;Back up…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Res&amp;tore…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Salir</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>D&amp;eshacer</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Rehacer</translation>
+        </message>
+        <message>
+            <source>&amp;Copy with citation</source>
+            <translation>&amp;Copiar con la referencia</translation>
+        </message>
+        <message>
+            <source>Copy c&amp;itation only</source>
+            <translation>Copiar solo &amp;la referencia</translation>
+        </message>
+        <message>
+            <source>Copy &amp;text only</source>
+            <translation>Copiar &amp;solo el texto</translation>
+        </message>
+        <message>
+            <source>&amp;Find…</source>
+            <translation>&amp;Buscar…</translation>
+        </message>
+        <message>
+            <source>Find &amp;next</source>
+            <translation>C&amp;oincidencia siguiente</translation>
+        </message>
+        <message>
+            <source>Find &amp;previous</source>
+            <translation>&amp;Coincidencia anterior</translation>
+        </message>
+        <message>
+            <source>In &amp;all reports</source>
+            <translation>&amp;En todos los informes</translation>
+        </message>
+        <message>
+            <source>&amp;Broadly</source>
+            <translation>Bú&amp;squeda ampliada</translation>
+        </message>
+        <message>
+            <source>Best firs&amp;t</source>
+            <translation>&amp;Por relevancia</translation>
+        </message>
+        <message>
+            <source>Narro&amp;w the results…</source>
+            <translation>&amp;Acotar los resultados…</translation>
+        </message>
+        <message>
+            <source>&amp;Save this search</source>
+            <translation>&amp;Guardar esta búsqueda</translation>
+        </message>
+        <message>
+            <source>Saved and &amp;last searches</source>
+            <translation>Búsquedas guardadas &amp;y recientes</translation>
+        </message>
+        <message>
+            <source>&amp;Larger text</source>
+            <translation>A&amp;umentar el texto</translation>
+        </message>
+        <message>
+            <source>&amp;Smaller text</source>
+            <translation>&amp;Reducir el texto</translation>
+        </message>
+        <message>
+            <source>&amp;Usual size</source>
+            <translation>&amp;Tamaño normal</translation>
+        </message>
+        <message>
+            <source>&amp;Contents</source>
+            <translation>Í&amp;ndice</translation>
+        </message>
+        <message>
+            <source>Side &amp;panel</source>
+            <translation>&amp;Panel lateral</translation>
+        </message>
+        <message>
+            <source>Side &amp;by side</source>
+            <translation>&amp;Lado a lado</translation>
+        </message>
+        <message>
+            <source>Compare &amp;with…</source>
+            <translation>C&amp;omparar con…</translation>
+        </message>
+        <message>
+            <source>E&amp;xchange sides</source>
+            <translation>Interca&amp;mbiar los lados</translation>
+        </message>
+        <message>
+            <source>&amp;Next difference</source>
+            <translation>Diferencia &amp;siguiente</translation>
+        </message>
+        <message>
+            <source>Pre&amp;vious difference</source>
+            <translation>&amp;Diferencia anterior</translation>
+        </message>
+        <message>
+            <source>Next lan&amp;guage of this report</source>
+            <translation>Otro &amp;idioma de este informe</translation>
+        </message>
+        <message>
+            <source>&amp;Full screen</source>
+            <translation>P&amp;antalla completa</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Atrás</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>A&amp;delante</translation>
+        </message>
+        <message>
+            <source>&amp;Go to paragraph…</source>
+            <translation>&amp;Ir al párrafo…</translation>
+        </message>
+        <message>
+            <source>&amp;Next paragraph</source>
+            <translation>Párrafo &amp;siguiente</translation>
+        </message>
+        <message>
+            <source>&amp;Previous paragraph</source>
+            <translation>Pá&amp;rrafo anterior</translation>
+        </message>
+        <message>
+            <source>C&amp;ontents</source>
+            <translation>Í&amp;ndice</translation>
+        </message>
+        <message>
+            <source>&amp;Text</source>
+            <translation>&amp;Texto</translation>
+        </message>
+        <message>
+            <source>Search &amp;results</source>
+            <translation>Resultados de &amp;la búsqueda</translation>
+        </message>
+        <message>
+            <source>&amp;Countries</source>
+            <translation>&amp;Países</translation>
+        </message>
+        <message>
+            <source>Boo&amp;kmarks</source>
+            <translation>&amp;Marcadores</translation>
+        </message>
+        <message>
+            <source>Countries and &amp;activities…</source>
+            <translation>Países &amp;y actividades…</translation>
+        </message>
+        <message>
+            <source>&amp;Bookmark paragraph</source>
+            <translation>&amp;Marcar el párrafo</translation>
+        </message>
+        <message>
+            <source>&amp;Note on paragraph</source>
+            <translation>&amp;Anotar el párrafo</translation>
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation>Atajos &amp;de teclado</translation>
+        </message>
+        <message>
+            <source>&amp;Where is my data?…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;About RefDesk</source>
+            <translation>&amp;Acerca de RefDesk</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Archivo</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Edición</translation>
+        </message>
+        <message>
+            <source>&amp;Search</source>
+            <translation>&amp;Búsqueda</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ver</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>&amp;Ir</translation>
+        </message>
+        <message>
+            <source>&amp;Bookmarks</source>
+            <translation>&amp;Marcadores</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>A&amp;yuda</translation>
+        </message>
+        <message>
+            <source>Next or previous paragraph, in the text</source>
+            <translation>Párrafo siguiente o anterior, en el texto</translation>
+        </message>
+        <message>
+            <source>Next link, in the text</source>
+            <translation>Enlace siguiente, en el texto</translation>
+        </message>
+        <message>
+            <source>End the search and return to where reading was</source>
+            <translation>Terminar la búsqueda y volver a la lectura</translation>
+        </message>
+        <message>
+            <source>From the box to the results, and from a result to the text</source>
+            <translation>Del cuadro a los resultados, y de un resultado al texto</translation>
+        </message>
+        <message>
+            <source>Remove the chosen bookmark or search</source>
+            <translation>Eliminar el marcador o la búsqueda elegidos</translation>
+        </message>
+        <message>
+            <source>Save the chosen search, or no longer</source>
+            <translation>Guardar la búsqueda elegida, o dejar de guardarla</translation>
+        </message>
+        <message>
+            <source>From bar to bar of a chart; list only what a bar counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both words</source>
+            <translation>Ambas palabras</translation>
+        </message>
+        <message>
+            <source>One of them</source>
+            <translation>Una de ellas</translation>
+        </message>
+        <message>
+            <source>One without the other</source>
+            <translation>Una sin la otra</translation>
+        </message>
+        <message>
+            <source>As it stands, punctuation and all</source>
+            <translation>Tal cual, con la puntuación</translation>
+        </message>
+        <message>
+            <source>Grouped</source>
+            <translation>Agrupadas</translation>
+        </message>
+        <message>
+            <source>Where the country is named</source>
+            <translation>Donde se nombra el país</translation>
+        </message>
+        <message>
+            <source>In a document or heading</source>
+            <translation>En un documento o bajo un epígrafe</translation>
+        </message>
+        <message>
+            <source>In what I bookmarked; where my notes say so</source>
+            <translation>En mis marcadores; donde lo dicen mis notas</translation>
+        </message>
+    </context>
+    <context>
+        <name>Arriving</name>
+        <message>
+            <source>Add report</source>
+            <translation>Añadir informe</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Todos los archivos</translation>
+        </message>
+        <message>
+            <source>Add all reports of a folder</source>
+            <translation>Añadir todos los informes de una carpeta</translation>
+        </message>
+        <message>
+            <source>There are no documents in this folder.</source>
+            <translation>No hay documentos en esta carpeta.</translation>
+        </message>
+        <message>
+            <source>Reading {file}…</source>
+            <translation>Leyendo {file}…</translation>
+        </message>
+        <message>
+            <source>Adding {file}…</source>
+            <translation>Añadiendo {file}…</translation>
+        </message>
+        <message>
+            <source>{name} is in the library.</source>
+            <translation>{name} está en la biblioteca.</translation>
+        </message>
+        <message>
+            <source>{count} reports are in the library now.</source>
+            <translation>Informes añadidos a la biblioteca: {count}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupDialog</name>
+        <message>
+            <source>Move to another laptop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your bookmarks, notes, labels and searches go into one file, which is then read again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bro&amp;wse…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With all &amp;reports ({count}, {size})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Back up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Archivo</translation>
+        </message>
+        <message>
+            <source>Done, and read again: {contents} in {size}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the other laptop: copy this file there, start RefDesk, choose File ▸ Restore… ▸ Another file… and this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Cerrar</translation>
+        </message>
+        <message>
+            <source>Backing up…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up into</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Backups</name>
+        <message>
+            <source>Backed up into {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Todos los archivos</translation>
+        </message>
+        <message>
+            <source>Restored. Start RefDesk anew to see your bookmarks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merged: {added} bookmarks added, {combined} combined with yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restored. To take it back, restore the first in the list: what was here is kept there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before a report was replaced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before an update of RefDesk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before a restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A notebook file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{bookmarks} bookmarks, {notes} notes, {labels} labels, {searches} searches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}, {documents} reports</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Beside</name>
+        <message>
+            <source>This paragraph has no number, so nothing could point back to it.</source>
+            <translation>Este párrafo no tiene número: nada podría remitir a él.</translation>
+        </message>
+        <message>
+            <source>Bookmarked {place}</source>
+            <translation>Marcado: {place}</translation>
+        </message>
+        <message>
+            <source>Removed the bookmark on {place}</source>
+            <translation>Marcador eliminado: {place}</translation>
+        </message>
+        <message>
+            <source>Notes are written on the document at the left: exchange the sides first.</source>
+            <translation>Las notas se hacen en el documento de la izquierda: intercambie antes los lados.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarksPanel</name>
+        <message>
+            <source>This paragraph has no number, so nothing could point back to it.</source>
+            <translation>Este párrafo no tiene número: nada podría remitir a él.</translation>
+        </message>
+        <message>
+            <source>Bookmarked {number}</source>
+            <translation>Marcado: párr. {number}</translation>
+        </message>
+        <message>
+            <source>Removed the bookmark on {number}. Ctrl+Z brings it back.</source>
+            <translation>Marcador eliminado: párr. {number}. Ctrl+Z lo recupera.</translation>
+        </message>
+        <message>
+            <source>Undone: {what}</source>
+            <translation>Deshecho: {what}</translation>
+        </message>
+        <message>
+            <source>Redone: {what}</source>
+            <translation>Rehecho: {what}</translation>
+        </message>
+        <message>
+            <source>There is nothing more to undo or redo.</source>
+            <translation>No hay nada más que deshacer ni rehacer.</translation>
+        </message>
+        <message>
+            <source>bookmark on {number} added</source>
+            <translation>marcador añadido, párr. {number}</translation>
+        </message>
+        <message>
+            <source>bookmark on {number} removed</source>
+            <translation>marcador eliminado, párr. {number}</translation>
+        </message>
+        <message>
+            <source>bookmark on {number} changed</source>
+            <translation>marcador modificado, párr. {number}</translation>
+        </message>
+        <message>
+            <source>moved, was {number}</source>
+            <translation>desplazado, era el párr. {number}</translation>
+        </message>
+        <message>
+            <source>the text has changed</source>
+            <translation>el texto ha cambiado</translation>
+        </message>
+        <message>
+            <source>no longer in the text</source>
+            <translation>ya no figura en el texto</translation>
+        </message>
+        <message>
+            <source>&amp;Note on {number}</source>
+            <translation>&amp;Nota al párr. {number}</translation>
+        </message>
+        <message>
+            <source>&amp;Note (not saved yet)</source>
+            <translation>&amp;Nota (aún sin guardar)</translation>
+        </message>
+        <message>
+            <source>&amp;Note (saved)</source>
+            <translation>&amp;Nota (guardada)</translation>
+        </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>Marcadores</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Write a note; it is saved as you type.</source>
+            <translation>Escriba una nota; se guarda a medida que escribe.</translation>
+        </message>
+        <message>
+            <source>No bookmarks yet.
+
+Press B while reading to mark the current paragraph, or click beside its number. Several paragraphs: select words in them first.</source>
+            <translation>Todavía no hay marcadores.
+
+Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. Para varios párrafos, seleccione antes palabras en ellos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Certificate</name>
+        <message>
+            <source>As printed, such as A/79/1</source>
+            <translation>Como figura impresa; p. ej., A/79/1</translation>
+        </message>
+        <message>
+            <source>Choose the language</source>
+            <translation>Elegir el idioma</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Idioma</translation>
+        </message>
+        <message>
+            <source>&amp;Symbol</source>
+            <translation>&amp;Signatura</translation>
+        </message>
+        <message>
+            <source>Symbol</source>
+            <translation>Signatura</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Presumed from the name of the file: check the symbol.</source>
+            <translation>Deducida del nombre del archivo: compruebe la signatura.</translation>
+        </message>
+        <message>
+            <source>Agenda item {item}</source>
+            <translation>Tema {item} del programa</translation>
+        </message>
+        <message>
+            <source>{numbered} of {paragraphs} paragraphs numbered, {sections} headings, {notes} footnotes, {tables} tables.</source>
+            <translation>Párrafos numerados: {numbered} de {paragraphs}; epígrafes: {sections}; notas: {notes}; cuadros: {tables}.</translation>
+        </message>
+        <message>
+            <source>That is no UN document symbol. One looks like CTOC/COP/2024/2 or A/79/1.</source>
+            <translation>No es una signatura de las Naciones Unidas. Una signatura es como CTOC/COP/2024/2 o A/79/1.</translation>
+        </message>
+        <message>
+            <source>Numbers missing: {numbers}.</source>
+            <translation>Faltan los números: {numbers}.</translation>
+        </message>
+        <message>
+            <source>No gap.</source>
+            <translation>No falta ningún número.</translation>
+        </message>
+        <message>
+            <source>Numbers worked out: {count}.</source>
+            <translation>Números reconstruidos: {count}.</translation>
+        </message>
+        <message>
+            <source>The library holds this very file already.</source>
+            <translation>La biblioteca ya contiene este mismo archivo.</translation>
+        </message>
+        <message>
+            <source>The library holds another version: {changed} paragraphs changed, {new} new, {gone} left out; {bookmarks} bookmarks affected.</source>
+            <translation>La biblioteca contiene otra versión. Párrafos modificados: {changed}; nuevos: {new}; omitidos: {gone}. Marcadores afectados: {bookmarks}.</translation>
+        </message>
+        <message>
+            <source>To check</source>
+            <translation>Por comprobar</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>modificado</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nuevo</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>omitido</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Diferencias</translation>
+        </message>
+        <message>
+            <source>found again</source>
+            <translation>localizado de nuevo</translation>
+        </message>
+        <message>
+            <source>moves to paragraph {number}</source>
+            <translation>pasa al párrafo {number}</translation>
+        </message>
+        <message>
+            <source>its text has changed</source>
+            <translation>su texto ha cambiado</translation>
+        </message>
+        <message>
+            <source>its text is no longer there</source>
+            <translation>su texto ya no figura</translation>
+        </message>
+        <message>
+            <source>Bookmarks affected</source>
+            <translation>Marcadores afectados</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>Nothing to copy yet: click a paragraph or select words in it.</source>
+            <translation>Aún no hay nada que copiar: haga clic en un párrafo o seleccione palabras.</translation>
+        </message>
+        <message>
+            <source>Copied: {what}</source>
+            <translation>Copiado: {what}</translation>
+        </message>
+        <message>
+            <source>Nothing to bookmark yet: move to a paragraph first.</source>
+            <translation>Aún no hay nada que marcar: vaya antes a un párrafo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompanionDialog</name>
+        <message>
+            <source>Side by side</source>
+            <translation>Lado a lado</translation>
+        </message>
+        <message>
+            <source>Symbol, language or title</source>
+            <translation>Signatura, idioma o título</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
+            <source>Other languages</source>
+            <translation>Otros idiomas</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>Comparar con</translation>
+        </message>
+        <message>
+            <source>No document has these words in its symbol, language or title.</source>
+            <translation>Ningún documento tiene esas palabras en su signatura, idioma o título.</translation>
+        </message>
+        <message>
+            <source>&amp;Show beside</source>
+            <translation>&amp;Mostrar al lado</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContentsPanel</name>
+        <message>
+            <source>Filter headings</source>
+            <translation>Filtrar epígrafes</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Índice</translation>
+        </message>
+        <message>
+            <source>No heading has these words. Clear the filter to see them all.</source>
+            <translation>Ningún epígrafe contiene esas palabras. Borre el filtro para verlos todos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountryCharts</name>
+        <message numerus="yes">
+            <source>and %n more report(s) with fewer activities</source>
+            <translation>
+                <numerusform>y otro informe con menos actividades</numerusform>
+                <numerusform>y otros %n informes con menos actividades</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>By year; a period counts in each of its years</source>
+            <translation>Por año; un período cuenta en cada uno de sus años</translation>
+        </message>
+        <message>
+            <source>By year</source>
+            <translation>Por año</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>By type of activity</source>
+            <translation>Por tipo de actividad</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Función</translation>
+        </message>
+        <message>
+            <source>By role of the country</source>
+            <translation>Por función del país</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Año</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <source>By report, in the order of their dates</source>
+            <translation>Por informe, por orden de fecha</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountryChooser</name>
+        <message>
+            <source>Compare with</source>
+            <translation>Comparar con</translation>
+        </message>
+        <message>
+            <source>Compare {country} with:</source>
+            <translation>Comparar {country} con:</translation>
+        </message>
+        <message>
+            <source>Name, pinyin or code</source>
+            <translation>Nombre, pinyin o código</translation>
+        </message>
+        <message>
+            <source>Find a country</source>
+            <translation>Buscar un país</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Países</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>C&amp;ancelar</translation>
+        </message>
+        <message>
+            <source>No country is called that.</source>
+            <translation>Ningún país se llama así.</translation>
+        </message>
+        <message>
+            <source>It shares no activity; type a name.</source>
+            <translation>No comparte ninguna actividad; escriba un nombre.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shared activity(ies)</source>
+            <translation>
+                <numerusform>%n actividad común</numerusform>
+                <numerusform>%n actividades comunes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CountryPage</name>
+        <message>
+            <source>Named in {named} of {total} paragraphs; all {total} checked</source>
+            <translation>Nombrado en {named} de {total} párrafos; comprobados los {total}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s), each in one language</source>
+            <translation>
+                <numerusform>%n informe, en un solo idioma</numerusform>
+                <numerusform>%n informes, cada uno en un solo idioma</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Named in {named} paragraphs of {reports}</source>
+            <translation>Nombrado en {named} párrafos de {reports}</translation>
+        </message>
+        <message>
+            <source>Only these activities: {what} ({count})</source>
+            <translation>Solo estas actividades: {what} ({count})</translation>
+        </message>
+        <message>
+            <source>Before the first heading</source>
+            <translation>Antes del primer epígrafe</translation>
+        </message>
+        <message>
+            <source>Copy all of them</source>
+            <translation>Copiar todos</translation>
+        </message>
+        <message>
+            <source>Activities and mentions</source>
+            <translation>Actividades y menciones</translation>
+        </message>
+        <message>
+            <source>All countries</source>
+            <translation>Todos los países</translation>
+        </message>
+        <message>
+            <source>All countries (Esc)</source>
+            <translation>Todos los países (Esc)</translation>
+        </message>
+        <message>
+            <source>Copy a name</source>
+            <translation>Copiar un nombre</translation>
+        </message>
+        <message>
+            <source>Copy its name in one of six languages</source>
+            <translation>Copiar su nombre en uno de los seis idiomas</translation>
+        </message>
+        <message>
+            <source>In a window of its own</source>
+            <translation>En otra ventana</translation>
+        </message>
+        <message>
+            <source>Show this in a larger window</source>
+            <translation>Mostrar en una ventana más grande</translation>
+        </message>
+        <message>
+            <source>All reports</source>
+            <translation>Todos los informes</translation>
+        </message>
+        <message>
+            <source>What every report of the library says, by report</source>
+            <translation>Lo que dicen todos los informes de la biblioteca, por informe</translation>
+        </message>
+        <message>
+            <source>By date</source>
+            <translation>Por fecha</translation>
+        </message>
+        <message>
+            <source>Activities in the order of their dates</source>
+            <translation>Actividades por orden de fecha</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show one country again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show another country beside it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CountryPanel</name>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Paragraph {number}:</source>
+            <translation>Párrafo {number}:</translation>
+        </message>
+        <message>
+            <source>No country is called that in six languages, pinyin or code.</source>
+            <translation>Ningún país se llama así en los seis idiomas, en pinyin ni por código.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n country(ies) and territory(ies) named</source>
+            <translation>
+                <numerusform>%n país o territorio nombrado</numerusform>
+                <numerusform>%n países y territorios nombrados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>all %n paragraph(s) checked</source>
+            <translation>
+                <numerusform>comprobado el único párrafo</numerusform>
+                <numerusform>comprobados los %n párrafos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{named}; {checked}</source>
+            <translation>{named}; {checked}</translation>
+        </message>
+        <message>
+            <source>UN M49 regions are for statistical convenience.</source>
+            <translation>Las regiones M49 de las Naciones Unidas responden a fines estadísticos.</translation>
+        </message>
+        <message>
+            <source>not named</source>
+            <translation>no nombrado</translation>
+        </message>
+        <message numerus="yes">
+            <source>by a city, %n time(s)</source>
+            <translation>
+                <numerusform>por una ciudad, %n vez</numerusform>
+                <numerusform>por una ciudad, %n veces</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n para(s)</source>
+            <translation>
+                <numerusform>%n párr.</numerusform>
+                <numerusform>%n párrs.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n act(s)</source>
+            <translation>
+                <numerusform>%n act.</numerusform>
+                <numerusform>%n act.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name, pinyin or code</source>
+            <translation>Nombre, pinyin o código</translation>
+        </message>
+        <message>
+            <source>Find a country</source>
+            <translation>Buscar un país</translation>
+        </message>
+        <message>
+            <source>By region</source>
+            <translation>Por región</translation>
+        </message>
+        <message>
+            <source>Group countries by UN region</source>
+            <translation>Agrupar los países por región de las Naciones Unidas</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Países</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountryRows</name>
+        <message>
+            <source>Listed for the words “{words}”</source>
+            <translation>Incluido por las palabras “{words}”</translation>
+        </message>
+        <message>
+            <source>Listed because its sentence names the country: in this language no words of doing are looked for</source>
+            <translation>Incluido porque la oración nombra el país: en este idioma no se buscan palabras de acción</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Actividades</translation>
+        </message>
+        <message>
+            <source>Other mentions</source>
+            <translation>Otras menciones</translation>
+        </message>
+        <message>
+            <source>Mentions</source>
+            <translation>Menciones</translation>
+        </message>
+        <message>
+            <source>By a city only</source>
+            <translation>Solo por una ciudad</translation>
+        </message>
+        <message>
+            <source>Activities of both</source>
+            <translation>Actividades de ambos</translation>
+        </message>
+        <message>
+            <source>Other activities of {country}</source>
+            <translation>Otras actividades: {country}</translation>
+        </message>
+        <message>
+            <source>Named in one paragraph</source>
+            <translation>Nombrados en un mismo párrafo</translation>
+        </message>
+        <message>
+            <source>Other mentions of {country}</source>
+            <translation>Otras menciones: {country}</translation>
+        </message>
+        <message>
+            <source>Names its people</source>
+            <translation>Designa a su población</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountryWords</name>
+        <message>
+            <source>Legislation</source>
+            <translation>Legislación</translation>
+        </message>
+        <message>
+            <source>Strategy or plan</source>
+            <translation>Estrategia o plan</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Capacitación</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Visita</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>Operación</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Reunión</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>Publicación</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Campaña</translation>
+        </message>
+        <message>
+            <source>Partnership</source>
+            <translation>Alianza</translation>
+        </message>
+        <message>
+            <source>Research</source>
+            <translation>Investigación</translation>
+        </message>
+        <message>
+            <source>Support for victims</source>
+            <translation>Apoyo a las víctimas</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Equipo</translation>
+        </message>
+        <message>
+            <source>Other activity</source>
+            <translation>Otra actividad</translation>
+        </message>
+        <message>
+            <source>Takes part</source>
+            <translation>Participa</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>Acoge</translation>
+        </message>
+        <message>
+            <source>Funds</source>
+            <translation>Financia</translation>
+        </message>
+        <message>
+            <source>Party to it</source>
+            <translation>Es parte</translation>
+        </message>
+        <message>
+            <source>Is its subject</source>
+            <translation>Es el objeto</translation>
+        </message>
+        <message>
+            <source>On the route</source>
+            <translation>En la ruta</translation>
+        </message>
+        <message>
+            <source>Its nationals</source>
+            <translation>Sus nacionales</translation>
+        </message>
+        <message>
+            <source>Named in it</source>
+            <translation>Se nombra</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Sin fecha</translation>
+        </message>
+    </context>
+    <context>
+        <name>Defects</name>
+        <message>
+            <source>Something went wrong in RefDesk. What you bookmarked and wrote is saved.</source>
+            <translation>Se ha producido un error en RefDesk. Sus marcadores y notas están guardados.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Doubts</name>
+        <message>
+            <source>The number {detail} is lost in the file; it was worked out.</source>
+            <translation>El número {detail} falta en el archivo; se ha reconstruido.</translation>
+        </message>
+        <message>
+            <source>Missing before this paragraph: {detail}.</source>
+            <translation>Falta antes de este párrafo: {detail}.</translation>
+        </message>
+        <message>
+            <source>The numbers start anew here.</source>
+            <translation>Aquí la numeración vuelve a empezar.</translation>
+        </message>
+        <message>
+            <source>A page break cut this paragraph; it was joined.</source>
+            <translation>Un salto de página cortaba este párrafo; se ha unido.</translation>
+        </message>
+        <message>
+            <source>Left out: {detail}</source>
+            <translation>Omitido: {detail}</translation>
+        </message>
+        <message>
+            <source>A table of contents was left out ({detail} lines).</source>
+            <translation>Se ha omitido un índice ({detail} líneas).</translation>
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <source>The library holds no document “{name}”. The list of documents shows what it holds.</source>
+            <translation>La biblioteca no contiene el documento “{name}”. La lista de documentos muestra lo que contiene.</translation>
+        </message>
+        <message>
+            <source>“{name}” is held in several languages. Say which one is meant: {editions}.</source>
+            <translation>“{name}” está en varios idiomas. Indique cuál: {editions}.</translation>
+        </message>
+        <message>
+            <source>That report can no longer be brought back. It may have been brought back elsewhere.</source>
+            <translation>Ese informe ya no se puede recuperar. Quizá se haya recuperado en otro lugar.</translation>
+        </message>
+        <message>
+            <source>There is no paragraph “{name}” in this document. Its outline shows which numbers it has.</source>
+            <translation>Este documento no tiene el párrafo “{name}”. Su esquema muestra los números que tiene.</translation>
+        </message>
+        <message>
+            <source>There is no section “{name}” in this document. Its outline shows the sections it has.</source>
+            <translation>Este documento no tiene la sección “{name}”. Su esquema muestra sus secciones.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no country or territory known here. Try its UN name or its ISO 3166 code.</source>
+            <translation>“{name}” no es un país o territorio conocido. Pruebe su nombre en las Naciones Unidas o su código ISO 3166.</translation>
+        </message>
+        <message>
+            <source>There is nothing to export in “{name}”. Choose something that has at least one paragraph.</source>
+            <translation>No hay nada que exportar en “{name}”. Elija algo que tenga al menos un párrafo.</translation>
+        </message>
+        <message>
+            <source>There is no bookmark “{name}”. The list of bookmarks shows the ones there are.</source>
+            <translation>No existe el marcador “{name}”. La lista de marcadores muestra los que hay.</translation>
+        </message>
+        <message>
+            <source>That search is no longer there. It may have been deleted elsewhere.</source>
+            <translation>Esa búsqueda ya no existe. Quizá se haya eliminado en otro lugar.</translation>
+        </message>
+        <message>
+            <source>There is no change to take back: the bookmarks are as they were first made.</source>
+            <translation>No hay ningún cambio que deshacer: los marcadores están como se hicieron.</translation>
+        </message>
+        <message>
+            <source>“{name}” names no document or paragraph. Paste a citation such as “A/RES/77/236, para. 5”.</source>
+            <translation>“{name}” no designa ningún documento ni párrafo. Pegue una referencia como “A/RES/77/236, párr. 5”.</translation>
+        </message>
+        <message>
+            <source>There is no {what} “{name}”.</source>
+            <translation>No existe {what} “{name}”.</translation>
+        </message>
+        <message>
+            <source>The library holds another document “{name}” already. Each has a symbol of its own: check which this one has.</source>
+            <translation>La biblioteca ya contiene otro documento “{name}”. Cada documento tiene su propia signatura: compruebe la de este.</translation>
+        </message>
+        <message>
+            <source>The library holds “{name}” already. Remove that one first to bring this one back.</source>
+            <translation>La biblioteca ya contiene “{name}”. Retírelo antes de recuperar este.</translation>
+        </message>
+        <message>
+            <source>“{name}” is the only report left, and one must stay to be read. Add another before removing it.</source>
+            <translation>“{name}” es el único informe que queda, y debe quedar uno para leer. Añada otro antes de retirarlo.</translation>
+        </message>
+        <message>
+            <source>The file “{path}” cannot be read ({reason}). If it is damaged, move it away to start anew.</source>
+            <translation>No se puede leer el archivo “{path}” ({reason}). Si está dañado, muévalo para empezar de nuevo.</translation>
+        </message>
+        <message>
+            <source>The file “{path}” was written by a newer RefDesk. Update RefDesk to open it.</source>
+            <translation>El archivo “{path}” es de una versión más reciente de RefDesk. Actualice RefDesk para abrirlo.</translation>
+        </message>
+        <message>
+            <source>The file “{path}” cannot be written ({reason}). Check the permissions and the free space there.</source>
+            <translation>No se puede escribir el archivo “{path}” ({reason}). Compruebe los permisos y el espacio libre.</translation>
+        </message>
+        <message>
+            <source>RefDesk has “{path}” open already and does not answer. Close its window, or end process {process}, and start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no file “{path}”. Choose the backup again.</source>
+            <translation>No existe el archivo “{path}”. Elija de nuevo la copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>“{path}” is no backup of RefDesk. Its backups are named refdesk-DATE-….zip.</source>
+            <translation>“{path}” no es una copia de seguridad de RefDesk. Las suyas se llaman refdesk-FECHA-….zip.</translation>
+        </message>
+        <message>
+            <source>The backup “{path}” is damaged and was not used. Take another one; nothing was changed.</source>
+            <translation>La copia de seguridad “{path}” está dañada y no se ha usado. Tome otra; no se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>The backup “{path}” was made by a newer RefDesk. Update RefDesk to restore it.</source>
+            <translation>La copia de seguridad “{path}” es de una versión más reciente de RefDesk. Actualice RefDesk para restaurarla.</translation>
+        </message>
+        <message>
+            <source>The file “{path}” cannot be used as a backup ({reason}).</source>
+            <translation>El archivo “{path}” no sirve como copia de seguridad ({reason}).</translation>
+        </message>
+        <message>
+            <source>The search was given up. Search again to have its answer.</source>
+            <translation>La búsqueda se ha interrumpido. Busque de nuevo para obtener la respuesta.</translation>
+        </message>
+        <message>
+            <source>The file “{path}” is empty. Choose another one.</source>
+            <translation>El archivo “{path}” está vacío. Elija otro.</translation>
+        </message>
+        <message>
+            <source>The file “{path}” is not a text. Save the document as plain text (UTF-8) first.</source>
+            <translation>El archivo “{path}” no es un texto. Guarde antes el documento como texto sin formato (UTF-8).</translation>
+        </message>
+        <message>
+            <source>The characters of “{path}” could not be told. Save the document as plain text (UTF-8) first.</source>
+            <translation>No se han reconocido los caracteres de “{path}”. Guarde antes el documento como texto sin formato (UTF-8).</translation>
+        </message>
+        <message>
+            <source>“{path}” is no Word document, or a damaged one. Open it in Word and save it anew as .docx.</source>
+            <translation>“{path}” no es un documento de Word, o está dañado. Ábralo en Word y guárdelo de nuevo como .docx.</translation>
+        </message>
+        <message>
+            <source>“{path}” is no web page that can be read. Save the page anew, or as text.</source>
+            <translation>“{path}” no es una página web legible. Guarde de nuevo la página, o guárdela como texto.</translation>
+        </message>
+        <message>
+            <source>“{path}” is larger than any report: it was not opened. Save the document anew, without its pictures.</source>
+            <translation>“{path}” es mayor que cualquier informe: no se ha abierto. Guarde de nuevo el documento sin imágenes.</translation>
+        </message>
+        <message>
+            <source>“{path}” holds pictures of pages, no text. Run text recognition (OCR) on it first, or take the Word file.</source>
+            <translation>“{path}” contiene imágenes de páginas, no texto. Pásele antes el reconocimiento de texto (OCR), o use el archivo de Word.</translation>
+        </message>
+        <message>
+            <source>“{path}” is protected by a password. Open it with the password and save it without one.</source>
+            <translation>“{path}” está protegido con contraseña. Ábralo con ella y guárdelo sin contraseña.</translation>
+        </message>
+        <message>
+            <source>“{path}” is a damaged PDF file. Get it anew, or take the Word file of the document.</source>
+            <translation>“{path}” es un archivo PDF dañado. Obténgalo de nuevo, o use el archivo de Word del documento.</translation>
+        </message>
+        <message>
+            <source>“{path}” is an old Word file (.doc). Save it as .docx, or install LibreOffice to have it read here.</source>
+            <translation>“{path}” es un archivo antiguo de Word (.doc). Guárdelo como .docx, o instale LibreOffice para leerlo aquí.</translation>
+        </message>
+        <message>
+            <source>“{path}” is a rich text or OpenDocument file. Save it as .docx, or install LibreOffice to have it read here.</source>
+            <translation>“{path}” es un archivo RTF u OpenDocument. Guárdelo como .docx, o instale LibreOffice para leerlo aquí.</translation>
+        </message>
+        <message>
+            <source>“{path}” could not be turned into a Word file (.docx). It may be damaged: save it as .docx yourself.</source>
+            <translation>“{path}” no se ha podido convertir en un archivo de Word (.docx). Quizá esté dañado: guárdelo usted como .docx.</translation>
+        </message>
+        <message>
+            <source>The parts of “{path}” stand too deep within each other to be read. Save the document anew, or as text.</source>
+            <translation>Las partes de “{path}” están demasiado anidadas para leerlas. Guarde de nuevo el documento, o guárdelo como texto.</translation>
+        </message>
+        <message>
+            <source>“{path}” is a spreadsheet, no report. Choose the Word or PDF file of the document.</source>
+            <translation>“{path}” es una hoja de cálculo, no un informe. Elija el archivo Word o PDF del documento.</translation>
+        </message>
+        <message>
+            <source>“{path}” is a presentation, no report. Choose the Word or PDF file of the document.</source>
+            <translation>“{path}” es una presentación, no un informe. Elija el archivo Word o PDF del documento.</translation>
+        </message>
+        <message>
+            <source>“{path}” is a message. Open it in your mail program and save the document that came with it.</source>
+            <translation>“{path}” es un mensaje. Ábralo en su programa de correo y guarde el documento adjunto.</translation>
+        </message>
+        <message>
+            <source>“{path}” is a picture. Run text recognition (OCR) on it first, or take the Word file.</source>
+            <translation>“{path}” es una imagen. Pásele antes el reconocimiento de texto (OCR), o use el archivo de Word.</translation>
+        </message>
+        <message>
+            <source>“{path}” is an archive of other files. Unpack it and add the documents in it.</source>
+            <translation>“{path}” es un archivo comprimido. Descomprímalo y añada los documentos que contiene.</translation>
+        </message>
+        <message>
+            <source>The library holds another version of “{name}”. To put this one in its place, say --replace.</source>
+            <translation>La biblioteca contiene otra versión de “{name}”. Para sustituirla por esta, indique --replace.</translation>
+        </message>
+        <message>
+            <source>No numbered paragraphs were found in “{path}”. Is it a UN document?</source>
+            <translation>No se han encontrado párrafos numerados en “{path}”. ¿Es un documento de las Naciones Unidas?</translation>
+        </message>
+        <message>
+            <source>“{path}” does not print its symbol. Say which it is, such as A/79/1.</source>
+            <translation>“{path}” no lleva impresa la signatura. Indíquela; por ejemplo, A/79/1.</translation>
+        </message>
+        <message>
+            <source>The language of “{path}” could not be told. Say which it is, such as en.</source>
+            <translation>No se ha reconocido el idioma de “{path}”. Indíquelo; por ejemplo, es.</translation>
+        </message>
+        <message>
+            <source>The file “{path}” cannot be read as a document ({reason}). Try another format of it.</source>
+            <translation>El archivo “{path}” no se puede leer como documento ({reason}). Pruebe con otro formato.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>Country brief: {country}</source>
+            <translation>Ficha de país: {country}</translation>
+        </message>
+        <message>
+            <source>Bookmarks and notes</source>
+            <translation>Marcadores y notas</translation>
+        </message>
+        <message>
+            <source>Search: {query}</source>
+            <translation>Búsqueda: {query}</translation>
+        </message>
+        <message>
+            <source>Documents consulted: {count}</source>
+            <translation>Documentos consultados: {count}</translation>
+        </message>
+        <message>
+            <source>Named in {named} of {total} paragraphs; all {total} checked.</source>
+            <translation>Nombrado en {named} de {total} párrafos; comprobados los {total}.</translation>
+        </message>
+        <message>
+            <source>Named in none of {total} paragraphs; all {total} checked.</source>
+            <translation>No se nombra en ninguno de los {total} párrafos; comprobados los {total}.</translation>
+        </message>
+        <message>
+            <source>Activities reported: {count} ({kinds}).</source>
+            <translation>Actividades comunicadas: {count} ({kinds}).</translation>
+        </message>
+        <message>
+            <source>Regions and groups that include the country are not counted.</source>
+            <translation>No se cuentan las regiones y grupos que incluyen el país.</translation>
+        </message>
+        <message>
+            <source>Bookmarks: {count}; documents: {documents}.</source>
+            <translation>Marcadores: {count}; documentos: {documents}.</translation>
+        </message>
+        <message>
+            <source>Occurrences: {occurrences}; paragraphs: {paragraphs}; documents: {documents}.</source>
+            <translation>Coincidencias: {occurrences}; párrafos: {paragraphs}; documentos: {documents}.</translation>
+        </message>
+        <message>
+            <source>Rows: {count}; documents: {documents}.</source>
+            <translation>Filas: {count}; documentos: {documents}.</translation>
+        </message>
+        <message>
+            <source>{part}: {countries}</source>
+            <translation>{part}: {countries}</translation>
+        </message>
+        <message>
+            <source>Register of activities</source>
+            <translation>Registro de actividades</translation>
+        </message>
+        <message>
+            <source>Register of instruments</source>
+            <translation>Registro de instrumentos</translation>
+        </message>
+        <message>
+            <source>Register of publications</source>
+            <translation>Registro de publicaciones</translation>
+        </message>
+        <message>
+            <source>Register of programmes</source>
+            <translation>Registro de programas</translation>
+        </message>
+        <message>
+            <source>Register of organizations</source>
+            <translation>Registro de organizaciones</translation>
+        </message>
+        <message>
+            <source>Register of figures</source>
+            <translation>Registro de cifras</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Palabras</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Symbol named</source>
+            <translation>Signatura citada</translation>
+        </message>
+        <message>
+            <source>Organ</source>
+            <translation>Órgano</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Año</translation>
+        </message>
+        <message>
+            <source>Qualifier</source>
+            <translation>Calificador</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unidad</translation>
+        </message>
+        <message>
+            <source>What is counted</source>
+            <translation>Qué se cuenta</translation>
+        </message>
+        <message>
+            <source>{title} ({count})</source>
+            <translation>{title} ({count})</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Actividades</translation>
+        </message>
+        <message>
+            <source>Other mentions</source>
+            <translation>Otras menciones</translation>
+        </message>
+        <message>
+            <source>Mentions</source>
+            <translation>Menciones</translation>
+        </message>
+        <message>
+            <source>Named by a city only</source>
+            <translation>Nombrado solo por una ciudad</translation>
+        </message>
+        <message>
+            <source>names its people</source>
+            <translation>designa a su población</translation>
+        </message>
+        <message>
+            <source>Note:</source>
+            <translation>Nota:</translation>
+        </message>
+        <message>
+            <source>Labels:</source>
+            <translation>Etiquetas:</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Índice</translation>
+        </message>
+        <message>
+            <source>Provenance</source>
+            <translation>Procedencia</translation>
+        </message>
+        <message>
+            <source>Unofficial rendering</source>
+            <translation>Presentación no oficial</translation>
+        </message>
+        <message>
+            <source>Unofficial rendering. The document issued by the United Nations is authoritative.</source>
+            <translation>Presentación no oficial. El documento auténtico es el publicado por las Naciones Unidas.</translation>
+        </message>
+        <message>
+            <source>Made with RefDesk {version} on {date} from the files described below.</source>
+            <translation>Elaborado con RefDesk {version} el {date} a partir de los archivos que se describen a continuación.</translation>
+        </message>
+        <message>
+            <source>A symbol marked as presumed is not printed in the text; check it before citing.</source>
+            <translation>Una signatura indicada como presunta no figura impresa en el texto; compruébela antes de citarla.</translation>
+        </message>
+        <message>
+            <source>{symbol} (presumed)</source>
+            <translation>{symbol} (presunta)</translation>
+        </message>
+        <message>
+            <source>{total}, of which {numbered} numbered</source>
+            <translation>{total}, de ellos {numbered} numerados</translation>
+        </message>
+        <message>
+            <source>Note {mark} of the report: </source>
+            <translation>Nota {mark} del informe: </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>: </source>
+            <translation>: </translation>
+        </message>
+        <message>
+            <source>{day} {month} {year}</source>
+            <translation>{day} de {month} de {year}</translation>
+        </message>
+        <message>
+            <source>January February March April May June July August September October November December</source>
+            <translation>enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre</translation>
+        </message>
+        <message>
+            <source>Legislation</source>
+            <translation>Legislación</translation>
+        </message>
+        <message>
+            <source>Strategies and plans</source>
+            <translation>Estrategias y planes</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Capacitación</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Visitas</translation>
+        </message>
+        <message>
+            <source>Operations</source>
+            <translation>Operaciones</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Reuniones</translation>
+        </message>
+        <message>
+            <source>Publications</source>
+            <translation>Publicaciones</translation>
+        </message>
+        <message>
+            <source>Campaigns</source>
+            <translation>Campañas</translation>
+        </message>
+        <message>
+            <source>Partnerships</source>
+            <translation>Alianzas</translation>
+        </message>
+        <message>
+            <source>Research</source>
+            <translation>Investigación</translation>
+        </message>
+        <message>
+            <source>Support for victims</source>
+            <translation>Apoyo a las víctimas</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Equipo</translation>
+        </message>
+        <message>
+            <source>Other activities</source>
+            <translation>Otras actividades</translation>
+        </message>
+        <message>
+            <source>taking part or assisted</source>
+            <translation>participa o recibe asistencia</translation>
+        </message>
+        <message>
+            <source>host</source>
+            <translation>anfitrión</translation>
+        </message>
+        <message>
+            <source>sponsor</source>
+            <translation>patrocinador</translation>
+        </message>
+        <message>
+            <source>party</source>
+            <translation>parte</translation>
+        </message>
+        <message>
+            <source>subject</source>
+            <translation>objeto</translation>
+        </message>
+        <message>
+            <source>on the route</source>
+            <translation>en la ruta</translation>
+        </message>
+        <message>
+            <source>its nationals</source>
+            <translation>sus nacionales</translation>
+        </message>
+        <message>
+            <source>named</source>
+            <translation>nombrado</translation>
+        </message>
+        <message>
+            <source>now under another number</source>
+            <translation>ahora con otro número</translation>
+        </message>
+        <message>
+            <source>text altered since</source>
+            <translation>texto modificado desde entonces</translation>
+        </message>
+        <message>
+            <source>no longer in the text</source>
+            <translation>ya no figura en el texto</translation>
+        </message>
+        <message>
+            <source>Citation</source>
+            <translation>Referencia</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Paragraph</source>
+            <translation>Párrafo</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Epígrafe</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Actividad</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Función</translation>
+        </message>
+        <message>
+            <source>Date in the text</source>
+            <translation>Fecha en el texto</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Made (UTC)</source>
+            <translation>Creado (UTC)</translation>
+        </message>
+        <message>
+            <source>Changed (UTC)</source>
+            <translation>Modificado (UTC)</translation>
+        </message>
+        <message>
+            <source>Exported with</source>
+            <translation>Exportado con</translation>
+        </message>
+        <message>
+            <source>Symbol</source>
+            <translation>Signatura</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Órgano</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>Distribution</source>
+            <translation>Distribución</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Versión lingüística</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <source>Paragraphs</source>
+            <translation>Párrafos</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the file</source>
+            <translation>SHA-256 del archivo</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>árabe</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>inglés</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>español</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>francés</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>ruso</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>chino</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>&amp;What</source>
+            <translation>&amp;Contenido</translation>
+        </message>
+        <message>
+            <source>What to export</source>
+            <translation>Contenido que se exporta</translation>
+        </message>
+        <message>
+            <source>With my &amp;notes and labels</source>
+            <translation>Con &amp;mis notas y etiquetas</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>&amp;Guardar como…</translation>
+        </message>
+        <message>
+            <source>&amp;Format</source>
+            <translation>&amp;Formato</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporting</name>
+        <message>
+            <source>Nothing to export yet: move to a paragraph first.</source>
+            <translation>Aún no hay nada que exportar: vaya antes a un párrafo.</translation>
+        </message>
+        <message>
+            <source>Open a country first: choose it in the list of countries.</source>
+            <translation>Abra antes un país: elíjalo en la lista de países.</translation>
+        </message>
+        <message>
+            <source>all reports</source>
+            <translation>todos los informes</translation>
+        </message>
+        <message>
+            <source>All bookmarks: {count}</source>
+            <translation>Todos los marcadores: {count}</translation>
+        </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>Marcadores</translation>
+        </message>
+        <message>
+            <source>Text: {citation}</source>
+            <translation>Texto: {citation}</translation>
+        </message>
+        <message>
+            <source>Country brief: {country}</source>
+            <translation>Ficha de país: {country}</translation>
+        </message>
+        <message>
+            <source>Search results: {query}</source>
+            <translation>Resultados de la búsqueda: {query}</translation>
+        </message>
+        <message>
+            <source>Section: {title}</source>
+            <translation>Sección: {title}</translation>
+        </message>
+        <message>
+            <source>Web page (.html)</source>
+            <translation>Página web (.html)</translation>
+        </message>
+        <message>
+            <source>Values (.csv)</source>
+            <translation>Valores (.csv)</translation>
+        </message>
+        <message>
+            <source>Annotations for programs (.json)</source>
+            <translation>Anotaciones para programas (.json)</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>Saved: {path}</source>
+            <translation>Guardado: {path}</translation>
+        </message>
+        <message>
+            <source>Exporting… {percent}%</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FactsDialog</name>
+        <message>
+            <source>About this report</source>
+            <translation>Acerca de este informe</translation>
+        </message>
+        <message>
+            <source>&amp;Symbol</source>
+            <translation>&amp;Signatura</translation>
+        </message>
+        <message>
+            <source>The symbol is &amp;certain</source>
+            <translation>La si&amp;gnatura es segura</translation>
+        </message>
+        <message>
+            <source>&amp;Certain, though the text does not print it</source>
+            <translation>Segura, aunque &amp;no figure en el texto</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Título</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Idioma</translation>
+        </message>
+        <message>
+            <source>Ori&amp;ginal</source>
+            <translation>&amp;Original</translation>
+        </message>
+        <message>
+            <source>&amp;Date</source>
+            <translation>&amp;Fecha</translation>
+        </message>
+        <message>
+            <source>year-month-day, such as 2024-07-23</source>
+            <translation>año-mes-día; p. ej., 2024-07-23</translation>
+        </message>
+        <message>
+            <source>&amp;Body</source>
+            <translation>Ó&amp;rgano</translation>
+        </message>
+        <message>
+            <source>S&amp;ession</source>
+            <translation>&amp;Período de sesiones</translation>
+        </message>
+        <message>
+            <source>Session &amp;place</source>
+            <translation>&amp;Lugar del período</translation>
+        </message>
+        <message>
+            <source>Session d&amp;ates</source>
+            <translation>Fe&amp;chas del período</translation>
+        </message>
+        <message>
+            <source>Agenda &amp;item</source>
+            <translation>T&amp;ema del programa</translation>
+        </message>
+        <message>
+            <source>Age&amp;nda title</source>
+            <translation>Título &amp;del tema</translation>
+        </message>
+        <message>
+            <source>Dist&amp;ribution</source>
+            <translation>Distri&amp;bución</translation>
+        </message>
+        <message>
+            <source>A&amp;uthor</source>
+            <translation>&amp;Autor</translation>
+        </message>
+        <message>
+            <source>{numbered} numbered, {sections} headings</source>
+            <translation>numerados: {numbered}; epígrafes: {sections}</translation>
+        </message>
+        <message>
+            <source>Paragraphs</source>
+            <translation>Párrafos</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>That is no UN document symbol. One looks like CTOC/COP/2024/2 or A/79/1.</source>
+            <translation>No es una signatura de las Naciones Unidas. Una signatura es como CTOC/COP/2024/2 o A/79/1.</translation>
+        </message>
+        <message>
+            <source>That is no date. Write it as year-month-day, 2024-07-23, or leave it empty.</source>
+            <translation>No es una fecha. Escríbala como año-mes-día, 2024-07-23, o deje el campo vacío.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Following</name>
+        <message>
+            <source>{symbol} is not in this library. Its official address is {address}</source>
+            <translation>{symbol} no está en esta biblioteca. Su dirección oficial es {address}</translation>
+        </message>
+        <message>
+            <source>There is no paragraph {number}. This report has paragraphs {first} to {last}.</source>
+            <translation>No existe el párrafo {number}. Este informe va del párrafo {first} al {last}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoToBox</name>
+        <message>
+            <source>Go to: 55, a citation</source>
+            <translation>Ir a: 55, una referencia</translation>
+        </message>
+        <message>
+            <source>Go to a paragraph or a citation</source>
+            <translation>Ir a un párrafo o a una referencia</translation>
+        </message>
+        <message>
+            <source>A paragraph number, or a citation in any UN language (Ctrl+G)</source>
+            <translation>Un número de párrafo o una referencia en un idioma de las Naciones Unidas (Ctrl+G)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Halves</name>
+        <message>
+            <source>Text beside</source>
+            <translation>Texto de al lado</translation>
+        </message>
+        <message>
+            <source>Close what is beside (Esc, F7)</source>
+            <translation>Cerrar el texto de al lado (Esc, F7)</translation>
+        </message>
+        <message>
+            <source>Close what is beside</source>
+            <translation>Cerrar el texto de al lado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>Keys</source>
+            <translation>Atajos de teclado</translation>
+        </message>
+        <message>
+            <source>RefDesk {version} reads United Nations reports without a network.</source>
+            <translation>RefDesk {version} lee informes de las Naciones Unidas sin conexión.</translation>
+        </message>
+        <message>
+            <source>Free software under the MIT licence. An unofficial rendering: the official text is the UN document.</source>
+            <translation>Software libre con licencia MIT. Presentación no oficial: el texto oficial es el documento de las Naciones Unidas.</translation>
+        </message>
+        <message>
+            <source>About RefDesk</source>
+            <translation>Acerca de RefDesk</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>Add report</source>
+            <translation>Añadir informe</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Archivos</translation>
+        </message>
+        <message>
+            <source>Reading {file}…</source>
+            <translation>Leyendo {file}…</translation>
+        </message>
+        <message>
+            <source>&amp;Add to the library</source>
+            <translation>Añadir a &amp;la biblioteca</translation>
+        </message>
+        <message>
+            <source>&amp;Replace the version that is held</source>
+            <translation>Sustituir la &amp;versión existente</translation>
+        </message>
+        <message>
+            <source>&amp;Open the report</source>
+            <translation>Abrir &amp;el informe</translation>
+        </message>
+        <message>
+            <source>&amp;Add {count} reports</source>
+            <translation>Aña&amp;dir {count} informes</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Cerrar</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>C&amp;ancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportModel</name>
+        <message>
+            <source>waiting</source>
+            <translation>en espera</translation>
+        </message>
+        <message>
+            <source>{symbol} · {numbered} of {paragraphs} numbered</source>
+            <translation>{symbol} · numerados: {numbered} de {paragraphs}</translation>
+        </message>
+        <message>
+            <source>{symbol} · another version is held</source>
+            <translation>{symbol} · hay otra versión</translation>
+        </message>
+        <message>
+            <source>{symbol} · in the library already</source>
+            <translation>{symbol} · ya está en la biblioteca</translation>
+        </message>
+        <message>
+            <source>its symbol is missing</source>
+            <translation>falta la signatura</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>no se puede leer</translation>
+        </message>
+        <message>
+            <source>{symbol} · added</source>
+            <translation>{symbol} · añadido</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keeper</name>
+        <message>
+            <source>The data folder is open on “{machine}” as well. Close RefDesk there before writing here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The bookmarks could not be backed up. {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This folder cannot be written: reports can be read, bookmarks stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the data lies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The data folder lies in a folder that {service} carries to other machines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The data folder lies on a network drive ({kind}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two machines that write into it at once can damage it. Close RefDesk, move the folder “{path}” to this machine's own disk, and start RefDesk with --library and the new place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To have your bookmarks on other machines, use File ▸ Back up… here and File ▸ Restore… there.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LibraryModel</name>
+        <message>
+            <source>Symbol</source>
+            <translation>Signatura</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Período de sesiones</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Órgano</translation>
+        </message>
+        <message>
+            <source>Paragraphs</source>
+            <translation>Párrafos</translation>
+        </message>
+        <message>
+            <source>{symbol} ({language})</source>
+            <translation>{symbol} ({language})</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryWindow</name>
+        <message>
+            <source>{shown} of {total}</source>
+            <translation>{shown} de {total}</translation>
+        </message>
+        <message>
+            <source>Reports: {total}</source>
+            <translation>Informes: {total}</translation>
+        </message>
+        <message>
+            <source>No report matches “{words}”. Clear the filter to see all, or press Ctrl+O to add one.</source>
+            <translation>Ningún informe contiene “{words}”. Borre el filtro para verlos todos, o pulse Ctrl+O para añadir uno.</translation>
+        </message>
+        <message>
+            <source>There are no reports yet. Press Ctrl+O to add one.</source>
+            <translation>Todavía no hay informes. Pulse Ctrl+O para añadir uno.</translation>
+        </message>
+        <message>
+            <source>Re&amp;lated to {name}</source>
+            <translation>Relac&amp;ionados con {name}</translation>
+        </message>
+        <message>
+            <source>Re&amp;lated</source>
+            <translation>Re&amp;lacionados</translation>
+        </message>
+        <message>
+            <source>{name}, former version of {when}</source>
+            <translation>{name}, versión anterior al {when}</translation>
+        </message>
+        <message>
+            <source>{name}, removed {when}</source>
+            <translation>{name}, retirado el {when}</translation>
+        </message>
+        <message>
+            <source>The last {count} are kept.</source>
+            <translation>Se conservan los últimos {count}.</translation>
+        </message>
+        <message>
+            <source>{name} was removed.</source>
+            <translation>{name} se ha retirado.</translation>
+        </message>
+        <message>
+            <source>{name} was removed; its bookmarks ({count}) are kept.</source>
+            <translation>{name} se ha retirado; se conservan sus marcadores ({count}).</translation>
+        </message>
+        <message>
+            <source>{name} is in the library again.</source>
+            <translation>{name} vuelve a estar en la biblioteca.</translation>
+        </message>
+        <message>
+            <source>The facts of {name} were saved.</source>
+            <translation>Se han guardado los datos de {name}.</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Biblioteca</translation>
+        </message>
+        <message>
+            <source>Filter by any words: symbol, title, session, year…</source>
+            <translation>Filtrar por palabras: signatura, título, período, año…</translation>
+        </message>
+        <message>
+            <source>Filter reports</source>
+            <translation>Filtrar informes</translation>
+        </message>
+        <message>
+            <source>Sort &amp;by</source>
+            <translation>&amp;Ordenar por</translation>
+        </message>
+        <message>
+            <source>&amp;Descending</source>
+            <translation>Orde&amp;n descendente</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Informes</translation>
+        </message>
+        <message>
+            <source>Related reports</source>
+            <translation>Informes relacionados</translation>
+        </message>
+        <message>
+            <source>No other report here belongs to it, cites it or is cited by it.</source>
+            <translation>Ningún otro informe de aquí le pertenece, lo cita o es citado en él.</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>A&amp;brir</translation>
+        </message>
+        <message>
+            <source>Show b&amp;eside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About this &amp;report…</source>
+            <translation>Acerca &amp;de este informe…</translation>
+        </message>
+        <message>
+            <source>Re&amp;move</source>
+            <translation>&amp;Retirar</translation>
+        </message>
+        <message>
+            <source>Recently remo&amp;ved</source>
+            <translation>Re&amp;tirados recientemente</translation>
+        </message>
+        <message>
+            <source>&amp;Add report…</source>
+            <translation>&amp;Añadir informe…</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Cerrar</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>D&amp;eshacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>The bookmarked words are no longer in this text; the bookmark keeps them.</source>
+            <translation>Las palabras marcadas ya no figuran en este texto; el marcador las conserva.</translation>
+        </message>
+        <message>
+            <source>“{text}” names no place. Type a paragraph number such as 55, or paste a citation.</source>
+            <translation>“{text}” no designa ningún lugar. Escriba un número de párrafo, como 55, o pegue una referencia.</translation>
+        </message>
+        <message>
+            <source>Text size {pixels}</source>
+            <translation>Tamaño del texto: {pixels}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixModel</name>
+        <message>
+            <source>Country</source>
+            <translation>País</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>{country}, {column}: {count}</source>
+            <translation>{country}, {column}: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixWindow</name>
+        <message>
+            <source>Before the first heading</source>
+            <translation>Antes del primer epígrafe</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n country(ies)</source>
+            <translation>
+                <numerusform>%n país</numerusform>
+                <numerusform>%n países</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{shown} of {total}</source>
+            <translation>{shown} de {total}</translation>
+        </message>
+        <message>
+            <source>No activity of any country was found here.</source>
+            <translation>No se ha encontrado aquí ninguna actividad de países.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied as a table: %n row(s)</source>
+            <translation>
+                <numerusform>Copiado como tabla: %n fila</numerusform>
+                <numerusform>Copiado como tabla: %n filas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the table</source>
+            <translation>Exportar la tabla</translation>
+        </message>
+        <message>
+            <source>Table for spreadsheets</source>
+            <translation>Tabla para hoja de cálculo</translation>
+        </message>
+        <message>
+            <source>Exported to {path}</source>
+            <translation>Exportado: {path}</translation>
+        </message>
+        <message>
+            <source>All reports</source>
+            <translation>Todos los informes</translation>
+        </message>
+        <message>
+            <source>Count the activities in every report, each in one language</source>
+            <translation>Contar las actividades de todos los informes, cada uno en un solo idioma</translation>
+        </message>
+        <message>
+            <source>Countries and activities</source>
+            <translation>Países y actividades</translation>
+        </message>
+        <message>
+            <source>Name, pinyin or code</source>
+            <translation>Nombre, pinyin o código</translation>
+        </message>
+        <message>
+            <source>Find a country</source>
+            <translation>Buscar un país</translation>
+        </message>
+        <message>
+            <source>Col&amp;umns</source>
+            <translation>Co&amp;lumnas</translation>
+        </message>
+        <message>
+            <source>Sort &amp;by</source>
+            <translation>&amp;Ordenar por</translation>
+        </message>
+        <message>
+            <source>Types of activity</source>
+            <translation>Tipos de actividad</translation>
+        </message>
+        <message>
+            <source>Sections of this report</source>
+            <translation>Secciones de este informe</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Informes</translation>
+        </message>
+        <message>
+            <source>Activities by country</source>
+            <translation>Actividades por país</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>A&amp;brir</translation>
+        </message>
+        <message>
+            <source>&amp;Copy table</source>
+            <translation>Copiar la &amp;tabla</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Exportar…</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>&amp;Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Menus</name>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Como &amp;el sistema</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Claro</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Oscuro</translation>
+        </message>
+        <message>
+            <source>&amp;Open report</source>
+            <translation>Abrir &amp;informe</translation>
+        </message>
+        <message>
+            <source>Read &amp;in another language</source>
+            <translation>Leer &amp;en otro idioma</translation>
+        </message>
+        <message>
+            <source>Colou&amp;r scheme</source>
+            <translation>&amp;Colores</translation>
+        </message>
+        <message>
+            <source>Toolbar</source>
+            <translation>Barra de herramientas</translation>
+        </message>
+    </context>
+    <context>
+        <name>Parallel</name>
+        <message>
+            <source>There is no difference.</source>
+            <translation>No hay ninguna diferencia.</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>modificado</translation>
+        </message>
+        <message>
+            <source>only at the left</source>
+            <translation>solo a la izquierda</translation>
+        </message>
+        <message>
+            <source>Difference {place} of {total}: paragraph {number}, {what}</source>
+            <translation>Diferencia {place} de {total}: párrafo {number}, {what}</translation>
+        </message>
+        <message>
+            <source>only at the right</source>
+            <translation>solo a la derecha</translation>
+        </message>
+        <message>
+            <source>— nothing here —</source>
+            <translation>— nada aquí —</translation>
+        </message>
+        <message>
+            <source>— no paragraph {number} in this edition —</source>
+            <translation>— sin párrafo {number} en esta versión —</translation>
+        </message>
+        <message>
+            <source>— nothing beside paragraph {number} —</source>
+            <translation>— nada junto al párrafo {number} —</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modificado</translation>
+        </message>
+        <message>
+            <source>Only in this document</source>
+            <translation>Solo en este documento</translation>
+        </message>
+        <message>
+            <source>No difference</source>
+            <translation>Ninguna diferencia</translation>
+        </message>
+        <message>
+            <source>{changed} changed, {here} only here, {there} only there</source>
+            <translation>modificados: {changed}; solo aquí: {here}; solo al lado: {there}</translation>
+        </message>
+        <message>
+            <source>Add the report in another language first: File ▸ Add report…</source>
+            <translation>Añada antes el informe en otro idioma: Archivo ▸ Añadir informe…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastSearches</name>
+        <message>
+            <source>No longer save it</source>
+            <translation>Dejar de guardarla</translation>
+        </message>
+        <message>
+            <source>Save this search</source>
+            <translation>Guardar esta búsqueda</translation>
+        </message>
+        <message>
+            <source>Delete this search</source>
+            <translation>Eliminar esta búsqueda</translation>
+        </message>
+        <message>
+            <source>Delete the search history</source>
+            <translation>Borrar el historial de búsquedas</translation>
+        </message>
+        <message>
+            <source>Saved searches</source>
+            <translation>Búsquedas guardadas</translation>
+        </message>
+        <message>
+            <source>Last searches</source>
+            <translation>Búsquedas recientes</translation>
+        </message>
+        <message>
+            <source>Saved and last searches</source>
+            <translation>Búsquedas guardadas y recientes</translation>
+        </message>
+        <message>
+            <source>all reports</source>
+            <translation>todos los informes</translation>
+        </message>
+        <message>
+            <source>broad</source>
+            <translation>ampliada</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reader</name>
+        <message>
+            <source>Report text</source>
+            <translation>Texto del informe</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterWords</name>
+        <message>
+            <source>Activities</source>
+            <translation>Actividades</translation>
+        </message>
+        <message>
+            <source>Instruments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publications</source>
+            <translation>Publicaciones</translation>
+        </message>
+        <message>
+            <source>Programmes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organizations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No activity is reported in this report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No instrument is named in this report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No publication is named in this report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No programme is named in this report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No organization is named in this report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No figure is given in this report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No activity is reported in any report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No instrument is named in any report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No publication is named in any report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No programme is named in any report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No organization is named in any report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No figure is given in any report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Organ</source>
+            <translation>Órgano</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Año</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>In the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unidad</translation>
+        </message>
+        <message>
+            <source>Qualifier</source>
+            <translation>Calificador</translation>
+        </message>
+        <message>
+            <source>What is counted</source>
+            <translation>Qué se cuenta</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paragraphs</source>
+            <translation>Párrafos</translation>
+        </message>
+        <message>
+            <source>Countries and their part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brief</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Campaña</translation>
+        </message>
+        <message>
+            <source>Charter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compendium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Convention</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Court</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Covenant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Curriculum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Declaration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Financial institution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Framework</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guidelines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Initiative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Intergovernmental</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memorandum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Model law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newsletter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Non-governmental</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>Operación</translation>
+        </message>
+        <message>
+            <source>UN organ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Periodical</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Portal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Principles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Process</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>Publicación</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regional</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strategy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Survey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Toolkit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Treaty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UN entity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yearbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{role}: {countries}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>; </translation>
+        </message>
+    </context>
+    <context>
+        <name>RelatedList</name>
+        <message>
+            <source>paragraph {numbers}</source>
+            <translation>párrafo {numbers}</translation>
+        </message>
+        <message>
+            <source>paragraphs {numbers}</source>
+            <translation>párrafos {numbers}</translation>
+        </message>
+        <message>
+            <source>Other language</source>
+            <translation>Otro idioma</translation>
+        </message>
+        <message>
+            <source>Corrected by</source>
+            <translation>Corregido por</translation>
+        </message>
+        <message>
+            <source>Corrects</source>
+            <translation>Corrige</translation>
+        </message>
+        <message>
+            <source>Revised by</source>
+            <translation>Revisado por</translation>
+        </message>
+        <message>
+            <source>Revises</source>
+            <translation>Revisa</translation>
+        </message>
+        <message>
+            <source>Amended by</source>
+            <translation>Enmendado por</translation>
+        </message>
+        <message>
+            <source>Amends</source>
+            <translation>Enmienda</translation>
+        </message>
+        <message>
+            <source>Addendum</source>
+            <translation>Adición</translation>
+        </message>
+        <message>
+            <source>Addendum to</source>
+            <translation>Adición a</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Resumen</translation>
+        </message>
+        <message>
+            <source>Summary of</source>
+            <translation>Resumen de</translation>
+        </message>
+        <message>
+            <source>Same series</source>
+            <translation>Misma serie</translation>
+        </message>
+        <message>
+            <source>Cited by</source>
+            <translation>Citado por</translation>
+        </message>
+        <message>
+            <source>Cites</source>
+            <translation>Cita</translation>
+        </message>
+    </context>
+    <context>
+        <name>Remembering</name>
+        <message>
+            <source>This search is too long to be saved. Shorten it first.</source>
+            <translation>Esta búsqueda es demasiado larga para guardarla. Acórtela antes.</translation>
+        </message>
+        <message>
+            <source>Search saved: clear the box to see all saved searches.</source>
+            <translation>Búsqueda guardada: borre el cuadro para ver todas las guardadas.</translation>
+        </message>
+        <message>
+            <source>The deleted searches are back.</source>
+            <translation>Se han recuperado las búsquedas eliminadas.</translation>
+        </message>
+        <message>
+            <source>The search is no longer saved.</source>
+            <translation>La búsqueda ya no está guardada.</translation>
+        </message>
+        <message>
+            <source>Search saved.</source>
+            <translation>Búsqueda guardada.</translation>
+        </message>
+        <message>
+            <source>Search deleted: “{query}”. Ctrl+Z brings it back.</source>
+            <translation>Búsqueda eliminada: “{query}”. Ctrl+Z la recupera.</translation>
+        </message>
+        <message>
+            <source>The search history was deleted; saved searches stay. Ctrl+Z brings it back.</source>
+            <translation>Se ha borrado el historial; las búsquedas guardadas permanecen. Ctrl+Z lo recupera.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Índice</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Another file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Replace mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no backup here yet. One is made by itself when RefDesk starts and something changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Against what is here: &lt;b&gt;{new}&lt;/b&gt; bookmarks are new, &lt;b&gt;{same}&lt;/b&gt; the same, &lt;b&gt;{conflicting}&lt;/b&gt; differ; &lt;b&gt;{only_here}&lt;/b&gt; of yours are not in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} reports would be added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made {when} by RefDesk {version}: {contents}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&lt;b&gt;Merge&lt;/b&gt; adds what is missing here; where notes differ, both are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&lt;b&gt;Replace mine&lt;/b&gt; puts the backup, with its history of undo, in the place of what is here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Either way, what is here is backed up first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adding reports… {share}%</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restoring…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Search</name>
+        <message>
+            <source>Also found apart:</source>
+            <translation>Por separado:</translation>
+        </message>
+        <message>
+            <source>Found when searching broadly:</source>
+            <translation>En búsqueda ampliada:</translation>
+        </message>
+        <message>
+            <source>Found in all reports:</source>
+            <translation>En todos los informes:</translation>
+        </message>
+        <message>
+            <source>Found alone:</source>
+            <translation>Por sí solas:</translation>
+        </message>
+        <message>
+            <source>Found when shorter:</source>
+            <translation>Al acortar:</translation>
+        </message>
+        <message>
+            <source>Found by another name:</source>
+            <translation>Con otro nombre:</translation>
+        </message>
+        <message>
+            <source>Found in other words:</source>
+            <translation>Con otras palabras:</translation>
+        </message>
+        <message>
+            <source>Found as Chinese that sounds so:</source>
+            <translation>En chino, por el sonido:</translation>
+        </message>
+        <message>
+            <source>Found with another spelling:</source>
+            <translation>Con otra grafía:</translation>
+        </message>
+        <message>
+            <source>“{value}” is no country or territory known here. Try its UN name.</source>
+            <translation>“{value}” no es un país o territorio conocido. Pruebe su nombre en las Naciones Unidas.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no year. Type one such as 2023, or 2020-2023.</source>
+            <translation>“{value}” no es un año. Escriba, por ejemplo, 2023 o 2020-2023.</translation>
+        </message>
+        <message>
+            <source>“{value}” is none of the six languages of the UN.</source>
+            <translation>“{value}” no es uno de los seis idiomas de las Naciones Unidas.</translation>
+        </message>
+        <message>
+            <source>The library could not be searched. Close other programs that use it, then retry.</source>
+            <translation>No se ha podido buscar en la biblioteca. Cierre los demás programas que la usan e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Nothing found for “{query}”.</source>
+            <translation>No se ha encontrado “{query}”.</translation>
+        </message>
+        <message>
+            <source>Best of the first {count} paragraphs</source>
+            <translation>Los mejores de los primeros {count} párrafos</translation>
+        </message>
+        <message>
+            <source>Best of the first {count} of {total} paragraphs</source>
+            <translation>Los mejores de los primeros {count} de {total} párrafos</translation>
+        </message>
+        <message>
+            <source>More than {count} paragraphs</source>
+            <translation>Más de {count} párrafos</translation>
+        </message>
+        <message>
+            <source>{count} paragraphs</source>
+            <translation>{count} párrafos</translation>
+        </message>
+        <message>
+            <source>Type Chinese characters, words, numbers or a symbol. Quotes keep words together; OR, a minus and parentheses combine them.</source>
+            <translation>Escriba caracteres chinos, palabras, números o una signatura. Las comillas mantienen unidas las palabras; OR, el signo menos y los paréntesis las combinan.</translation>
+        </message>
+        <message>
+            <source>Also searched for: {words}</source>
+            <translation>También se ha buscado: {words}</translation>
+        </message>
+        <message>
+            <source>Try fewer or shorter words, or clear the box to go on reading.</source>
+            <translation>Pruebe con menos palabras o más cortas, o borre el cuadro para seguir leyendo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchBox</name>
+        <message>
+            <source>Search the report (Ctrl+K)</source>
+            <translation>Buscar en el informe (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Search the report</source>
+            <translation>Buscar en el informe</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchOptions</name>
+        <message>
+            <source>Search saved (Ctrl+S)</source>
+            <translation>Búsqueda guardada (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Save this search (Ctrl+S)</source>
+            <translation>Guardar esta búsqueda (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Search saved</source>
+            <translation>Búsqueda guardada</translation>
+        </message>
+        <message>
+            <source>Save this search</source>
+            <translation>Guardar esta búsqueda</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>País</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Symbol</source>
+            <translation>Signatura</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Sección</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Año</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>My notes</source>
+            <translation>Mis notas</translation>
+        </message>
+        <message>
+            <source>&amp;Document</source>
+            <translation>&amp;Documento</translation>
+        </message>
+        <message>
+            <source>&amp;Section</source>
+            <translation>&amp;Sección</translation>
+        </message>
+        <message>
+            <source>&amp;Country</source>
+            <translation>&amp;País</translation>
+        </message>
+        <message>
+            <source>&amp;Year of the document</source>
+            <translation>&amp;Año del documento</translation>
+        </message>
+        <message>
+            <source>Only what I &amp;bookmarked</source>
+            <translation>Solo &amp;mis marcadores</translation>
+        </message>
+        <message>
+            <source>All reports</source>
+            <translation>Todos los informes</translation>
+        </message>
+        <message>
+            <source>Search all reports of the library (Ctrl+Shift+A)</source>
+            <translation>Buscar en todos los informes de la biblioteca (Ctrl+Shift+A)</translation>
+        </message>
+        <message>
+            <source>Broad</source>
+            <translation>Ampliada</translation>
+        </message>
+        <message>
+            <source>Also other forms and names of the same thing (Ctrl+Shift+B)</source>
+            <translation>También otras formas y nombres de lo mismo (Ctrl+Shift+B)</translation>
+        </message>
+        <message>
+            <source>Best first</source>
+            <translation>Relevancia</translation>
+        </message>
+        <message>
+            <source>By relevance instead of in document order (Ctrl+Shift+R)</source>
+            <translation>Por relevancia y no por el orden del documento (Ctrl+Shift+R)</translation>
+        </message>
+        <message>
+            <source>Narrow the results (Ctrl+Shift+N)</source>
+            <translation>Acotar los resultados (Ctrl+Shift+N)</translation>
+        </message>
+        <message>
+            <source>Narrow the results</source>
+            <translation>Acotar los resultados</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPanel</name>
+        <message numerus="yes">
+            <source>%n paragraph(s)</source>
+            <translation>
+                <numerusform>%n párrafo</numerusform>
+                <numerusform>%n párrafos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n occurrence(s)</source>
+            <translation>
+                <numerusform>%n coincidencia</numerusform>
+                <numerusform>%n coincidencias</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Search results</source>
+            <translation>Resultados de la búsqueda</translation>
+        </message>
+        <message>
+            <source>Previous occurrence</source>
+            <translation>Coincidencia anterior</translation>
+        </message>
+        <message>
+            <source>Previous occurrence (Shift+F3)</source>
+            <translation>Coincidencia anterior (Shift+F3)</translation>
+        </message>
+        <message>
+            <source>Next occurrence</source>
+            <translation>Coincidencia siguiente</translation>
+        </message>
+        <message>
+            <source>Next occurrence (F3)</source>
+            <translation>Coincidencia siguiente (F3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionModel</name>
+        <message>
+            <source>paragraphs {range}</source>
+            <translation>párrafos {range}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hit(s)</source>
+            <translation>
+                <numerusform>%n coincidencia</numerusform>
+                <numerusform>%n coincidencias</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>chosen country named %n time(s)</source>
+            <translation>
+                <numerusform>país elegido nombrado %n vez</numerusform>
+                <numerusform>país elegido nombrado %n veces</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Side</name>
+        <message>
+            <source>Search, countries, bookmarks</source>
+            <translation>Búsqueda, países, marcadores</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Búsqueda</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Países</translation>
+        </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>Marcadores</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Paragraph {number} of {total}</source>
+            <translation>Párrafo {number} de {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Typesetting</name>
+        <message>
+            <source>{symbol} (presumed)</source>
+            <translation>{symbol} (presunta)</translation>
+        </message>
+        <message>
+            <source>Agenda item {item}</source>
+            <translation>Tema {item} del programa</translation>
+        </message>
+        <message>
+            <source>Corrected by {symbol}</source>
+            <translation>Corregido por {symbol}</translation>
+        </message>
+        <message>
+            <source>Revised by {symbol}</source>
+            <translation>Revisado por {symbol}</translation>
+        </message>
+        <message>
+            <source>Amended by {symbol}</source>
+            <translation>Enmendado por {symbol}</translation>
+        </message>
+        <message>
+            <source>Distr.: {kind}</source>
+            <translation>Distr.: {kind}</translation>
+        </message>
+        <message>
+            <source>Original: {language}</source>
+            <translation>Original: {language}</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>árabe</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>chino</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>inglés</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>francés</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>ruso</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>español</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhereDialog</name>
+        <message>
+            <source>Where is my data?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is in one folder on this machine. Nothing of it leaves it unless you copy it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Bookmarks and notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bac&amp;kups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Verify now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back &amp;up now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Move to another laptop…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>M&amp;end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A moment…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backed up and read again: {contents}, in {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reports, your bookmarks and the last backup were read through and are sound.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reports and your bookmarks were read through and are sound. There is no backup yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The index of the reports was made anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file was brought up to date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A damaged file was made anew; it is kept as {kept}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something could not be mended ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All is sound now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no backup yet: one is made when RefDesk starts and something changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last backup: {when} ({why}), {contents}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something is wrong in the files:
+{details}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This folder is carried to other machines by {detail}, which can damage it. Keep it on one machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This folder is on a network drive ({detail}). Keep it on this machine's own disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This folder cannot be written: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+</TS>
