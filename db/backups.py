@@ -37,6 +37,11 @@ _PERIODS = (
 """Up to which age one backup is kept of each second, day, week and month: the last one in it."""
 
 
+def beside(notebook: str) -> str:
+    """Return the folder of backups that belongs to a notebook."""
+    return os.path.join(os.path.dirname(os.path.abspath(notebook)), "backups")
+
+
 def automatic(notebook: str, folder: str, why: str, now: datetime | None = None) -> Backup | None:
     """Back up a notebook into the folder of backups if it changed since the last one; return what was made.
 

@@ -53,6 +53,12 @@ class NotWritable(RefDeskError):
     code = "not_writable"
 
 
+class AlreadyOpen(RefDeskError):
+    """Another program has the data folder open and does not answer: facts `path`, `process` (its number)."""
+
+    code = "already_open"
+
+
 class BadBackup(RefDeskError):
     """A file is no backup that can be used: facts `path`, `reason` (missing, not_a_backup, damaged, too_new)."""
 

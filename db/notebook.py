@@ -81,7 +81,7 @@ class Notebook:
             if _is_earlier(path):
                 from db import backups  # only when there is something to migrate
 
-                backups.automatic(path, os.path.join(os.path.dirname(path), "backups"), "upgrade")
+                backups.automatic(path, backups.beside(path), "upgrade")
             schema.ready_notebook(path)
         return cls(path)
 

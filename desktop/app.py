@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 import resources
 from db import accession
-from db.errors import RefDeskError
+from db.errors import AlreadyOpen, RefDeskError
 from db.library import Library
 from db.paths import Paths
 from db.records import Edition
@@ -19,6 +19,7 @@ from desktop import i18n, settings
 from desktop.i18n import Languages
 from desktop.jobs import Jobs
 from desktop.main_window import MainWindow
+from desktop.single_instance import SingleInstance
 from desktop.theme import Theme
 
 
@@ -51,13 +52,15 @@ class Program:
     def complete(self) -> None:
         """Add search, bookmarks, menus and commands, and make the library where there is none yet.
 
-        Where the notebook cannot be opened, the window says so and goes on without bookmarks.
+        Where the notebook cannot be opened, the window says so and goes on without bookmarks. The notebook is backed up
+        by itself, off the GUI thread.
         """
         import signal
 
         from PySide6.QtGui import QIcon
 
         from db.notebook import ClosedNotebook, Notebook
+        from desktop.backups_keeper import Keeper
         from desktop.commands import Commands
         from desktop.defects import Defects
 
@@ -76,6 +79,8 @@ class Program:
         if self._edition is None:
             library = self._paths.library
             self._jobs.run(lambda: accession.ensure_builtin(library), self.window.show_indexed, defects.show)
+        self.keeper = Keeper(self.window, self._paths)
+        self.keeper.begin()
         gc.freeze()
         gc.enable()
 
@@ -93,16 +98,32 @@ def application(arguments: Sequence[str] = ("refdesk",)) -> QApplication:
 
 
 def run(paths: Paths) -> int:
-    """Open the window and stay until it is closed. Return the exit code."""
+    """Open the window and stay until it is closed; one that is open already is raised instead. Return the exit code."""
     running = application(sys.argv[:1])
     try:
+        paths.ensure()
+        instance = SingleInstance(paths.data)
+        if not instance.claim():
+            if instance.answered:
+                return 0
+            Languages(running).use(i18n.preferred(settings.load(paths.settings).ui_language))
+            raise AlreadyOpen(path=paths.data, process=instance.other)
         program = Program(running, paths)
-        program.window.reader.painted.connect(lambda: QTimer.singleShot(0, program.complete))
+
+        def complete() -> None:
+            program.complete()
+            instance.watch(program.window)
+            if instance.elsewhere:
+                program.keeper.warn_of_machine(instance.elsewhere)
+
+        program.window.reader.painted.connect(lambda: QTimer.singleShot(0, complete))
         program.window.show()  # while the system puts up the frame, the text is read
         program.open()
     except RefDeskError as error:
         return _refuse(error)
-    return running.exec()
+    code = running.exec()
+    instance.release()
+    return code
 
 
 def _refuse(error: RefDeskError) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TypeVar
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from db import arrival
 from db.arrival import Arrival, Changes
-from db.errors import GivenUp, RefDeskError, UnreadableDocument
+from db.errors import GivenUp, LibraryUnreadable, RefDeskError, UnreadableDocument
 from db.library import Library
 from db.notebook import Notebook
 from db.records import Document, Masthead
@@ -168,6 +169,8 @@ class Arriving(QObject):
 
         def work(progress: Progress) -> Document:
             found = item.arrival or self._look(item.path, item.given, progress)[0]
+            if found.held and not found.unchanged:
+                self._back_up()
             return arrival.take_in(self._library.file, found, progress.heard)
 
         def taken(document: Document) -> None:
@@ -176,6 +179,14 @@ class Arriving(QObject):
             self._add_next(wanted, done + 1)
 
         self._run(item, (adding, done, len(wanted)), work, taken, lambda: self._add_next(wanted, done + 1))
+
+    def _back_up(self) -> None:
+        """Back up the notebook before a document that its bookmarks may be on is replaced."""
+        from db import backup, backups
+
+        path = self._notebook.path
+        with contextlib.suppress(LibraryUnreadable):  # what is damaged cannot be backed up; nor is it changed here
+            backups.automatic(path, backups.beside(path), backup.IMPORT)
 
     def _finish(self, added: Sequence[Item]) -> None:
         if self._dialog is not None:

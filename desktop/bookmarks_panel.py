@@ -101,6 +101,15 @@ class BookmarksPanel(QWidget):
         self._body = body
         self._show(bookmarks)
 
+    def reload(self) -> None:
+        """Show what the notebook holds now, where another program changed it; a note that is being typed stays."""
+
+        def show(bookmarks: tuple[Bookmark, ...]) -> None:
+            if self._body is not None and self._own(bookmarks) != self._bookmarks:
+                self._show(bookmarks)
+
+        self._jobs.run(self._notebook.bookmarks, show, self.refused.emit)
+
     def toggle(self, first: int, last: int) -> None:
         """Mark the paragraphs at these positions, or remove the bookmark they have."""
         if self._body is None:
@@ -196,9 +205,8 @@ class BookmarksPanel(QWidget):
         body = self._body
         if body is None:
             return
-        symbol = symbol_key(body.document.edition.symbol)
         anchors = anchor.Anchors(body.document.edition, body.paragraphs)
-        self._bookmarks = tuple(mark for mark in bookmarks if symbol_key(mark.edition.symbol) == symbol)
+        self._bookmarks = self._own(bookmarks)
         places: dict[str, int] = {}
         for paragraph in body.paragraphs:
             places.setdefault(paragraph.number or "", paragraph.position)
@@ -229,6 +237,11 @@ class BookmarksPanel(QWidget):
         if focused and not rows:
             self.reading_requested.emit()  # the focus would go to the next box, and Ctrl+Z with it
         self.bookmarks_changed.emit(frozenset(marked))
+
+    def _own(self, bookmarks: tuple[Bookmark, ...]) -> tuple[Bookmark, ...]:
+        """Return those that are in the open document."""
+        symbol = symbol_key(self._body.document.edition.symbol) if self._body else ""
+        return tuple(mark for mark in bookmarks if symbol_key(mark.edition.symbol) == symbol)
 
     def _choose(self, bookmark_id: int) -> None:
         for row, found in enumerate(self.list.rows):

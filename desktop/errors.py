@@ -64,6 +64,11 @@ SENTENCES = {
     "not_writable": QT_TRANSLATE_NOOP(
         "Errors", "The file “{path}” cannot be written ({reason}). Check the permissions and the free space there."
     ),
+    "already_open": QT_TRANSLATE_NOOP(
+        "Errors",
+        "RefDesk has “{path}” open already and does not answer. Close its window, or end process {process}, and start"
+        " again.",
+    ),
     "bad_backup.missing": QT_TRANSLATE_NOOP("Errors", "There is no file “{path}”. Choose the backup again."),
     "bad_backup.not_a_backup": QT_TRANSLATE_NOOP(
         "Errors", "“{path}” is no backup of RefDesk. Its backups are named refdesk-DATE-….zip."

@@ -34,6 +34,7 @@ class Settings:
     search_ranked: bool = False
     country: str = ""
     countries_by_region: bool = False
+    warned_of: str = ""  # the data folder whose place was warned of, once
 
 
 def load(path: str) -> Settings:

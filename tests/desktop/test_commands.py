@@ -86,6 +86,8 @@ def test_every_command_can_be_chosen_at_any_place(person: Person, language: str)
             for window in QApplication.topLevelWidgets():
                 if isinstance(window, QDialog):
                     window.close()
+            person.window.activateWindow()
+            person.qtbot.waitUntil(person.window.isActiveWindow)
     assert not person.window.isFullScreen()
 
 

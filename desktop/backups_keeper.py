@@ -1,0 +1,122 @@
+"""What the window does for its files by itself: backs up, notices what others change, warns of where they lie."""
+
+from __future__ import annotations
+
+import os
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from db.errors import RefDeskError
+from db.notebook import ClosedNotebook
+from db.paths import Paths
+from desktop import errors, settings
+from desktop.i18n import translate_error
+from desktop.main_window import MainWindow
+
+_CALM_MS = 250  # without a further change, before a file that was changed is read
+
+
+class Keeper(QObject):
+    """Works off the GUI thread once the window is complete. What fails is said below the text, costs nothing else."""
+
+    def __init__(self, window: MainWindow, paths: Paths) -> None:
+        super().__init__(window)
+        self._window = window
+        self._paths = paths
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(_CALM_MS)
+        self._calm.timeout.connect(self.look)
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.fileChanged.connect(lambda _: self._calm.start())
+
+    @property
+    def _closed(self) -> bool:
+        return isinstance(self._window.notebook, ClosedNotebook)
+
+    def begin(self) -> None:
+        """Back the notebook up if it changed since the last time, and look where it lies; then watch it."""
+        notebook, folder, data = self._paths.notebook, self._paths.backups, self._paths.data
+
+        def look() -> tuple[str, str]:
+            from db import surroundings
+
+            return surroundings.doubt(data)
+
+        def back_up() -> None:
+            from db import backup, backups
+
+            if os.access(data, os.W_OK):
+                backups.automatic(notebook, folder, backup.START)
+
+        self._window.jobs.run(look, lambda doubt: self._warn(*doubt))
+        if not self._closed:
+            self._window.jobs.run(back_up, lambda _: None, self._say_failure)
+            self._watch()
+            application = QGuiApplication.instance()
+            if isinstance(application, QGuiApplication):
+                application.applicationStateChanged.connect(self._activated)
+
+    def look(self) -> None:
+        """Show what the notebook holds now, where another program changed it."""
+        self._watch()
+        self._window.bookmarks_panel.reload()
+
+    def warn_of_machine(self, name: str) -> None:
+        """Say that another machine has the data folder open."""
+        self._window.tell(
+            self.tr("The data folder is open on “{machine}” as well. Close RefDesk there before writing here.").format(
+                machine=name
+            )
+        )
+
+    # --- inside
+
+    def _watch(self) -> None:
+        if self._paths.notebook not in self._watcher.files() and os.path.exists(self._paths.notebook):
+            self._watcher.addPath(self._paths.notebook)
+
+    def _activated(self, state: Qt.ApplicationState) -> None:
+        if state == Qt.ApplicationState.ApplicationActive:
+            self.look()
+
+    def _say_failure(self, error: RefDeskError) -> None:
+        why = errors.sentence(error, translate_error)
+        self._window.tell(self.tr("The bookmarks could not be backed up. {why}").format(why=why))
+
+    def _warn(self, kind: str, detail: str) -> None:
+        from db import surroundings
+
+        if kind == surroundings.READ_ONLY:
+            if not self._closed:  # else that is what was said of the notebook
+                self._window.tell(
+                    self.tr("This folder cannot be written: reports can be read, bookmarks stay as they are.")
+                )
+        elif kind and self._window.settings.warned_of != self._paths.data:
+            self._window.settings.warned_of = self._paths.data
+            settings.save(self._window.settings, self._paths.settings)
+            self._show_warning(kind == surroundings.SYNCED, detail)
+
+    def _show_warning(self, synced: bool, detail: str) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Where the data lies"))
+        box.setText(
+            self.tr("The data folder lies in a folder that {service} carries to other machines.").format(service=detail)
+            if synced
+            else self.tr("The data folder lies on a network drive ({kind}).").format(kind=detail)
+        )
+        advice = self.tr(
+            "Two machines that write into it at once can damage it. Close RefDesk, move the folder “{path}” to this"
+            " machine's own disk, and start RefDesk with --library and the new place."
+        ).format(path=self._paths.data)
+        instead = self.tr(
+            "To have your bookmarks on other machines, use File ▸ Back up… here and File ▸ Restore… there."
+        )
+        box.setInformativeText(f"{advice}\n\n{instead}")
+        box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        box.open()

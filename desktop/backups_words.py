@@ -1,0 +1,54 @@
+"""What is said of backups in the window: when they were made and why, what is in them, how large files are."""
+
+from __future__ import annotations
+
+import os
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from db.backup import ASKED, IMPORT, RESTORE, START, UPGRADE, Backup
+
+translate = QCoreApplication.translate
+
+
+def when(backup: Backup) -> str:
+    """Return when a backup was made, as the clock here showed it."""
+    made = QDateTime.fromSecsSinceEpoch(int(datetime.fromisoformat(backup.made).timestamp()))
+    return QLocale().toString(made, QLocale.FormatType.ShortFormat)
+
+
+def why(backup: Backup) -> str:
+    """Return why a backup was made."""
+    return {
+        START: translate("Backups", "By itself"),
+        IMPORT: translate("Backups", "Before a report was replaced"),
+        UPGRADE: translate("Backups", "Before an update of RefDesk"),
+        RESTORE: translate("Backups", "Before a restore"),
+        ASKED: translate("Backups", "Asked for"),
+    }.get(backup.why, translate("Backups", "A notebook file"))
+
+
+def contents(backup: Backup) -> str:
+    """Return what is in a backup."""
+    counts = backup.counts
+    said = translate(
+        "Backups", "{bookmarks} bookmarks, {notes} notes, {labels} labels, {searches} searches"
+    ).format_map(counts._asdict())
+    if backup.with_documents:
+        return translate("Backups", "{what}, {documents} reports").format(what=said, documents=counts.documents)
+    return said
+
+
+def size(of: int) -> str:
+    """Return a number of bytes in the largest fitting unit."""
+    return QLocale().formattedDataSize(of, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
+def size_on_disk(path: str) -> int:
+    """Return the bytes that a file with its companions, or a folder with all in it, takes."""
+    if os.path.isdir(path):
+        files = [os.path.join(folder, name) for folder, _, names in os.walk(path) for name in names]
+    else:
+        files = [path, f"{path}-wal", f"{path}-shm"]
+    return sum(os.path.getsize(file) for file in files if os.path.exists(file))
