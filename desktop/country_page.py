@@ -42,6 +42,7 @@ class CountryPage(QWidget):
     reading_requested = Signal()
     closed = Signal()
     enlarge_requested = Signal()
+    brief_requested = Signal()
     """The page is wanted in a window of its own."""
 
     shown = Signal()
@@ -86,7 +87,9 @@ class CountryPage(QWidget):
         self.names.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.names.setMenu(QMenu(self.names))
         self.enlarge = self._button()
-        self.enlarge.setVisible(not self._roomy)
+        self.brief = self._button()
+        for button in (self.enlarge, self.brief):
+            button.setVisible(not self._roomy)
         self._about = QLabel(self)
         self._about.setWordWrap(True)
         self._about.setContentsMargins(12, 0, 12, 4)
@@ -122,6 +125,7 @@ class CountryPage(QWidget):
         head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._name, 1)
         head.addWidget(self.names, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.brief, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.enlarge, 0, Qt.AlignmentFlag.AlignTop)
         tools = QHBoxLayout()
         tools.setContentsMargins(8, 2, 8, 6)
@@ -157,6 +161,7 @@ class CountryPage(QWidget):
     def _connect(self) -> None:
         self.back.clicked.connect(self.closed)
         self.enlarge.clicked.connect(self.enlarge_requested)
+        self.brief.clicked.connect(self.brief_requested)
         self.passages.location_requested.connect(self.location_requested)
         self.passages.reading_requested.connect(self.reading_requested)
         self.passages.end_neared.connect(lambda: self.passages.grow(list(islice(self._more, _AT_A_TIME))))
@@ -344,6 +349,7 @@ class CountryPage(QWidget):
         for button, name, told in (
             (self.back, self.tr("All countries"), self.tr("All countries (Esc)")),
             (self.names, self.tr("Copy a name"), self.tr("Copy its name in one of six languages")),
+            (self.brief, self.tr("Brief"), self.tr("Write a brief on this country into a file (Ctrl+Shift+E)")),
             (self.enlarge, self.tr("In a window of its own"), self.tr("Show this in a larger window")),
             (self.everywhere, self.tr("All reports"), self.tr("What every report of the library says, by report")),
             (self.by_date, self.tr("By date"), self.tr("Activities in the order of their dates")),
@@ -365,7 +371,8 @@ class CountryPage(QWidget):
         self.compare.setAccessibleDescription(told)
 
     def _restyle(self) -> None:
-        for button, icon in ((self.back, "back"), (self.names, "copy"), (self.enlarge, "window")):
+        icons = ((self.back, "back"), (self.names, "copy"), (self.brief, "brief"), (self.enlarge, "window"))
+        for button, icon in icons:
             button.setIcon(self._theme.icon(icon))
         self._show_chip()
 

@@ -34,6 +34,9 @@ class CountryPanel(QWidget):
     enlarge_requested = Signal()
     """What the page shows is wanted in a window of its own."""
 
+    brief_requested = Signal()
+    """What is said of the country is wanted in a file."""
+
     def __init__(
         self, library: Library, jobs: Jobs, theme: Theme, languages: Languages, parent: QWidget | None = None
     ) -> None:
@@ -124,6 +127,7 @@ class CountryPanel(QWidget):
             self._page.closed.connect(self.close_country)
             self._page.shown.connect(self._show_page)
             self._page.enlarge_requested.connect(self.enlarge_requested)
+            self._page.brief_requested.connect(self.brief_requested)
             self._pages.addWidget(self._page)
         return self._page
 

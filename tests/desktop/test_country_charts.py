@@ -11,7 +11,7 @@ from person import Person, groups, passages
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QHelpEvent, QImage
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QFileDialog, QToolTip
 
 from db.arrival import add
 from db.extract.periods import period
@@ -336,3 +336,14 @@ def test_another_language_of_the_interface_names_everything_anew(reader: Person)
     assert [bar.row.label for bar in shown.charts.charts[KIND].bars] == [
         country_words.kind(str(bar.row.key)) for bar in shown.charts.charts[KIND].bars
     ]
+
+
+def test_a_brief_is_asked_for_from_the_page(person: Person, tmp_path: Path) -> None:
+    person.window.open_country("HND")
+    person.settle()
+    person.click(person.window.country_panel.page.brief)
+    (chooser,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, QFileDialog) and each.isVisible())
+    chooser.fileSelected.emit(str(tmp_path / "brief.docx"))
+    chooser.close()
+    person.settle()
+    assert (tmp_path / "brief.docx").read_bytes().startswith(b"PK")
