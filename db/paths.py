@@ -4,9 +4,13 @@ What the files hold is the business of the modules that open them.
 """
 
 import os
+import sys
 from typing import NamedTuple
 
 from db.errors import NotWritable
+
+PORTABLE = "RefDeskData"
+"""The name of the folder that may lie beside a bundled program, to be carried with it."""
 
 
 class Paths(NamedTuple):
@@ -30,8 +34,11 @@ class Paths(NamedTuple):
 
 
 def paths_for(data_folder: str | None) -> Paths:
-    """Return the paths in this folder, else in the one REFDESK_LIBRARY names, else in the user's own data folder."""
-    folder = data_folder or os.environ.get("REFDESK_LIBRARY")
+    """Return the paths in this folder, else in the one REFDESK_LIBRARY names, else in the user's own data folder.
+
+    A program that was bundled, as on a stick, uses the folder RefDeskData beside it first, if there is one.
+    """
+    folder = data_folder or os.environ.get("REFDESK_LIBRARY") or _beside_program()
     if not folder:
         from platformdirs import user_data_dir  # 7 ms: only when no folder is given
 
@@ -44,3 +51,11 @@ def paths_for(data_folder: str | None) -> Paths:
         settings=os.path.join(data, "settings.json"),
         backups=os.path.join(data, "backups"),
     )
+
+
+def _beside_program() -> str:
+    """Return the folder that lies beside a bundled program for its data, "" if there is none."""
+    if not getattr(sys, "frozen", False):
+        return ""
+    folder = os.path.join(os.path.dirname(os.path.abspath(sys.executable)), PORTABLE)
+    return folder if os.path.isdir(folder) else ""

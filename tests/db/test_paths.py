@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,19 @@ def test_otherwise_it_is_the_user_s_own(tmp_path: Path, monkeypatch: pytest.Monk
     for name in ("HOME", "XDG_DATA_HOME", "LOCALAPPDATA", "USERPROFILE"):
         monkeypatch.setenv(name, str(tmp_path))
     assert "RefDesk" in Path(paths_for(None).data).parts
+
+
+def test_a_bundled_program_uses_the_folder_beside_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("REFDESK_LIBRARY", raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "refdesk.exe"))
+    own = paths_for(None)
+    (tmp_path / "RefDeskData").mkdir()
+    assert paths_for(None) == own  # not bundled: that is Python's folder
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert paths_for(None).data == str(tmp_path / "RefDeskData")
+    assert paths_for(str(tmp_path / "named")).data == str(tmp_path / "named")
+    (tmp_path / "RefDeskData").rmdir()
+    assert paths_for(None) == own
 
 
 def test_the_folder_is_made_once(tmp_path: Path) -> None:
