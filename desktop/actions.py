@@ -88,8 +88,10 @@ GO = (
     ActionDef("focus_results", QT_TRANSLATE_NOOP("Actions", "Search &results"), ("Ctrl+3",)),
     ActionDef("focus_countries", QT_TRANSLATE_NOOP("Actions", "&Countries"), ("Ctrl+4",)),
     ActionDef("focus_bookmarks", QT_TRANSLATE_NOOP("Actions", "Boo&kmarks"), ("Ctrl+5",)),
+    ActionDef("focus_registers", QT_TRANSLATE_NOOP("Actions", "Reg&isters"), ("Ctrl+6",)),
     SEPARATOR,
     ActionDef("show_matrix", QT_TRANSLATE_NOOP("Actions", "Countries and &activities…"), ("Ctrl+M",)),
+    ActionDef("show_registers", QT_TRANSLATE_NOOP("Actions", "Registers in a &window…"), ("Ctrl+Shift+M",)),
 )
 BOOKMARKS = (
     ActionDef("bookmark", QT_TRANSLATE_NOOP("Actions", "&Bookmark paragraph"), ("B", "Ctrl+D"), "star"),

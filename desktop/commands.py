@@ -16,6 +16,7 @@ from desktop.i18n import Languages
 from desktop.main_window import MainWindow
 from desktop.menus import Menus
 from desktop.navigation import Location
+from desktop.register_survey import RegisterSurvey
 from desktop.side import BOOKMARKS, COUNTRIES, SEARCH
 from desktop.theme import Theme
 
@@ -52,6 +53,8 @@ class Commands(CommandsBeside, CommandsBackups):
         self._show_options()
         window.files_dropped.connect(self.bring_in)
         window.country_panel.enlarge_requested.connect(self.enlarge_country)
+        window.country_panel.brief_requested.connect(self.export_brief)
+        self.registers = RegisterSurvey(window, theme, languages, lambda: self.exporting)
         self.menus.reports.aboutToShow.connect(self._list_reports)
         self.connect_menus(self.menus)
         languages.changed.connect(self.menus.translate)
@@ -303,6 +306,14 @@ class Commands(CommandsBeside, CommandsBackups):
         """Move to the bookmarks."""
         self._window.show_tab(BOOKMARKS)
         self._window.bookmarks_panel.setFocus()
+
+    def focus_registers(self) -> None:
+        """Move to what the report cites, names and counts."""
+        self.registers.focus()
+
+    def show_registers(self) -> None:
+        """Show a register in a window of its own."""
+        self.registers.enlarge()
 
     def show_matrix(self) -> None:
         """Show all countries by the types of their activities."""

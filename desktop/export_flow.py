@@ -52,13 +52,18 @@ class Exporting(QObject):
 
     def choose(self) -> None:
         """Let the reader choose what to export."""
+        offered = list(self._offers())
+        if offered:
+            self.offer(offered)
+        else:
+            self.told.emit(self.tr("Nothing to export yet: move to a paragraph first."))
+
+    def offer(self, offered: Sequence[Offer], notes: bool = True) -> None:
+        """Let the reader choose among what is offered, in which format, and whether `notes` go along if there are."""
         from desktop.export_dialog import ExportDialog
 
-        offered = list(self._offers())
-        if not offered:
-            self.told.emit(self.tr("Nothing to export yet: move to a paragraph first."))
-            return
         dialog = ExportDialog([offer.caption for offer in offered], self._formats(), self._form, self._window)
+        dialog.notes.setVisible(notes)
         dialog.chosen.connect(lambda place, form, notes: self._name(offered[place], form, notes))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -241,6 +241,16 @@ class MainWindow(QMainWindow):
         return self._body
 
     @property
+    def indexed(self) -> bool:
+        """Whether the library holds what is open."""
+        return self._indexed
+
+    @property
+    def side(self) -> Side:
+        """The panel at the side."""
+        return self._side
+
+    @property
     def location(self) -> Location:
         """Where reading is."""
         return Location(self.edition, self.reader.current)
@@ -366,7 +376,7 @@ class MainWindow(QMainWindow):
         self._keeping.soon()
 
     def show_tab(self, tab: int) -> None:
-        """Show one of SEARCH, COUNTRIES and BOOKMARKS."""
+        """Show one of SEARCH, COUNTRIES, BOOKMARKS and REGISTERS."""
         self.show_side(True)
         self._side.setCurrentIndex(tab)
 

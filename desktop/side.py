@@ -1,4 +1,4 @@
-"""The panel at the side: search results, countries and bookmarks, one behind the other, each named with its count."""
+"""The panel at the side: search results, countries, bookmarks, registers, one behind the other, with their counts."""
 
 from __future__ import annotations
 
@@ -6,18 +6,18 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from desktop.i18n import Languages
 
-SEARCH, COUNTRIES, BOOKMARKS = range(3)
+SEARCH, COUNTRIES, BOOKMARKS, REGISTERS = range(4)
 
 
 class Side(QTabWidget):
-    """Three tabs. What a tab holds may come later than the tab."""
+    """Four tabs. What a tab holds may come later than the tab."""
 
     def __init__(self, languages: Languages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._counts = [0, 0, 0]
+        self._counts = [0, 0, 0, 0]
         self._places: list[QVBoxLayout] = []
         self.setDocumentMode(True)
-        for _ in range(3):
+        for _ in self._counts:
             page = QWidget(self)
             place = QVBoxLayout(page)
             place.setContentsMargins(0, 0, 0, 0)
@@ -36,7 +36,7 @@ class Side(QTabWidget):
         self._translate()
 
     def _translate(self) -> None:
-        self.setAccessibleName(self.tr("Search, countries, bookmarks"))
-        names = (self.tr("Search"), self.tr("Countries"), self.tr("Bookmarks"))
+        self.setAccessibleName(self.tr("Search, countries, bookmarks, registers"))
+        names = (self.tr("Search"), self.tr("Countries"), self.tr("Bookmarks"), self.tr("Registers"))
         for tab, (name, number) in enumerate(zip(names, self._counts, strict=True)):
             self.setTabText(tab, f"{name} {number}" if number else name)

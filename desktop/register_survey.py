@@ -1,0 +1,111 @@
+"""The registers in the side panel and in a window of their own, and what they ask of the main window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop.i18n import Languages
+from desktop.main_window import MainWindow
+from desktop.side import REGISTERS
+from desktop.theme import Theme
+
+if TYPE_CHECKING:
+    from db.export.records import Export, Imprint
+    from db.records import Bookmark
+    from desktop.export_flow import Exporting, Making
+    from desktop.register_panel import RegisterPanel
+    from desktop.register_window import RegisterWindow
+
+
+class RegisterSurvey(QObject):
+    """Makes the panel when its tab is first shown, the window when it is first asked for."""
+
+    def __init__(
+        self, window: MainWindow, theme: Theme, languages: Languages, exporting: Callable[[], Exporting]
+    ) -> None:
+        """`exporting` returns what writes files."""
+        super().__init__(window)
+        self._main = window
+        self._theme = theme
+        self._languages = languages
+        self._exporting = exporting
+        window.side.currentChanged.connect(self._look)
+        self._look(window.side.currentIndex())
+
+    def _look(self, tab: int) -> None:
+        if tab == REGISTERS:
+            self.panel.setVisible(True)
+
+    @cached_property
+    def panel(self) -> RegisterPanel:
+        """What the side panel shows."""
+        from desktop.register_panel import RegisterPanel
+
+        main = self._main
+        made = RegisterPanel(main.library, main.jobs, self._theme, self._languages, False, main)
+        main.side.put(REGISTERS, made)
+        made.enlarge_requested.connect(self.enlarge)
+        made.told.connect(main.tell)
+        made.location_requested.connect(main.open_location)
+        made.reading_requested.connect(main.reader.setFocus)
+        self._follow(made)
+        return made
+
+    @cached_property
+    def window(self) -> RegisterWindow:
+        """A register with room."""
+        from desktop.register_window import RegisterWindow
+
+        main = self._main
+        made = RegisterWindow(main.library, main.jobs, self._theme, self._languages, main)
+        made.location_requested.connect(main.open_location)
+        made.finished.connect(main.activateWindow)
+        made.reading_requested.connect(main.reader.setFocus)
+        self._follow(made.panel)
+        return made
+
+    def focus(self) -> None:
+        """Move to the registers in the side panel."""
+        self._main.show_tab(REGISTERS)
+        self.panel.tree.enter()
+
+    def enlarge(self) -> None:
+        """Show the register that the side panel shows in a window of its own."""
+        panel = self.panel
+        self.window.panel.choose(panel.which, panel.everywhere.isChecked(), panel.filter.text())
+        self.window.open()
+
+    def _follow(self, panel: RegisterPanel) -> None:
+        """Let a panel show what the main window reads, and export."""
+        main = self._main
+        main.document_opened.connect(lambda _: panel.show_body(main.body))
+        panel.export_requested.connect(self._export)
+        if main.indexed:
+            panel.show_body(main.body)
+
+    def _export(self, which: str, everywhere: bool) -> None:
+        from desktop import register_words
+        from desktop.export_flow import Offer
+
+        edition = self._main.edition
+        where = self.tr("all reports") if everywhere else edition.symbol
+        called = register_words.name(which)
+        offer = Offer(f"{called} · {where}", f"{called} {where}", self._making(which, everywhere))
+        self._exporting().offer([offer], notes=False)
+
+    def _making(self, which: str, everywhere: bool) -> Making:
+        from db.export import registers
+
+        library, edition = self._main.library, self._main.edition
+
+        def make(imprint: Imprint, notes: Sequence[Bookmark]) -> Export:  # noqa: ARG001
+            from db import tallies
+
+            editions = tallies.one_of_each(library, edition.language) if everywhere else (edition,)
+            return registers.register(library, imprint, which, editions)
+
+        return make
