@@ -41,21 +41,24 @@ _COUNTS = {
     "labels": "SELECT count(DISTINCT l.value) FROM bookmarks b, json_each(b.labels) l WHERE json_valid(b.labels)",
     "searches": "SELECT count(*) FROM searches",
     "changes": "SELECT count(*) FROM changes",
+    "corrections": "SELECT count(*) FROM corrections",
     "documents": "SELECT count(*) FROM documents",
     "paragraphs": "SELECT count(*) FROM paragraphs",
 }
-MADE_BY_PEOPLE = ("bookmarks", "changes", "searches")
+MADE_BY_PEOPLE = ("bookmarks", "changes", "searches", "corrections")
 """The tables of a notebook that people fill."""
 
 
 class Counts(NamedTuple):
-    """What a backup holds. `changes` are the steps of undo; the last two are 0 where it carries no documents."""
+    """What a backup holds. `changes` are the steps of undo, `corrections` what people put right in reports; the last
+    two are 0 where it carries no documents."""
 
     bookmarks: int = 0
     notes: int = 0
     labels: int = 0
     searches: int = 0
     changes: int = 0
+    corrections: int = 0
     documents: int = 0
     paragraphs: int = 0
 
@@ -198,7 +201,7 @@ def tally(database: sqlite3.Connection) -> tuple[Counts, str]:
     counts = {
         name: database.execute(query).fetchone()[0]
         for name, query in _COUNTS.items()
-        if (name if name in ("searches", "changes", "documents", "paragraphs") else "bookmarks") in tables
+        if ("bookmarks" if name in ("notes", "labels") else name) in tables
     }
     digest = hashlib.sha256()
     told = [name for name in MADE_BY_PEOPLE if name in tables]

@@ -66,12 +66,12 @@ def automatic(notebook: str, folder: str, why: str, now: datetime | None = None)
 
 def held(folder: str) -> tuple[Backup, ...]:
     """Return the backups in a folder, the newest first; files whose manifest cannot be read are left out."""
-    return tuple(_readable(folder))
+    return tuple(sorted(_readable(folder), key=lambda backup: (backup.made, backup.path), reverse=True))
 
 
 def newest(folder: str) -> Backup | None:
     """Return the newest backup in a folder, if there is one."""
-    return next(_readable(folder), None)
+    return next(iter(held(folder)), None)
 
 
 def thin(folder: str, now: datetime) -> tuple[str, ...]:
@@ -101,13 +101,11 @@ def superfluous(made: Iterable[datetime], now: datetime) -> set[datetime]:
 
 
 def _names(folder: str) -> list[str]:
-    """Return the names of backups in a folder, the newest first."""
+    """Return the names of what may be backups in a folder, whoever named them."""
     try:
-        names = os.listdir(folder)
+        return [name for name in os.listdir(folder) if name.lower().endswith(".zip")]
     except OSError:
         return []
-    ours = [name for name in names if NAME.fullmatch(name)]
-    return sorted(ours, key=lambda name: (name[:23], len(name), name), reverse=True)
 
 
 def _made(name: str, *reasons: str) -> datetime | None:

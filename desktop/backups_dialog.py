@@ -103,7 +103,7 @@ class BackupDialog(QDialog):
     def _say(self, sentence: str) -> None:
         self.said.setText(sentence)
         self.said.show()
-        self.adjustSize()
+        backups_words.grow(self)
 
     def _want(self) -> None:
         path = self.file.text().strip()

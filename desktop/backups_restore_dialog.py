@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -66,7 +67,8 @@ class RestoreDialog(QDialog):
         self.seen.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.seen.setMinimumHeight(self.fontMetrics().lineSpacing() * 7)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        other = buttons.addButton(self.tr("&Another file…"), QDialogButtonBox.ButtonRole.HelpRole)
+        other = QPushButton(self.tr("&Another file…"), self)
+        other.setAutoDefault(False)
         self.replacing = buttons.addButton(self.tr("&Replace mine"), QDialogButtonBox.ButtonRole.ActionRole)
         self.merging = buttons.addButton(self.tr("&Merge"), QDialogButtonBox.ButtonRole.ActionRole)
         other.clicked.connect(self.file_wanted)
@@ -79,7 +81,10 @@ class RestoreDialog(QDialog):
         layout.setSpacing(10)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.seen)
-        layout.addWidget(buttons)
+        below = QHBoxLayout()
+        below.addWidget(other)
+        below.addWidget(buttons, 1)
+        layout.addLayout(below)
         self.resize(760, 480)
         self._enable(False)
 
@@ -145,6 +150,7 @@ class RestoreDialog(QDialog):
         item = QTreeWidgetItem(self.list, list(texts))
         item.setData(0, _PATH, path)
         item.setToolTip(0, path)
+        item.setSizeHint(2, QSize(0, self.fontMetrics().lineSpacing() + 8))
         item.setTextAlignment(3, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return item
 

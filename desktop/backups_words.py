@@ -6,6 +6,7 @@ import os
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtWidgets import QWidget
 
 from db.backup import ASKED, IMPORT, RESTORE, START, UPGRADE, Backup
 
@@ -32,17 +33,28 @@ def why(backup: Backup) -> str:
 def contents(backup: Backup) -> str:
     """Return what is in a backup."""
     counts = backup.counts
-    said = translate(
-        "Backups", "{bookmarks} bookmarks, {notes} notes, {labels} labels, {searches} searches"
-    ).format_map(counts._asdict())
+    said = [
+        translate("Backups", "%n bookmark(s)", "", counts.bookmarks),
+        translate("Backups", "%n note(s)", "", counts.notes),
+        translate("Backups", "%n label(s)", "", counts.labels),
+        translate("Backups", "%n search(es)", "", counts.searches),
+    ]
     if backup.with_documents:
-        return translate("Backups", "{what}, {documents} reports").format(what=said, documents=counts.documents)
-    return said
+        said.append(translate("Backups", "%n report(s)", "", counts.documents))
+    return translate("Backups", ", ").join(said)
 
 
 def size(of: int) -> str:
     """Return a number of bytes in the largest fitting unit."""
     return QLocale().formattedDataSize(of, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
+def grow(dialog: QWidget) -> None:
+    """Make a dialog as high as what it says now needs at its width; never smaller."""
+    layout = dialog.layout()
+    if layout is not None:
+        layout.activate()
+        dialog.resize(dialog.width(), max(dialog.height(), layout.totalHeightForWidth(dialog.width())))
 
 
 def size_on_disk(path: str) -> int:

@@ -124,7 +124,7 @@ class WhereDialog(QDialog):
             button.setEnabled(True)
         self.said.setText(sentence)
         self.said.show()
-        self.adjustSize()
+        backups_words.grow(self)
 
     def say_working(self) -> None:
         """Say that something is being done, and take no other wish before it is."""
@@ -173,8 +173,8 @@ class WhereDialog(QDialog):
             self.last.setText(self.tr("There is no backup yet: one is made when RefDesk starts and something changed."))
         else:
             self.last.setText(
-                self.tr("Last backup: {when} ({why}), {contents}.").format(
-                    when=backups_words.when(last), why=backups_words.why(last), contents=backups_words.contents(last)
+                self.tr("Last backup: {when}, with {contents}.").format(
+                    when=backups_words.when(last), contents=backups_words.contents(last)
                 )
             )
 

@@ -12,10 +12,12 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlite_utils import Database
 
-from db import backup, backups, connection, restoring
+from db import backup, backups, connection, restoring, schema
 from db.accession import ensure_builtin
 from db.errors import BadBackup, NotWritable, TooNew
+from db.keys import symbol_key
 from db.library import Library
 from db.library_writer import Entry, remove, write
 from db.notebook import Notebook
@@ -196,19 +198,31 @@ def test_documents_that_are_missing_come_along(tmp_path: Path, there: tuple[Path
     assert notebook.bookmarks() == other.bookmarks()
 
 
-def test_a_backup_of_an_earlier_notebook_is_brought_up_to_date_on_its_way(
-    here: tuple[Paths, Notebook], there: tuple[Paths, Notebook], tmp_path: Path
-) -> None:
-    with contextlib.closing(sqlite3.connect(there[1].path)) as database:
-        database.execute("DROP TABLE searches")
-        database.execute("DELETE FROM _sqlite_migrations WHERE name = 'm002_searches'")
+def earlier(path: str) -> Notebook:
+    """A notebook as the first RefDesk made it, with two bookmarks."""
+    with contextlib.closing(connection.writing(path)) as database:
+        schema._migrations()[1].apply(Database(database), stop_before="m002_searches")
         database.execute("PRAGMA user_version = 1")
+        row = "(symbol, symbol_key, language, first, last, quote, note, labels, color, created, modified)"
+        for number in ("1", "2"):
+            dates = ("2024-10-14T09:00:00.868+00:00",) * 2
+            values = ("A/79/1", symbol_key("A/79/1"), "zh", number, number, "Words.", "old", "[]", "", *dates)
+            database.execute(f"INSERT INTO bookmarks {row} VALUES ({', '.join('?' * 11)})", values)
         database.commit()
-    file = backup.make(there[1].path, str(tmp_path / "b.zip")).path
-    restoring.replace(here[0], file)
-    assert len(here[1].bookmarks()) == 3
+    return Notebook(path)
+
+
+@pytest.mark.parametrize("bring", [restoring.replace, restoring.merge])
+def test_a_backup_of_an_earlier_notebook_is_brought_up_to_date_on_its_way(
+    here: tuple[Paths, Notebook], tmp_path: Path, bring: Callable[[Paths, str], restoring.Restored]
+) -> None:
+    old = earlier(str(tmp_path / "old.db"))
+    file = backup.make(old.path, str(tmp_path / "b.zip")).path
+    bring(here[0], file)
+    assert {mark.first for mark in here[1].bookmarks()} == {"1", "2"}
+    assert all("old" in mark.note for mark in here[1].bookmarks())
     assert Searches(here[1]).remember("x") is not None
-    assert backup.verify(file).counts.bookmarks == 3
+    assert backup.verify(file).counts.bookmarks == 2
 
 
 def later(path: str) -> None:
