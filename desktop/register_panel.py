@@ -157,6 +157,13 @@ class RegisterPanel(QWidget):
         self.everywhere.setChecked(everywhere)
         self._change_kind()
 
+    def enter(self) -> None:
+        """Take the keyboard: into the rows, where there are any."""
+        if self.tree.isVisibleTo(self):
+            self.tree.enter()
+        else:
+            self.kind.setFocus()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:

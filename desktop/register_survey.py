@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from desktop.i18n import Languages
 from desktop.main_window import MainWindow
@@ -33,12 +33,14 @@ class RegisterSurvey(QObject):
         self._theme = theme
         self._languages = languages
         self._exporting = exporting
+        window.side.setUsesScrollButtons(False)
+        window.side.setElideMode(Qt.TextElideMode.ElideRight)
         window.side.currentChanged.connect(self._look)
         self._look(window.side.currentIndex())
 
     def _look(self, tab: int) -> None:
         if tab == REGISTERS:
-            self.panel.setVisible(True)
+            self.panel.show()
 
     @cached_property
     def panel(self) -> RegisterPanel:
@@ -71,7 +73,7 @@ class RegisterSurvey(QObject):
     def focus(self) -> None:
         """Move to the registers in the side panel."""
         self._main.show_tab(REGISTERS)
-        self.panel.tree.enter()
+        self.panel.enter()
 
     def enlarge(self) -> None:
         """Show the register that the side panel shows in a window of its own."""

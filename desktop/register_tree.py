@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 from desktop.navigation import Location
 from desktop.register_model import RegisterModel
 from desktop.register_rows import Place, Thing
-from desktop.register_words import NAME, PARAGRAPHS, WORDS
+from desktop.register_words import NAME, PARAGRAPHS, PLACES, WORDS
 from desktop.theme import Theme
 from desktop.typesetting import units
 
@@ -75,7 +75,7 @@ class RegisterTree(QTreeView):
         header, columns = self.header(), self._model.columns
         metrics = self.fontMetrics()
         for number, column in enumerate(columns):
-            if column == NAME:
+            if column == NAME or (column == WORDS and PLACES not in columns):  # whole sentences
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
                 continue
             header.setSectionResizeMode(
@@ -114,6 +114,13 @@ class RegisterTree(QTreeView):
             return False
         self.location_requested.emit(Location(place.edition, place.position, None, place.start, place.end))
         return True
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+C, which copies from the text elsewhere."""
+        if event.type() == QEvent.Type.ShortcutOverride and event.matches(QKeySequence.StandardKey.Copy):  # type: ignore[attr-defined]
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -154,6 +161,8 @@ class RegisterTree(QTreeView):
         if index.isValid():
             below = self._model.index(row, 0, index) if row >= 0 else QModelIndex()
             self.setCurrentIndex(below if below.isValid() else index)
+        elif self.hasFocus():
+            self.enter()
 
 
 class _Rows(QStyledItemDelegate):
@@ -169,10 +178,12 @@ class _Rows(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         thing = self._model.thing(index)
-        if thing is None or (self._roomy and not index.internalId()):
+        self.initStyleOption(option, index)
+        number = self._roomy and bool(option.displayAlignment & Qt.AlignmentFlag.AlignRight)
+        if thing is None or (self._roomy and not index.internalId() and not number):
             super().paint(painter, option, index)
             return
-        self.initStyleOption(option, index)
+        said = option.text
         option.text = ""
         painter.save()
         option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
@@ -180,6 +191,9 @@ class _Rows(QStyledItemDelegate):
         if index.internalId() and place is not None:
             if not index.column():
                 self._paint_place(painter, option, place)
+        elif number:
+            painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+            _one_line(painter, option.font, QRect(option.rect).adjusted(0, 0, -10, 0), said, right=True)
         elif index.column():
             self._paint_amount(painter, option, thing)
         else:

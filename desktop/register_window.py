@@ -52,7 +52,7 @@ class RegisterWindow(QDialog):
         self.show()
         self.raise_()
         self.activateWindow()
-        self.panel.tree.enter()
+        self.panel.enter()
 
     def _translate(self) -> None:
         self.setWindowTitle(self.tr("Registers"))
