@@ -1,6 +1,7 @@
 """The language of the interface: chosen at start, changed while running. Source strings are English.
 
-A widget with words on it connects to Languages.changed and says them anew; nothing here knows a widget.
+A widget with words on it connects to Languages.changed and says them anew; nothing here knows a widget. Which side a
+line of the interface begins at follows the language; the text of a report has the direction of its own language.
 """
 
 from __future__ import annotations
@@ -8,13 +9,23 @@ from __future__ import annotations
 import os
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtGui import QGuiApplication
 
 import resources
 
-LANGUAGES = {"zh": "中文", "en": "English"}
+LANGUAGES = {
+    "zh": "中文",
+    "en": "English",
+    "fr": "Français",
+    "es": "Español",
+    "ru": "Русский",
+    "ar": "العربية",
+}
 """Interface languages that are complete, each by its own name, in the order they are offered."""
 
 _SOURCE = "en"
+_LOCALES = {"ar": "ar_AE"}  # in Arabic, UN documents now have western digits, and so has this country's locale
+_FROM_THE_RIGHT = ("ar",)
 
 
 def preferred(chosen: str) -> str:
@@ -22,8 +33,9 @@ def preferred(chosen: str) -> str:
     if chosen in LANGUAGES:
         return chosen
     for name in QLocale.system().uiLanguages():
-        if name[:2] in LANGUAGES and name != "C":
-            return name[:2]
+        language = name.partition("-")[0]
+        if language in LANGUAGES:
+            return language
     return "zh"
 
 
@@ -47,12 +59,21 @@ class Languages(QObject):
         if language == _SOURCE:
             QLocale.setDefault(QLocale(QLocale.Language.English))
         else:
-            QLocale.setDefault(QLocale(language))
+            QLocale.setDefault(QLocale(_LOCALES.get(language, language)))
             qt = {"zh": "qtbase_zh_CN"}.get(language, f"qtbase_{language}")
             folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
             self._install(os.path.join(folder, f"{qt}.qm"))
         self._install(resources.path("translations", f"refdesk_{language}.qm"))
+        self._mirror(language in _FROM_THE_RIGHT)
         self.changed.emit()
+
+    def _mirror(self, mirrored: bool) -> None:
+        """Let lines begin at the right, or at the left again."""
+        if mirrored != QGuiApplication.isRightToLeft():
+            from PySide6.QtCore import Qt
+
+            directions = Qt.LayoutDirection
+            QGuiApplication.setLayoutDirection(directions.RightToLeft if mirrored else directions.LeftToRight)
 
     def _install(self, path: str) -> None:
         translator = QTranslator(self._application)

@@ -98,7 +98,7 @@ class Menus(QObject):
             action = self.actions[definition.name]
             caption = QApplication.translate("Actions", definition.caption)
             action.setText(caption)
-            plain = caption.partition("(&")[0].replace("&", "").rstrip("….")
+            plain = caption.partition("(&")[0].replace("&", "").rstrip("…. ")
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(f"{plain} ({keys})" if keys else plain)
         for menu, (title, _) in zip(self._bars.menus, actions.MENUS, strict=True):
