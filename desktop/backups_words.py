@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject
 from PySide6.QtWidgets import QWidget
 
 from db.backup import ASKED, IMPORT, RESTORE, START, UPGRADE, Backup
@@ -32,16 +32,7 @@ def why(backup: Backup) -> str:
 
 def contents(backup: Backup) -> str:
     """Return what is in a backup."""
-    counts = backup.counts
-    said = [
-        translate("Backups", "%n bookmark(s)", "", counts.bookmarks),
-        translate("Backups", "%n note(s)", "", counts.notes),
-        translate("Backups", "%n label(s)", "", counts.labels),
-        translate("Backups", "%n search(es)", "", counts.searches),
-    ]
-    if backup.with_documents:
-        said.append(translate("Backups", "%n report(s)", "", counts.documents))
-    return translate("Backups", ", ").join(said)
+    return _Contents().told(backup)
 
 
 def size(of: int) -> str:
@@ -64,3 +55,19 @@ def size_on_disk(path: str) -> int:
     else:
         files = [path, f"{path}-wal", f"{path}-shm"]
     return sum(os.path.getsize(file) for file in files if os.path.exists(file))
+
+
+class _Contents(QObject):
+    """Only a QObject can say numbers in singular and plural."""
+
+    def told(self, backup: Backup) -> str:
+        counts = backup.counts
+        said = [
+            self.tr("%n bookmark(s)", "", counts.bookmarks),
+            self.tr("%n note(s)", "", counts.notes),
+            self.tr("%n label(s)", "", counts.labels),
+            self.tr("%n search(es)", "", counts.searches),
+        ]
+        if backup.with_documents:
+            said.append(self.tr("%n report(s)", "", counts.documents))
+        return self.tr(", ").join(said)
