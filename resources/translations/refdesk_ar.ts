@@ -29,11 +29,11 @@
         </message>
         <message>
             <source>&amp;Back up…</source>
-            <translation type="unfinished" />
+            <translation>نسخ احتياطي (&amp;B)…</translation>
         </message>
         <message>
             <source>Res&amp;tore…</source>
-            <translation type="unfinished" />
+            <translation>استرجاع (&amp;T)…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -184,8 +184,16 @@
             <translation>الإشارات المرجعية (&amp;K)</translation>
         </message>
         <message>
+            <source>Reg&amp;isters</source>
+            <translation>السجلات (&amp;I)</translation>
+        </message>
+        <message>
             <source>Countries and &amp;activities…</source>
             <translation>البلدان والأنشطة (&amp;A)…</translation>
+        </message>
+        <message>
+            <source>Registers in a &amp;window…</source>
+            <translation>السجلات في نافذة (&amp;W)…</translation>
         </message>
         <message>
             <source>&amp;Bookmark paragraph</source>
@@ -201,7 +209,7 @@
         </message>
         <message>
             <source>&amp;Where is my data?…</source>
-            <translation type="unfinished" />
+            <translation>أين بياناتي؟ (&amp;W)…</translation>
         </message>
         <message>
             <source>&amp;About RefDesk</source>
@@ -261,7 +269,7 @@
         </message>
         <message>
             <source>From bar to bar of a chart; list only what a bar counts</source>
-            <translation type="unfinished" />
+            <translation>من عمود إلى عمود في رسم بياني؛ وعرض ما يحسبه عمود وحده</translation>
         </message>
         <message>
             <source>Both words</source>
@@ -339,27 +347,27 @@
         <name>BackupDialog</name>
         <message>
             <source>Move to another laptop</source>
-            <translation type="unfinished" />
+            <translation>الانتقال إلى حاسوب آخر</translation>
         </message>
         <message>
             <source>Back up</source>
-            <translation type="unfinished" />
+            <translation>نسخ احتياطي</translation>
         </message>
         <message>
             <source>Your bookmarks, notes, labels and searches go into one file, which is then read again.</source>
-            <translation type="unfinished" />
+            <translation>توضع إشاراتك وملاحظاتك ووسومك وعمليات بحثك في ملف واحد، ثم يقرأ من جديد.</translation>
         </message>
         <message>
             <source>Bro&amp;wse…</source>
-            <translation type="unfinished" />
+            <translation>استعراض (&amp;W)…</translation>
         </message>
         <message>
             <source>With all &amp;reports ({count}, {size})</source>
-            <translation type="unfinished" />
+            <translation>مع جميع التقارير ({count}، {size}) (&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Back up</source>
-            <translation type="unfinished" />
+            <translation>نسخ (&amp;B)</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -367,11 +375,11 @@
         </message>
         <message>
             <source>Done, and read again: {contents} in {size}.</source>
-            <translation type="unfinished" />
+            <translation>تم النسخ والتحقق: {contents}، {size}.</translation>
         </message>
         <message>
             <source>On the other laptop: copy this file there, start RefDesk, choose File ▸ Restore… ▸ Another file… and this file.</source>
-            <translation type="unfinished" />
+            <translation>في الحاسوب الآخر: انسخ إليه هذا الملف وشغل RefDesk واختر ملف ◂ استرجاع… ◂ ملف آخر… ثم هذا الملف.</translation>
         </message>
         <message>
             <source>&amp;Close</source>
@@ -379,30 +387,30 @@
         </message>
         <message>
             <source>Backing up…</source>
-            <translation type="unfinished" />
+            <translation>يجري النسخ…</translation>
         </message>
         <message>
             <source>Back up into</source>
-            <translation type="unfinished" />
+            <translation>النسخ إلى</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>النسخ الاحتياطية</translation>
         </message>
     </context>
     <context>
         <name>Backups</name>
         <message>
             <source>Backed up into {file}</source>
-            <translation type="unfinished" />
+            <translation>تم النسخ إلى {file}</translation>
         </message>
         <message>
             <source>Choose a backup</source>
-            <translation type="unfinished" />
+            <translation>اختر نسخة احتياطية</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>النسخ الاحتياطية</translation>
         </message>
         <message>
             <source>All files</source>
@@ -410,47 +418,39 @@
         </message>
         <message>
             <source>Restored. Start RefDesk anew to see your bookmarks.</source>
-            <translation type="unfinished" />
+            <translation>تم الاسترجاع. شغل RefDesk من جديد لترى إشاراتك.</translation>
         </message>
         <message>
             <source>Merged: {added} bookmarks added, {combined} combined with yours.</source>
-            <translation type="unfinished" />
+            <translation>تم الدمج. الإشارات المضافة: {added}؛ والمدموجة مع إشاراتك: {combined}.</translation>
         </message>
         <message>
             <source>Restored. To take it back, restore the first in the list: what was here is kept there.</source>
-            <translation type="unfinished" />
+            <translation>تم الاسترجاع. وللرجوع عنه استرجع أولى القائمة: ففيها ما كان هنا.</translation>
         </message>
         <message>
             <source>By itself</source>
-            <translation type="unfinished" />
+            <translation>تلقائيا</translation>
         </message>
         <message>
             <source>Before a report was replaced</source>
-            <translation type="unfinished" />
+            <translation>قبل إحلال تقرير محل آخر</translation>
         </message>
         <message>
             <source>Before an update of RefDesk</source>
-            <translation type="unfinished" />
+            <translation>قبل تحديث RefDesk</translation>
         </message>
         <message>
             <source>Before a restore</source>
-            <translation type="unfinished" />
+            <translation>قبل استرجاع</translation>
         </message>
         <message>
             <source>Asked for</source>
-            <translation type="unfinished" />
+            <translation>عند الطلب</translation>
         </message>
         <message>
             <source>A notebook file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{bookmarks} bookmarks, {notes} notes, {labels} labels, {searches} searches</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{what}, {documents} reports</source>
-            <translation type="unfinished" />
+            <translation>ملف دفتر</translation>
         </message>
     </context>
     <context>
@@ -873,6 +873,14 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <translation>نسخ اسمه بإحدى اللغات الست</translation>
         </message>
         <message>
+            <source>Brief</source>
+            <translation>موجز إعلامي</translation>
+        </message>
+        <message>
+            <source>Write a brief on this country into a file (Ctrl+Shift+E)</source>
+            <translation>كتابة موجز عن هذا البلد في ملف (Ctrl+Shift+E)</translation>
+        </message>
+        <message>
             <source>In a window of its own</source>
             <translation>في نافذة مستقلة</translation>
         </message>
@@ -898,19 +906,19 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>مقارنة</translation>
         </message>
         <message>
             <source>Compare…</source>
-            <translation type="unfinished" />
+            <translation>مقارنة…</translation>
         </message>
         <message>
             <source>Show one country again</source>
-            <translation type="unfinished" />
+            <translation>عرض بلد واحد من جديد</translation>
         </message>
         <message>
             <source>Show another country beside it</source>
-            <translation type="unfinished" />
+            <translation>عرض بلد آخر بجانبه</translation>
         </message>
     </context>
     <context>
@@ -1263,7 +1271,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>RefDesk has “{path}” open already and does not answer. Close its window, or end process {process}, and start again.</source>
-            <translation type="unfinished" />
+            <translation>«{path}» مفتوح في RefDesk لا يستجيب. أغلق نافذته أو أنه العملية {process}، ثم ابدأ من جديد.</translation>
         </message>
         <message>
             <source>There is no file “{path}”. Choose the backup again.</source>
@@ -1888,7 +1896,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Exporting… {percent}%</source>
-            <translation type="unfinished" />
+            <translation>يجري التصدير… {percent}%</translation>
         </message>
     </context>
     <context>
@@ -2116,35 +2124,35 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <name>Keeper</name>
         <message>
             <source>The data folder is open on “{machine}” as well. Close RefDesk there before writing here.</source>
-            <translation type="unfinished" />
+            <translation>مجلد البيانات مفتوح أيضا على «{machine}». أغلق RefDesk هناك قبل الكتابة هنا.</translation>
         </message>
         <message>
             <source>The bookmarks could not be backed up. {why}</source>
-            <translation type="unfinished" />
+            <translation>تعذر نسخ الإشارات احتياطيا. {why}</translation>
         </message>
         <message>
             <source>This folder cannot be written: reports can be read, bookmarks stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>لا تمكن الكتابة في هذا المجلد: تمكن قراءة التقارير، وتبقى الإشارات كما هي.</translation>
         </message>
         <message>
             <source>Where the data lies</source>
-            <translation type="unfinished" />
+            <translation>مكان البيانات</translation>
         </message>
         <message>
             <source>The data folder lies in a folder that {service} carries to other machines.</source>
-            <translation type="unfinished" />
+            <translation>مجلد البيانات داخل مجلد تنقله {service} إلى أجهزة أخرى.</translation>
         </message>
         <message>
             <source>The data folder lies on a network drive ({kind}).</source>
-            <translation type="unfinished" />
+            <translation>مجلد البيانات على قرص شبكي ({kind}).</translation>
         </message>
         <message>
             <source>Two machines that write into it at once can damage it. Close RefDesk, move the folder “{path}” to this machine's own disk, and start RefDesk with --library and the new place.</source>
-            <translation type="unfinished" />
+            <translation>قد يتلفه جهازان يكتبان فيه في آن واحد. أغلق RefDesk وانقل المجلد «{path}» إلى قرص هذا الجهاز وشغل RefDesk مع --library والمكان الجديد.</translation>
         </message>
         <message>
             <source>To have your bookmarks on other machines, use File ▸ Back up… here and File ▸ Restore… there.</source>
-            <translation type="unfinished" />
+            <translation>لتكون إشاراتك على أجهزة أخرى استخدم ملف ◂ نسخ احتياطي… هنا و ملف ◂ استرجاع… هناك.</translation>
         </message>
     </context>
     <context>
@@ -2274,7 +2282,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Show b&amp;eside</source>
-            <translation type="unfinished" />
+            <translation>عرض بجانبه (&amp;E)</translation>
         </message>
         <message>
             <source>About this &amp;report…</source>
@@ -2577,6 +2585,164 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
     </context>
     <context>
+        <name>RegisterModel</name>
+        <message>
+            <source>Where</source>
+            <translation>الموضع</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>لا مواضع</numerusform>
+                <numerusform>موضع واحد</numerusform>
+                <numerusform>موضعان</numerusform>
+                <numerusform>%n مواضع</numerusform>
+                <numerusform>%n موضعا</numerusform>
+                <numerusform>%n موضع</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>para. {number}</source>
+            <translation>الفقرة {number}</translation>
+        </message>
+        <message>
+            <source>Paragraphs: {numbers}</source>
+            <translation>الفقرات: {numbers}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterPanel</name>
+        <message numerus="yes">
+            <source>%n report(s) checked</source>
+            <translation>
+                <numerusform>لا تقارير محققة</numerusform>
+                <numerusform>تم التحقق من تقرير واحد</numerusform>
+                <numerusform>تم التحقق من تقريرين</numerusform>
+                <numerusform>تم التحقق من %n تقارير</numerusform>
+                <numerusform>تم التحقق من %n تقريرا</numerusform>
+                <numerusform>تم التحقق من %n تقرير</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s) checked</source>
+            <translation>
+                <numerusform>لا فقرات محققة</numerusform>
+                <numerusform>تم التحقق من فقرة واحدة</numerusform>
+                <numerusform>تم التحقق من فقرتين</numerusform>
+                <numerusform>تم التحقق من %n فقرات</numerusform>
+                <numerusform>تم التحقق من %n فقرة</numerusform>
+                <numerusform>تم التحقق من %n فقرة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{shown} of {total}</source>
+            <translation>{shown} من {total}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <translation>
+                <numerusform>لا قيود</numerusform>
+                <numerusform>قيد واحد</numerusform>
+                <numerusform>قيدان</numerusform>
+                <numerusform>%n قيود</numerusform>
+                <numerusform>%n قيدا</numerusform>
+                <numerusform>%n قيد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{entries}, {places}</source>
+            <translation>{entries}، {places}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>لا مواضع</numerusform>
+                <numerusform>موضع واحد</numerusform>
+                <numerusform>موضعان</numerusform>
+                <numerusform>%n مواضع</numerusform>
+                <numerusform>%n موضعا</numerusform>
+                <numerusform>%n موضع</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{found}; {checked}</source>
+            <translation>{found}؛ {checked}</translation>
+        </message>
+        <message>
+            <source>{nothing}; {checked}.</source>
+            <translation>{nothing}؛ {checked}.</translation>
+        </message>
+        <message>
+            <source>Nothing in this register has “{words}”.</source>
+            <translation>لا شيء في هذا السجل فيه «{words}».</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied as a table: %n row(s)</source>
+            <translation>
+                <numerusform>لم ينسخ أي صف</numerusform>
+                <numerusform>نسخ صف واحد كجدول</numerusform>
+                <numerusform>نسخ صفان كجدول</numerusform>
+                <numerusform>نسخت %n صفوف كجدول</numerusform>
+                <numerusform>نسخ %n صفا كجدول</numerusform>
+                <numerusform>نسخ %n صف كجدول</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All reports</source>
+            <translation>جميع التقارير</translation>
+        </message>
+        <message>
+            <source>Show the register of every report, each in one language</source>
+            <translation>عرض سجل جميع التقارير، كل منها بلغة واحدة</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>السجل</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>تصفية</translation>
+        </message>
+        <message>
+            <source>Filter the register</source>
+            <translation>تصفية السجل</translation>
+        </message>
+        <message>
+            <source>Entries of the register</source>
+            <translation>قيود السجل</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>تصدير…</translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation>نسخ الجدول</translation>
+        </message>
+        <message>
+            <source>Show in a larger window</source>
+            <translation>عرض في نافذة أكبر</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterSurvey</name>
+        <message>
+            <source>all reports</source>
+            <translation>جميع التقارير</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterWindow</name>
+        <message>
+            <source>Registers</source>
+            <translation>السجلات</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>إغلاق (&amp;L)</translation>
+        </message>
+    </context>
+    <context>
         <name>RegisterWords</name>
         <message>
             <source>Activities</source>
@@ -2584,7 +2750,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Instruments</source>
-            <translation type="unfinished" />
+            <translation>الصكوك</translation>
         </message>
         <message>
             <source>Publications</source>
@@ -2592,63 +2758,63 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Programmes</source>
-            <translation type="unfinished" />
+            <translation>البرامج</translation>
         </message>
         <message>
             <source>Organizations</source>
-            <translation type="unfinished" />
+            <translation>المنظمات</translation>
         </message>
         <message>
             <source>Figures</source>
-            <translation type="unfinished" />
+            <translation>الأرقام</translation>
         </message>
         <message>
             <source>No activity is reported in this report</source>
-            <translation type="unfinished" />
+            <translation>لا نشاط مذكور في هذا التقرير</translation>
         </message>
         <message>
             <source>No instrument is named in this report</source>
-            <translation type="unfinished" />
+            <translation>لا صك مذكور في هذا التقرير</translation>
         </message>
         <message>
             <source>No publication is named in this report</source>
-            <translation type="unfinished" />
+            <translation>لا منشور مذكور في هذا التقرير</translation>
         </message>
         <message>
             <source>No programme is named in this report</source>
-            <translation type="unfinished" />
+            <translation>لا برنامج مذكور في هذا التقرير</translation>
         </message>
         <message>
             <source>No organization is named in this report</source>
-            <translation type="unfinished" />
+            <translation>لا منظمة مذكورة في هذا التقرير</translation>
         </message>
         <message>
             <source>No figure is given in this report</source>
-            <translation type="unfinished" />
+            <translation>لا رقم في هذا التقرير</translation>
         </message>
         <message>
             <source>No activity is reported in any report</source>
-            <translation type="unfinished" />
+            <translation>لا نشاط مذكور في أي تقرير</translation>
         </message>
         <message>
             <source>No instrument is named in any report</source>
-            <translation type="unfinished" />
+            <translation>لا صك مذكور في أي تقرير</translation>
         </message>
         <message>
             <source>No publication is named in any report</source>
-            <translation type="unfinished" />
+            <translation>لا منشور مذكور في أي تقرير</translation>
         </message>
         <message>
             <source>No programme is named in any report</source>
-            <translation type="unfinished" />
+            <translation>لا برنامج مذكور في أي تقرير</translation>
         </message>
         <message>
             <source>No organization is named in any report</source>
-            <translation type="unfinished" />
+            <translation>لا منظمة مذكورة في أي تقرير</translation>
         </message>
         <message>
             <source>No figure is given in any report</source>
-            <translation type="unfinished" />
+            <translation>لا رقم في أي تقرير</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2672,7 +2838,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>In the text</source>
-            <translation type="unfinished" />
+            <translation>في النص</translation>
         </message>
         <message>
             <source>Value</source>
@@ -2692,7 +2858,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>الأماكن</translation>
         </message>
         <message>
             <source>Paragraphs</source>
@@ -2700,7 +2866,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Countries and their part</source>
-            <translation type="unfinished" />
+            <translation>البلدان وأدوارها</translation>
         </message>
         <message>
             <source>Title</source>
@@ -2708,19 +2874,19 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>خطة</translation>
         </message>
         <message>
             <source>Agreement</source>
-            <translation type="unfinished" />
+            <translation>اتفاق</translation>
         </message>
         <message>
             <source>Assessment</source>
-            <translation type="unfinished" />
+            <translation>تقييم</translation>
         </message>
         <message>
             <source>Brief</source>
-            <translation type="unfinished" />
+            <translation>موجز إعلامي</translation>
         </message>
         <message>
             <source>Campaign</source>
@@ -2728,43 +2894,43 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Charter</source>
-            <translation type="unfinished" />
+            <translation>ميثاق</translation>
         </message>
         <message>
             <source>Compact</source>
-            <translation type="unfinished" />
+            <translation>اتفاق عالمي</translation>
         </message>
         <message>
             <source>Compendium</source>
-            <translation type="unfinished" />
+            <translation>خلاصة وافية</translation>
         </message>
         <message>
             <source>Convention</source>
-            <translation type="unfinished" />
+            <translation>اتفاقية</translation>
         </message>
         <message>
             <source>Court</source>
-            <translation type="unfinished" />
+            <translation>محكمة</translation>
         </message>
         <message>
             <source>Covenant</source>
-            <translation type="unfinished" />
+            <translation>عهد</translation>
         </message>
         <message>
             <source>Curriculum</source>
-            <translation type="unfinished" />
+            <translation>منهج دراسي</translation>
         </message>
         <message>
             <source>Database</source>
-            <translation type="unfinished" />
+            <translation>قاعدة بيانات</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>مقرر</translation>
         </message>
         <message>
             <source>Declaration</source>
-            <translation type="unfinished" />
+            <translation>إعلان</translation>
         </message>
         <message>
             <source>Document</source>
@@ -2772,79 +2938,79 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>مشروع نص</translation>
         </message>
         <message>
             <source>Financial institution</source>
-            <translation type="unfinished" />
+            <translation>مؤسسة مالية</translation>
         </message>
         <message>
             <source>Framework</source>
-            <translation type="unfinished" />
+            <translation>إطار</translation>
         </message>
         <message>
             <source>Fund</source>
-            <translation type="unfinished" />
+            <translation>صندوق</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>فريق</translation>
         </message>
         <message>
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>دليل</translation>
         </message>
         <message>
             <source>Guidelines</source>
-            <translation type="unfinished" />
+            <translation>مبادئ توجيهية</translation>
         </message>
         <message>
             <source>Handbook</source>
-            <translation type="unfinished" />
+            <translation>كتيب</translation>
         </message>
         <message>
             <source>Initiative</source>
-            <translation type="unfinished" />
+            <translation>مبادرة</translation>
         </message>
         <message>
             <source>Intergovernmental</source>
-            <translation type="unfinished" />
+            <translation>حكومية دولية</translation>
         </message>
         <message>
             <source>Law</source>
-            <translation type="unfinished" />
+            <translation>قانون</translation>
         </message>
         <message>
             <source>Manual</source>
-            <translation type="unfinished" />
+            <translation>دليل عملي</translation>
         </message>
         <message>
             <source>Measures</source>
-            <translation type="unfinished" />
+            <translation>تدابير</translation>
         </message>
         <message>
             <source>Memorandum</source>
-            <translation type="unfinished" />
+            <translation>مذكرة</translation>
         </message>
         <message>
             <source>Mission</source>
-            <translation type="unfinished" />
+            <translation>بعثة</translation>
         </message>
         <message>
             <source>Model law</source>
-            <translation type="unfinished" />
+            <translation>قانون نموذجي</translation>
         </message>
         <message>
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>شبكة</translation>
         </message>
         <message>
             <source>Newsletter</source>
-            <translation type="unfinished" />
+            <translation>نشرة إخبارية</translation>
         </message>
         <message>
             <source>Non-governmental</source>
-            <translation type="unfinished" />
+            <translation>غير حكومية</translation>
         </message>
         <message>
             <source>Operation</source>
@@ -2852,55 +3018,55 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>UN organ</source>
-            <translation type="unfinished" />
+            <translation>جهاز من أجهزة الأمم المتحدة</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>غير ذلك</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>ورقة</translation>
         </message>
         <message>
             <source>Periodical</source>
-            <translation type="unfinished" />
+            <translation>دورية</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>خطة عمل</translation>
         </message>
         <message>
             <source>Platform</source>
-            <translation type="unfinished" />
+            <translation>منصة</translation>
         </message>
         <message>
             <source>Policy</source>
-            <translation type="unfinished" />
+            <translation>سياسة</translation>
         </message>
         <message>
             <source>Portal</source>
-            <translation type="unfinished" />
+            <translation>بوابة</translation>
         </message>
         <message>
             <source>Principles</source>
-            <translation type="unfinished" />
+            <translation>مبادئ</translation>
         </message>
         <message>
             <source>Process</source>
-            <translation type="unfinished" />
+            <translation>عملية متواصلة</translation>
         </message>
         <message>
             <source>Programme</source>
-            <translation type="unfinished" />
+            <translation>برنامج</translation>
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished" />
+            <translation>مشروع</translation>
         </message>
         <message>
             <source>Protocol</source>
-            <translation type="unfinished" />
+            <translation>بروتوكول</translation>
         </message>
         <message>
             <source>Publication</source>
@@ -2908,11 +3074,11 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>محضر</translation>
         </message>
         <message>
             <source>Regional</source>
-            <translation type="unfinished" />
+            <translation>إقليمية</translation>
         </message>
         <message>
             <source>Report</source>
@@ -2920,51 +3086,51 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Resolution</source>
-            <translation type="unfinished" />
+            <translation>قرار</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>قواعد</translation>
         </message>
         <message>
             <source>Statement</source>
-            <translation type="unfinished" />
+            <translation>بيان</translation>
         </message>
         <message>
             <source>Statute</source>
-            <translation type="unfinished" />
+            <translation>نظام أساسي</translation>
         </message>
         <message>
             <source>Strategy</source>
-            <translation type="unfinished" />
+            <translation>استراتيجية</translation>
         </message>
         <message>
             <source>Study</source>
-            <translation type="unfinished" />
+            <translation>دراسة</translation>
         </message>
         <message>
             <source>Survey</source>
-            <translation type="unfinished" />
+            <translation>استقصاء</translation>
         </message>
         <message>
             <source>Toolkit</source>
-            <translation type="unfinished" />
+            <translation>مجموعة أدوات</translation>
         </message>
         <message>
             <source>Treaty</source>
-            <translation type="unfinished" />
+            <translation>معاهدة</translation>
         </message>
         <message>
             <source>UN entity</source>
-            <translation type="unfinished" />
+            <translation>كيان من كيانات الأمم المتحدة</translation>
         </message>
         <message>
             <source>Yearbook</source>
-            <translation type="unfinished" />
+            <translation>حولية</translation>
         </message>
         <message>
             <source>{role}: {countries}</source>
-            <translation type="unfinished" />
+            <translation>{role}: {countries}</translation>
         </message>
         <message>
             <source>, </source>
@@ -3077,19 +3243,19 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <name>RestoreDialog</name>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>استرجاع</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>النسخ الاحتياطية</translation>
         </message>
         <message>
             <source>Made</source>
-            <translation type="unfinished" />
+            <translation>التاريخ</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>السبب</translation>
         </message>
         <message>
             <source>Contents</source>
@@ -3097,59 +3263,59 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>الحجم</translation>
         </message>
         <message>
             <source>&amp;Another file…</source>
-            <translation type="unfinished" />
+            <translation>ملف آخر (&amp;A)…</translation>
         </message>
         <message>
             <source>&amp;Replace mine</source>
-            <translation type="unfinished" />
+            <translation>إحلالها محل ما لدي (&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Merge</source>
-            <translation type="unfinished" />
+            <translation>دمج (&amp;M)</translation>
         </message>
         <message>
             <source>There is no backup here yet. One is made by itself when RefDesk starts and something changed.</source>
-            <translation type="unfinished" />
+            <translation>لا نسخة احتياطية هنا بعد. وتنشأ نسخة تلقائيا عند تشغيل RefDesk إذا تغير شيء.</translation>
         </message>
         <message>
             <source>Against what is here: &lt;b&gt;{new}&lt;/b&gt; bookmarks are new, &lt;b&gt;{same}&lt;/b&gt; the same, &lt;b&gt;{conflicting}&lt;/b&gt; differ; &lt;b&gt;{only_here}&lt;/b&gt; of yours are not in it.</source>
-            <translation type="unfinished" />
+            <translation>بالمقارنة مع ما هنا: الإشارات الجديدة &lt;b&gt;{new}&lt;/b&gt;، والمتماثلة &lt;b&gt;{same}&lt;/b&gt;، والمختلفة &lt;b&gt;{conflicting}&lt;/b&gt;؛ ومن إشاراتك ما ليس فيها &lt;b&gt;{only_here}&lt;/b&gt;.</translation>
         </message>
         <message>
             <source>{count} reports would be added.</source>
-            <translation type="unfinished" />
+            <translation>التقارير التي ستضاف: {count}.</translation>
         </message>
         <message>
             <source>Made {when} by RefDesk {version}: {contents}.</source>
-            <translation type="unfinished" />
+            <translation>أنشئت في {when} بواسطة RefDesk {version}: {contents}.</translation>
         </message>
         <message>
             <source>&lt;b&gt;Merge&lt;/b&gt; adds what is missing here; where notes differ, both are kept.</source>
-            <translation type="unfinished" />
+            <translation>&lt;b&gt;دمج&lt;/b&gt; يضيف ما ينقص هنا؛ وإذا اختلفت الملاحظات احتفظ بكلتيهما.</translation>
         </message>
         <message>
             <source>&lt;b&gt;Replace mine&lt;/b&gt; puts the backup, with its history of undo, in the place of what is here.</source>
-            <translation type="unfinished" />
+            <translation>&lt;b&gt;إحلالها محل ما لدي&lt;/b&gt; يضع النسخة، بسجل التراجع فيها، محل ما هنا.</translation>
         </message>
         <message>
             <source>Either way, what is here is backed up first.</source>
-            <translation type="unfinished" />
+            <translation>وفي الحالتين ينسخ ما هنا احتياطيا أولا.</translation>
         </message>
         <message>
             <source>Adding reports… {share}%</source>
-            <translation type="unfinished" />
+            <translation>تجري إضافة التقارير… {share}%</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>تجري القراءة…</translation>
         </message>
         <message>
             <source>Restoring…</source>
-            <translation type="unfinished" />
+            <translation>يجري الاسترجاع…</translation>
         </message>
     </context>
     <context>
@@ -3430,8 +3596,8 @@ Press B while reading to mark the current paragraph, or click beside its number.
     <context>
         <name>Side</name>
         <message>
-            <source>Search, countries, bookmarks</source>
-            <translation>البحث، البلدان، الإشارات</translation>
+            <source>Search, countries, bookmarks, registers</source>
+            <translation>البحث، البلدان، الإشارات، السجلات</translation>
         </message>
         <message>
             <source>Search</source>
@@ -3444,6 +3610,10 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>Bookmarks</source>
             <translation>الإشارات المرجعية</translation>
+        </message>
+        <message>
+            <source>Registers</source>
+            <translation>السجلات</translation>
         </message>
     </context>
     <context>
@@ -3512,108 +3682,171 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <name>WhereDialog</name>
         <message>
             <source>Where is my data?</source>
-            <translation type="unfinished" />
+            <translation>أين بياناتي؟</translation>
         </message>
         <message>
             <source>Everything is in one folder on this machine. Nothing of it leaves it unless you copy it.</source>
-            <translation type="unfinished" />
+            <translation>كل شيء في مجلد واحد على هذا الجهاز. ولا يخرج منه شيء ما لم تنسخه.</translation>
         </message>
         <message>
             <source>&amp;Reports</source>
-            <translation type="unfinished" />
+            <translation>التقارير (&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Bookmarks and notes</source>
-            <translation type="unfinished" />
+            <translation>الإشارات والملاحظات (&amp;B)</translation>
         </message>
         <message>
             <source>&amp;Settings</source>
-            <translation type="unfinished" />
+            <translation>الإعدادات (&amp;S)</translation>
         </message>
         <message>
             <source>Bac&amp;kups</source>
-            <translation type="unfinished" />
+            <translation>النسخ الاحتياطية (&amp;K)</translation>
         </message>
         <message>
             <source>&amp;Folder</source>
-            <translation type="unfinished" />
+            <translation>المجلد (&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Verify now</source>
-            <translation type="unfinished" />
+            <translation>التحقق الآن (&amp;V)</translation>
         </message>
         <message>
             <source>Back &amp;up now</source>
-            <translation type="unfinished" />
+            <translation>نسخ احتياطي الآن (&amp;U)</translation>
         </message>
         <message>
             <source>&amp;Move to another laptop…</source>
-            <translation type="unfinished" />
+            <translation>الانتقال إلى حاسوب آخر (&amp;M)…</translation>
         </message>
         <message>
             <source>M&amp;end</source>
-            <translation type="unfinished" />
+            <translation>إصلاح (&amp;E)</translation>
         </message>
         <message>
             <source>A moment…</source>
-            <translation type="unfinished" />
+            <translation>لحظة…</translation>
         </message>
         <message>
             <source>Backed up and read again: {contents}, in {file}</source>
-            <translation type="unfinished" />
+            <translation>تم النسخ والتحقق: {contents}، في {file}</translation>
         </message>
         <message>
             <source>The reports, your bookmarks and the last backup were read through and are sound.</source>
-            <translation type="unfinished" />
+            <translation>قرئت التقارير وإشاراتك وآخر نسخة احتياطية وهي سليمة.</translation>
         </message>
         <message>
             <source>The reports and your bookmarks were read through and are sound. There is no backup yet.</source>
-            <translation type="unfinished" />
+            <translation>قرئت التقارير وإشاراتك وهي سليمة. ولا نسخة احتياطية بعد.</translation>
         </message>
         <message>
             <source>The index of the reports was made anew.</source>
-            <translation type="unfinished" />
+            <translation>أعيد إنشاء فهرس التقارير.</translation>
         </message>
         <message>
             <source>The file was brought up to date.</source>
-            <translation type="unfinished" />
+            <translation>حدث الملف.</translation>
         </message>
         <message>
             <source>A damaged file was made anew; it is kept as {kept}.</source>
-            <translation type="unfinished" />
+            <translation>أعيد إنشاء ملف تالف؛ وهو محفوظ باسم {kept}.</translation>
         </message>
         <message>
             <source>Something could not be mended ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>تعذر إصلاح شيء ({reason}).</translation>
         </message>
         <message>
             <source>All is sound now.</source>
-            <translation type="unfinished" />
+            <translation>كل شيء سليم الآن.</translation>
         </message>
         <message>
             <source>There is no backup yet: one is made when RefDesk starts and something changed.</source>
-            <translation type="unfinished" />
+            <translation>لا نسخة احتياطية بعد: وتنشأ عند تشغيل RefDesk إذا تغير شيء.</translation>
         </message>
         <message>
-            <source>Last backup: {when} ({why}), {contents}.</source>
-            <translation type="unfinished" />
+            <source>Last backup: {when}, with {contents}.</source>
+            <translation>آخر نسخة احتياطية: {when}، {contents}.</translation>
         </message>
         <message>
             <source>Something is wrong in the files:
 {details}</source>
-            <translation type="unfinished" />
+            <translation>في الملفات خلل:
+{details}</translation>
         </message>
         <message>
             <source>This folder is carried to other machines by {detail}, which can damage it. Keep it on one machine.</source>
-            <translation type="unfinished" />
+            <translation>تنقل {detail} هذا المجلد إلى أجهزة أخرى، وقد يتلفه ذلك. أبقه على جهاز واحد.</translation>
         </message>
         <message>
             <source>This folder is on a network drive ({detail}). Keep it on this machine's own disk.</source>
-            <translation type="unfinished" />
+            <translation>هذا المجلد على قرص شبكي ({detail}). أبقه على قرص هذا الجهاز.</translation>
         </message>
         <message>
             <source>This folder cannot be written: {detail}</source>
-            <translation type="unfinished" />
+            <translation>لا تمكن الكتابة في هذا المجلد: {detail}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Contents</name>
+        <message numerus="yes">
+            <source>%n bookmark(s)</source>
+            <translation>
+                <numerusform>لا إشارات</numerusform>
+                <numerusform>إشارة واحدة</numerusform>
+                <numerusform>إشارتان</numerusform>
+                <numerusform>%n إشارات</numerusform>
+                <numerusform>%n إشارة</numerusform>
+                <numerusform>%n إشارة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>لا ملاحظات</numerusform>
+                <numerusform>ملاحظة واحدة</numerusform>
+                <numerusform>ملاحظتان</numerusform>
+                <numerusform>%n ملاحظات</numerusform>
+                <numerusform>%n ملاحظة</numerusform>
+                <numerusform>%n ملاحظة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label(s)</source>
+            <translation>
+                <numerusform>لا وسوم</numerusform>
+                <numerusform>وسم واحد</numerusform>
+                <numerusform>وسمان</numerusform>
+                <numerusform>%n وسوم</numerusform>
+                <numerusform>%n وسما</numerusform>
+                <numerusform>%n وسم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n search(es)</source>
+            <translation>
+                <numerusform>لا عمليات بحث</numerusform>
+                <numerusform>عملية بحث واحدة</numerusform>
+                <numerusform>عمليتا بحث</numerusform>
+                <numerusform>%n عمليات بحث</numerusform>
+                <numerusform>%n عملية بحث</numerusform>
+                <numerusform>%n عملية بحث</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s)</source>
+            <translation>
+                <numerusform>لا تقارير</numerusform>
+                <numerusform>تقرير واحد</numerusform>
+                <numerusform>تقريران</numerusform>
+                <numerusform>%n تقارير</numerusform>
+                <numerusform>%n تقريرا</numerusform>
+                <numerusform>%n تقرير</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
         </message>
     </context>
 </TS>

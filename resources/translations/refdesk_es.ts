@@ -29,11 +29,11 @@
         </message>
         <message>
             <source>&amp;Back up…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copia de seguridad…</translation>
         </message>
         <message>
             <source>Res&amp;tore…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Restaurar…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -97,7 +97,7 @@
         </message>
         <message>
             <source>&amp;Larger text</source>
-            <translation>A&amp;umentar el texto</translation>
+            <translation>Aumentar &amp;el texto</translation>
         </message>
         <message>
             <source>&amp;Smaller text</source>
@@ -125,7 +125,7 @@
         </message>
         <message>
             <source>E&amp;xchange sides</source>
-            <translation>Interca&amp;mbiar los lados</translation>
+            <translation>Intercam&amp;biar los lados</translation>
         </message>
         <message>
             <source>&amp;Next difference</source>
@@ -137,7 +137,7 @@
         </message>
         <message>
             <source>Next lan&amp;guage of this report</source>
-            <translation>Otro &amp;idioma de este informe</translation>
+            <translation>Otro idio&amp;ma de este informe</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
@@ -161,7 +161,7 @@
         </message>
         <message>
             <source>&amp;Previous paragraph</source>
-            <translation>Pá&amp;rrafo anterior</translation>
+            <translation>Párra&amp;fo anterior</translation>
         </message>
         <message>
             <source>C&amp;ontents</source>
@@ -184,8 +184,16 @@
             <translation>&amp;Marcadores</translation>
         </message>
         <message>
+            <source>Reg&amp;isters</source>
+            <translation>&amp;Registros</translation>
+        </message>
+        <message>
             <source>Countries and &amp;activities…</source>
             <translation>Países &amp;y actividades…</translation>
+        </message>
+        <message>
+            <source>Registers in a &amp;window…</source>
+            <translation>Registros &amp;en una ventana…</translation>
         </message>
         <message>
             <source>&amp;Bookmark paragraph</source>
@@ -201,7 +209,7 @@
         </message>
         <message>
             <source>&amp;Where is my data?…</source>
-            <translation type="unfinished" />
+            <translation>¿Dónde &amp;están mis datos?…</translation>
         </message>
         <message>
             <source>&amp;About RefDesk</source>
@@ -261,7 +269,7 @@
         </message>
         <message>
             <source>From bar to bar of a chart; list only what a bar counts</source>
-            <translation type="unfinished" />
+            <translation>De barra en barra de un gráfico; mostrar solo lo que cuenta una barra</translation>
         </message>
         <message>
             <source>Both words</source>
@@ -339,27 +347,27 @@
         <name>BackupDialog</name>
         <message>
             <source>Move to another laptop</source>
-            <translation type="unfinished" />
+            <translation>Pasar a otro ordenador</translation>
         </message>
         <message>
             <source>Back up</source>
-            <translation type="unfinished" />
+            <translation>Copia de seguridad</translation>
         </message>
         <message>
             <source>Your bookmarks, notes, labels and searches go into one file, which is then read again.</source>
-            <translation type="unfinished" />
+            <translation>Sus marcadores, notas, etiquetas y búsquedas se guardan en un solo archivo, que después se relee.</translation>
         </message>
         <message>
             <source>Bro&amp;wse…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Examinar…</translation>
         </message>
         <message>
             <source>With all &amp;reports ({count}, {size})</source>
-            <translation type="unfinished" />
+            <translation>Con &amp;todos los informes ({count}, {size})</translation>
         </message>
         <message>
             <source>&amp;Back up</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hacer copia</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -367,11 +375,11 @@
         </message>
         <message>
             <source>Done, and read again: {contents} in {size}.</source>
-            <translation type="unfinished" />
+            <translation>Hecho y releído: {contents}, {size}.</translation>
         </message>
         <message>
             <source>On the other laptop: copy this file there, start RefDesk, choose File ▸ Restore… ▸ Another file… and this file.</source>
-            <translation type="unfinished" />
+            <translation>En el otro ordenador: copie allí este archivo, abra RefDesk, elija Archivo ▸ Restaurar… ▸ Otro archivo… y este archivo.</translation>
         </message>
         <message>
             <source>&amp;Close</source>
@@ -379,30 +387,30 @@
         </message>
         <message>
             <source>Backing up…</source>
-            <translation type="unfinished" />
+            <translation>Haciendo la copia…</translation>
         </message>
         <message>
             <source>Back up into</source>
-            <translation type="unfinished" />
+            <translation>Guardar la copia en</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Copias de seguridad</translation>
         </message>
     </context>
     <context>
         <name>Backups</name>
         <message>
             <source>Backed up into {file}</source>
-            <translation type="unfinished" />
+            <translation>Copia guardada en {file}</translation>
         </message>
         <message>
             <source>Choose a backup</source>
-            <translation type="unfinished" />
+            <translation>Elegir una copia de seguridad</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Copias de seguridad</translation>
         </message>
         <message>
             <source>All files</source>
@@ -410,47 +418,39 @@
         </message>
         <message>
             <source>Restored. Start RefDesk anew to see your bookmarks.</source>
-            <translation type="unfinished" />
+            <translation>Restaurado. Abra de nuevo RefDesk para ver sus marcadores.</translation>
         </message>
         <message>
             <source>Merged: {added} bookmarks added, {combined} combined with yours.</source>
-            <translation type="unfinished" />
+            <translation>Combinado. Marcadores añadidos: {added}; combinados con los suyos: {combined}.</translation>
         </message>
         <message>
             <source>Restored. To take it back, restore the first in the list: what was here is kept there.</source>
-            <translation type="unfinished" />
+            <translation>Restaurado. Para volver atrás, restaure la primera de la lista: lo que había aquí se conserva en ella.</translation>
         </message>
         <message>
             <source>By itself</source>
-            <translation type="unfinished" />
+            <translation>Automática</translation>
         </message>
         <message>
             <source>Before a report was replaced</source>
-            <translation type="unfinished" />
+            <translation>Antes de sustituir un informe</translation>
         </message>
         <message>
             <source>Before an update of RefDesk</source>
-            <translation type="unfinished" />
+            <translation>Antes de actualizar RefDesk</translation>
         </message>
         <message>
             <source>Before a restore</source>
-            <translation type="unfinished" />
+            <translation>Antes de restaurar</translation>
         </message>
         <message>
             <source>Asked for</source>
-            <translation type="unfinished" />
+            <translation>A petición</translation>
         </message>
         <message>
             <source>A notebook file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{bookmarks} bookmarks, {notes} notes, {labels} labels, {searches} searches</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{what}, {documents} reports</source>
-            <translation type="unfinished" />
+            <translation>Un cuaderno</translation>
         </message>
     </context>
     <context>
@@ -484,7 +484,7 @@
         </message>
         <message>
             <source>Removed the bookmark on {number}. Ctrl+Z brings it back.</source>
-            <translation>Marcador eliminado: párr. {number}. Ctrl+Z lo recupera.</translation>
+            <translation>Marcador eliminado: párr. {number}. Control+Z lo recupera.</translation>
         </message>
         <message>
             <source>Undone: {what}</source>
@@ -850,7 +850,7 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>All countries (Esc)</source>
-            <translation>Todos los países (Esc)</translation>
+            <translation>Todos los países (Escape)</translation>
         </message>
         <message>
             <source>Copy a name</source>
@@ -859,6 +859,14 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         <message>
             <source>Copy its name in one of six languages</source>
             <translation>Copiar su nombre en uno de los seis idiomas</translation>
+        </message>
+        <message>
+            <source>Brief</source>
+            <translation>Nota informativa</translation>
+        </message>
+        <message>
+            <source>Write a brief on this country into a file (Ctrl+Shift+E)</source>
+            <translation>Escribir la ficha de este país en un archivo (Control+Mayúsculas+E)</translation>
         </message>
         <message>
             <source>In a window of its own</source>
@@ -886,19 +894,19 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>Comparar</translation>
         </message>
         <message>
             <source>Compare…</source>
-            <translation type="unfinished" />
+            <translation>Comparar…</translation>
         </message>
         <message>
             <source>Show one country again</source>
-            <translation type="unfinished" />
+            <translation>Mostrar de nuevo un solo país</translation>
         </message>
         <message>
             <source>Show another country beside it</source>
-            <translation type="unfinished" />
+            <translation>Mostrar otro país al lado</translation>
         </message>
     </context>
     <context>
@@ -1231,7 +1239,7 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>RefDesk has “{path}” open already and does not answer. Close its window, or end process {process}, and start again.</source>
-            <translation type="unfinished" />
+            <translation>“{path}” ya está abierto en un RefDesk que no responde. Cierre su ventana o termine el proceso {process} y vuelva a empezar.</translation>
         </message>
         <message>
             <source>There is no file “{path}”. Choose the backup again.</source>
@@ -1856,7 +1864,7 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>Exporting… {percent}%</source>
-            <translation type="unfinished" />
+            <translation>Exportando… {percent} %</translation>
         </message>
     </context>
     <context>
@@ -1973,7 +1981,7 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>A paragraph number, or a citation in any UN language (Ctrl+G)</source>
-            <translation>Un número de párrafo o una referencia en un idioma de las Naciones Unidas (Ctrl+G)</translation>
+            <translation>Un número de párrafo o una referencia en un idioma de las Naciones Unidas (Control+G)</translation>
         </message>
     </context>
     <context>
@@ -1984,7 +1992,7 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>Close what is beside (Esc, F7)</source>
-            <translation>Cerrar el texto de al lado (Esc, F7)</translation>
+            <translation>Cerrar el texto de al lado (Escape, F7)</translation>
         </message>
         <message>
             <source>Close what is beside</source>
@@ -2084,35 +2092,35 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         <name>Keeper</name>
         <message>
             <source>The data folder is open on “{machine}” as well. Close RefDesk there before writing here.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta de datos está abierta también en “{machine}”. Cierre allí RefDesk antes de escribir aquí.</translation>
         </message>
         <message>
             <source>The bookmarks could not be backed up. {why}</source>
-            <translation type="unfinished" />
+            <translation>No se ha podido hacer la copia de los marcadores. {why}</translation>
         </message>
         <message>
             <source>This folder cannot be written: reports can be read, bookmarks stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir en esta carpeta: los informes se pueden leer, los marcadores quedan como están.</translation>
         </message>
         <message>
             <source>Where the data lies</source>
-            <translation type="unfinished" />
+            <translation>Dónde están los datos</translation>
         </message>
         <message>
             <source>The data folder lies in a folder that {service} carries to other machines.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta de datos está en una carpeta que {service} lleva a otros equipos.</translation>
         </message>
         <message>
             <source>The data folder lies on a network drive ({kind}).</source>
-            <translation type="unfinished" />
+            <translation>La carpeta de datos está en una unidad de red ({kind}).</translation>
         </message>
         <message>
             <source>Two machines that write into it at once can damage it. Close RefDesk, move the folder “{path}” to this machine's own disk, and start RefDesk with --library and the new place.</source>
-            <translation type="unfinished" />
+            <translation>Dos equipos que escriben en ella a la vez pueden dañarla. Cierre RefDesk, mueva la carpeta “{path}” al disco de este equipo e inicie RefDesk con --library y el nuevo lugar.</translation>
         </message>
         <message>
             <source>To have your bookmarks on other machines, use File ▸ Back up… here and File ▸ Restore… there.</source>
-            <translation type="unfinished" />
+            <translation>Para tener sus marcadores en otros equipos, use Archivo ▸ Copia de seguridad… aquí y Archivo ▸ Restaurar… allí.</translation>
         </message>
     </context>
     <context>
@@ -2162,11 +2170,11 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>No report matches “{words}”. Clear the filter to see all, or press Ctrl+O to add one.</source>
-            <translation>Ningún informe contiene “{words}”. Borre el filtro para verlos todos, o pulse Ctrl+O para añadir uno.</translation>
+            <translation>Ningún informe contiene “{words}”. Borre el filtro para verlos todos, o pulse Control+O para añadir uno.</translation>
         </message>
         <message>
             <source>There are no reports yet. Press Ctrl+O to add one.</source>
-            <translation>Todavía no hay informes. Pulse Ctrl+O para añadir uno.</translation>
+            <translation>Todavía no hay informes. Pulse Control+O para añadir uno.</translation>
         </message>
         <message>
             <source>Re&amp;lated to {name}</source>
@@ -2242,7 +2250,7 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>Show b&amp;eside</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mostrar al lado</translation>
         </message>
         <message>
             <source>About this &amp;report…</source>
@@ -2424,7 +2432,7 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>Read &amp;in another language</source>
-            <translation>Leer &amp;en otro idioma</translation>
+            <translation>Leer en otro &amp;idioma</translation>
         </message>
         <message>
             <source>Colou&amp;r scheme</source>
@@ -2537,6 +2545,140 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
     </context>
     <context>
+        <name>RegisterModel</name>
+        <message>
+            <source>Where</source>
+            <translation>Dónde</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n lugar</numerusform>
+                <numerusform>%n lugares</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>para. {number}</source>
+            <translation>párr. {number}</translation>
+        </message>
+        <message>
+            <source>Paragraphs: {numbers}</source>
+            <translation>Párrafos: {numbers}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterPanel</name>
+        <message numerus="yes">
+            <source>%n report(s) checked</source>
+            <translation>
+                <numerusform>%n informe comprobado</numerusform>
+                <numerusform>%n informes comprobados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s) checked</source>
+            <translation>
+                <numerusform>%n párrafo comprobado</numerusform>
+                <numerusform>%n párrafos comprobados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{shown} of {total}</source>
+            <translation>{shown} de {total}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <translation>
+                <numerusform>%n entrada</numerusform>
+                <numerusform>%n entradas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{entries}, {places}</source>
+            <translation>{entries}, {places}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n lugar</numerusform>
+                <numerusform>%n lugares</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{found}; {checked}</source>
+            <translation>{found}; {checked}</translation>
+        </message>
+        <message>
+            <source>{nothing}; {checked}.</source>
+            <translation>{nothing}; {checked}.</translation>
+        </message>
+        <message>
+            <source>Nothing in this register has “{words}”.</source>
+            <translation>En este registro no hay nada con “{words}”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied as a table: %n row(s)</source>
+            <translation>
+                <numerusform>Copiado como tabla: %n fila</numerusform>
+                <numerusform>Copiado como tabla: %n filas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All reports</source>
+            <translation>Todos los informes</translation>
+        </message>
+        <message>
+            <source>Show the register of every report, each in one language</source>
+            <translation>Mostrar el registro de todos los informes, cada uno en un solo idioma</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrar</translation>
+        </message>
+        <message>
+            <source>Filter the register</source>
+            <translation>Filtrar el registro</translation>
+        </message>
+        <message>
+            <source>Entries of the register</source>
+            <translation>Entradas del registro</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation>Copiar la tabla</translation>
+        </message>
+        <message>
+            <source>Show in a larger window</source>
+            <translation>Mostrar en una ventana más grande</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterSurvey</name>
+        <message>
+            <source>all reports</source>
+            <translation>todos los informes</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterWindow</name>
+        <message>
+            <source>Registers</source>
+            <translation>Registros</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>&amp;Cerrar</translation>
+        </message>
+    </context>
+    <context>
         <name>RegisterWords</name>
         <message>
             <source>Activities</source>
@@ -2544,7 +2686,7 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>Instruments</source>
-            <translation type="unfinished" />
+            <translation>Instrumentos</translation>
         </message>
         <message>
             <source>Publications</source>
@@ -2552,63 +2694,63 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>Programmes</source>
-            <translation type="unfinished" />
+            <translation>Programas</translation>
         </message>
         <message>
             <source>Organizations</source>
-            <translation type="unfinished" />
+            <translation>Organizaciones</translation>
         </message>
         <message>
             <source>Figures</source>
-            <translation type="unfinished" />
+            <translation>Cifras</translation>
         </message>
         <message>
             <source>No activity is reported in this report</source>
-            <translation type="unfinished" />
+            <translation>Este informe no comunica ninguna actividad</translation>
         </message>
         <message>
             <source>No instrument is named in this report</source>
-            <translation type="unfinished" />
+            <translation>Este informe no nombra ningún instrumento</translation>
         </message>
         <message>
             <source>No publication is named in this report</source>
-            <translation type="unfinished" />
+            <translation>Este informe no nombra ninguna publicación</translation>
         </message>
         <message>
             <source>No programme is named in this report</source>
-            <translation type="unfinished" />
+            <translation>Este informe no nombra ningún programa</translation>
         </message>
         <message>
             <source>No organization is named in this report</source>
-            <translation type="unfinished" />
+            <translation>Este informe no nombra ninguna organización</translation>
         </message>
         <message>
             <source>No figure is given in this report</source>
-            <translation type="unfinished" />
+            <translation>Este informe no da ninguna cifra</translation>
         </message>
         <message>
             <source>No activity is reported in any report</source>
-            <translation type="unfinished" />
+            <translation>Ningún informe comunica actividades</translation>
         </message>
         <message>
             <source>No instrument is named in any report</source>
-            <translation type="unfinished" />
+            <translation>Ningún informe nombra instrumentos</translation>
         </message>
         <message>
             <source>No publication is named in any report</source>
-            <translation type="unfinished" />
+            <translation>Ningún informe nombra publicaciones</translation>
         </message>
         <message>
             <source>No programme is named in any report</source>
-            <translation type="unfinished" />
+            <translation>Ningún informe nombra programas</translation>
         </message>
         <message>
             <source>No organization is named in any report</source>
-            <translation type="unfinished" />
+            <translation>Ningún informe nombra organizaciones</translation>
         </message>
         <message>
             <source>No figure is given in any report</source>
-            <translation type="unfinished" />
+            <translation>Ningún informe da cifras</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2632,7 +2774,7 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>In the text</source>
-            <translation type="unfinished" />
+            <translation>En el texto</translation>
         </message>
         <message>
             <source>Value</source>
@@ -2652,7 +2794,7 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>Lugares</translation>
         </message>
         <message>
             <source>Paragraphs</source>
@@ -2660,7 +2802,7 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>Countries and their part</source>
-            <translation type="unfinished" />
+            <translation>Países y su función</translation>
         </message>
         <message>
             <source>Title</source>
@@ -2668,19 +2810,19 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Agenda</translation>
         </message>
         <message>
             <source>Agreement</source>
-            <translation type="unfinished" />
+            <translation>Acuerdo</translation>
         </message>
         <message>
             <source>Assessment</source>
-            <translation type="unfinished" />
+            <translation>Evaluación</translation>
         </message>
         <message>
             <source>Brief</source>
-            <translation type="unfinished" />
+            <translation>Nota informativa</translation>
         </message>
         <message>
             <source>Campaign</source>
@@ -2688,43 +2830,43 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>Charter</source>
-            <translation type="unfinished" />
+            <translation>Carta</translation>
         </message>
         <message>
             <source>Compact</source>
-            <translation type="unfinished" />
+            <translation>Pacto mundial</translation>
         </message>
         <message>
             <source>Compendium</source>
-            <translation type="unfinished" />
+            <translation>Compendio</translation>
         </message>
         <message>
             <source>Convention</source>
-            <translation type="unfinished" />
+            <translation>Convención</translation>
         </message>
         <message>
             <source>Court</source>
-            <translation type="unfinished" />
+            <translation>Corte</translation>
         </message>
         <message>
             <source>Covenant</source>
-            <translation type="unfinished" />
+            <translation>Pacto</translation>
         </message>
         <message>
             <source>Curriculum</source>
-            <translation type="unfinished" />
+            <translation>Plan de estudios</translation>
         </message>
         <message>
             <source>Database</source>
-            <translation type="unfinished" />
+            <translation>Base de datos</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Decisión</translation>
         </message>
         <message>
             <source>Declaration</source>
-            <translation type="unfinished" />
+            <translation>Declaración</translation>
         </message>
         <message>
             <source>Document</source>
@@ -2732,79 +2874,79 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>Proyecto de texto</translation>
         </message>
         <message>
             <source>Financial institution</source>
-            <translation type="unfinished" />
+            <translation>Institución financiera</translation>
         </message>
         <message>
             <source>Framework</source>
-            <translation type="unfinished" />
+            <translation>Marco</translation>
         </message>
         <message>
             <source>Fund</source>
-            <translation type="unfinished" />
+            <translation>Fondo</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>Grupo</translation>
         </message>
         <message>
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>Guía</translation>
         </message>
         <message>
             <source>Guidelines</source>
-            <translation type="unfinished" />
+            <translation>Directrices</translation>
         </message>
         <message>
             <source>Handbook</source>
-            <translation type="unfinished" />
+            <translation>Manual de consulta</translation>
         </message>
         <message>
             <source>Initiative</source>
-            <translation type="unfinished" />
+            <translation>Iniciativa</translation>
         </message>
         <message>
             <source>Intergovernmental</source>
-            <translation type="unfinished" />
+            <translation>Intergubernamental</translation>
         </message>
         <message>
             <source>Law</source>
-            <translation type="unfinished" />
+            <translation>Ley</translation>
         </message>
         <message>
             <source>Manual</source>
-            <translation type="unfinished" />
+            <translation>Manual</translation>
         </message>
         <message>
             <source>Measures</source>
-            <translation type="unfinished" />
+            <translation>Medidas</translation>
         </message>
         <message>
             <source>Memorandum</source>
-            <translation type="unfinished" />
+            <translation>Memorando</translation>
         </message>
         <message>
             <source>Mission</source>
-            <translation type="unfinished" />
+            <translation>Misión</translation>
         </message>
         <message>
             <source>Model law</source>
-            <translation type="unfinished" />
+            <translation>Ley modelo</translation>
         </message>
         <message>
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>Red</translation>
         </message>
         <message>
             <source>Newsletter</source>
-            <translation type="unfinished" />
+            <translation>Boletín</translation>
         </message>
         <message>
             <source>Non-governmental</source>
-            <translation type="unfinished" />
+            <translation>No gubernamental</translation>
         </message>
         <message>
             <source>Operation</source>
@@ -2812,55 +2954,55 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>UN organ</source>
-            <translation type="unfinished" />
+            <translation>Órgano de las Naciones Unidas</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Otro</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Documento de trabajo</translation>
         </message>
         <message>
             <source>Periodical</source>
-            <translation type="unfinished" />
+            <translation>Publicación periódica</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>Plan</translation>
         </message>
         <message>
             <source>Platform</source>
-            <translation type="unfinished" />
+            <translation>Plataforma</translation>
         </message>
         <message>
             <source>Policy</source>
-            <translation type="unfinished" />
+            <translation>Política</translation>
         </message>
         <message>
             <source>Portal</source>
-            <translation type="unfinished" />
+            <translation>Portal</translation>
         </message>
         <message>
             <source>Principles</source>
-            <translation type="unfinished" />
+            <translation>Principios</translation>
         </message>
         <message>
             <source>Process</source>
-            <translation type="unfinished" />
+            <translation>Proceso</translation>
         </message>
         <message>
             <source>Programme</source>
-            <translation type="unfinished" />
+            <translation>Programa</translation>
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished" />
+            <translation>Proyecto</translation>
         </message>
         <message>
             <source>Protocol</source>
-            <translation type="unfinished" />
+            <translation>Protocolo</translation>
         </message>
         <message>
             <source>Publication</source>
@@ -2868,11 +3010,11 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Acta</translation>
         </message>
         <message>
             <source>Regional</source>
-            <translation type="unfinished" />
+            <translation>Regional</translation>
         </message>
         <message>
             <source>Report</source>
@@ -2880,51 +3022,51 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>Resolution</source>
-            <translation type="unfinished" />
+            <translation>Resolución</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Reglas</translation>
         </message>
         <message>
             <source>Statement</source>
-            <translation type="unfinished" />
+            <translation>Declaración pública</translation>
         </message>
         <message>
             <source>Statute</source>
-            <translation type="unfinished" />
+            <translation>Estatuto</translation>
         </message>
         <message>
             <source>Strategy</source>
-            <translation type="unfinished" />
+            <translation>Estrategia</translation>
         </message>
         <message>
             <source>Study</source>
-            <translation type="unfinished" />
+            <translation>Estudio</translation>
         </message>
         <message>
             <source>Survey</source>
-            <translation type="unfinished" />
+            <translation>Encuesta</translation>
         </message>
         <message>
             <source>Toolkit</source>
-            <translation type="unfinished" />
+            <translation>Herramientas</translation>
         </message>
         <message>
             <source>Treaty</source>
-            <translation type="unfinished" />
+            <translation>Tratado</translation>
         </message>
         <message>
             <source>UN entity</source>
-            <translation type="unfinished" />
+            <translation>Entidad de las Naciones Unidas</translation>
         </message>
         <message>
             <source>Yearbook</source>
-            <translation type="unfinished" />
+            <translation>Anuario</translation>
         </message>
         <message>
             <source>{role}: {countries}</source>
-            <translation type="unfinished" />
+            <translation>{role}: {countries}</translation>
         </message>
         <message>
             <source>, </source>
@@ -3026,30 +3168,30 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>Search deleted: “{query}”. Ctrl+Z brings it back.</source>
-            <translation>Búsqueda eliminada: “{query}”. Ctrl+Z la recupera.</translation>
+            <translation>Búsqueda eliminada: “{query}”. Control+Z la recupera.</translation>
         </message>
         <message>
             <source>The search history was deleted; saved searches stay. Ctrl+Z brings it back.</source>
-            <translation>Se ha borrado el historial; las búsquedas guardadas permanecen. Ctrl+Z lo recupera.</translation>
+            <translation>Se ha borrado el historial; las búsquedas guardadas permanecen. Control+Z lo recupera.</translation>
         </message>
     </context>
     <context>
         <name>RestoreDialog</name>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Restaurar</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Copias de seguridad</translation>
         </message>
         <message>
             <source>Made</source>
-            <translation type="unfinished" />
+            <translation>Fecha</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Motivo</translation>
         </message>
         <message>
             <source>Contents</source>
@@ -3057,59 +3199,59 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño</translation>
         </message>
         <message>
             <source>&amp;Another file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Otro archivo…</translation>
         </message>
         <message>
             <source>&amp;Replace mine</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sustituir los míos</translation>
         </message>
         <message>
             <source>&amp;Merge</source>
-            <translation type="unfinished" />
+            <translation>&amp;Combinar</translation>
         </message>
         <message>
             <source>There is no backup here yet. One is made by itself when RefDesk starts and something changed.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay copias aquí. RefDesk hace una por sí mismo al iniciarse, si algo ha cambiado.</translation>
         </message>
         <message>
             <source>Against what is here: &lt;b&gt;{new}&lt;/b&gt; bookmarks are new, &lt;b&gt;{same}&lt;/b&gt; the same, &lt;b&gt;{conflicting}&lt;/b&gt; differ; &lt;b&gt;{only_here}&lt;/b&gt; of yours are not in it.</source>
-            <translation type="unfinished" />
+            <translation>En comparación con lo que hay aquí: marcadores nuevos &lt;b&gt;{new}&lt;/b&gt;, iguales &lt;b&gt;{same}&lt;/b&gt;, distintos &lt;b&gt;{conflicting}&lt;/b&gt;; &lt;b&gt;{only_here}&lt;/b&gt; de los suyos no figuran en ella.</translation>
         </message>
         <message>
             <source>{count} reports would be added.</source>
-            <translation type="unfinished" />
+            <translation>Informes que se añadirían: {count}.</translation>
         </message>
         <message>
             <source>Made {when} by RefDesk {version}: {contents}.</source>
-            <translation type="unfinished" />
+            <translation>Hecha el {when} con RefDesk {version}: {contents}.</translation>
         </message>
         <message>
             <source>&lt;b&gt;Merge&lt;/b&gt; adds what is missing here; where notes differ, both are kept.</source>
-            <translation type="unfinished" />
+            <translation>&lt;b&gt;Combinar&lt;/b&gt; añade lo que falta aquí; si las notas difieren, se conservan ambas.</translation>
         </message>
         <message>
             <source>&lt;b&gt;Replace mine&lt;/b&gt; puts the backup, with its history of undo, in the place of what is here.</source>
-            <translation type="unfinished" />
+            <translation>&lt;b&gt;Sustituir los míos&lt;/b&gt; pone la copia, con su historial de deshacer, en lugar de lo que hay aquí.</translation>
         </message>
         <message>
             <source>Either way, what is here is backed up first.</source>
-            <translation type="unfinished" />
+            <translation>En ambos casos se hace antes una copia de lo que hay aquí.</translation>
         </message>
         <message>
             <source>Adding reports… {share}%</source>
-            <translation type="unfinished" />
+            <translation>Añadiendo informes… {share} %</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Leyendo…</translation>
         </message>
         <message>
             <source>Restoring…</source>
-            <translation type="unfinished" />
+            <translation>Restaurando…</translation>
         </message>
     </context>
     <context>
@@ -3203,7 +3345,7 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         <name>SearchBox</name>
         <message>
             <source>Search the report (Ctrl+K)</source>
-            <translation>Buscar en el informe (Ctrl+K)</translation>
+            <translation>Buscar en el informe (Control+K)</translation>
         </message>
         <message>
             <source>Search the report</source>
@@ -3214,11 +3356,11 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         <name>SearchOptions</name>
         <message>
             <source>Search saved (Ctrl+S)</source>
-            <translation>Búsqueda guardada (Ctrl+S)</translation>
+            <translation>Búsqueda guardada (Control+S)</translation>
         </message>
         <message>
             <source>Save this search (Ctrl+S)</source>
-            <translation>Guardar esta búsqueda (Ctrl+S)</translation>
+            <translation>Guardar esta búsqueda (Control+S)</translation>
         </message>
         <message>
             <source>Search saved</source>
@@ -3282,11 +3424,11 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>All reports</source>
-            <translation>Todos los informes</translation>
+            <translation>Todos</translation>
         </message>
         <message>
             <source>Search all reports of the library (Ctrl+Shift+A)</source>
-            <translation>Buscar en todos los informes de la biblioteca (Ctrl+Shift+A)</translation>
+            <translation>Buscar en todos los informes de la biblioteca (Control+Mayúsculas+A)</translation>
         </message>
         <message>
             <source>Broad</source>
@@ -3294,7 +3436,7 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>Also other forms and names of the same thing (Ctrl+Shift+B)</source>
-            <translation>También otras formas y nombres de lo mismo (Ctrl+Shift+B)</translation>
+            <translation>También otras formas y nombres de lo mismo (Control+Mayúsculas+B)</translation>
         </message>
         <message>
             <source>Best first</source>
@@ -3302,11 +3444,11 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>By relevance instead of in document order (Ctrl+Shift+R)</source>
-            <translation>Por relevancia y no por el orden del documento (Ctrl+Shift+R)</translation>
+            <translation>Por relevancia y no por el orden del documento (Control+Mayúsculas+R)</translation>
         </message>
         <message>
             <source>Narrow the results (Ctrl+Shift+N)</source>
-            <translation>Acotar los resultados (Ctrl+Shift+N)</translation>
+            <translation>Acotar los resultados (Control+Mayúsculas+N)</translation>
         </message>
         <message>
             <source>Narrow the results</source>
@@ -3339,7 +3481,7 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>Previous occurrence (Shift+F3)</source>
-            <translation>Coincidencia anterior (Shift+F3)</translation>
+            <translation>Coincidencia anterior (Mayúsculas+F3)</translation>
         </message>
         <message>
             <source>Next occurrence</source>
@@ -3374,12 +3516,12 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
     <context>
         <name>Side</name>
         <message>
-            <source>Search, countries, bookmarks</source>
-            <translation>Búsqueda, países, marcadores</translation>
+            <source>Search, countries, bookmarks, registers</source>
+            <translation>Búsqueda, países, marcadores, registros</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation>Búsqueda</translation>
+            <translation>Buscar</translation>
         </message>
         <message>
             <source>Countries</source>
@@ -3388,6 +3530,10 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         <message>
             <source>Bookmarks</source>
             <translation>Marcadores</translation>
+        </message>
+        <message>
+            <source>Registers</source>
+            <translation>Registros</translation>
         </message>
     </context>
     <context>
@@ -3456,108 +3602,151 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         <name>WhereDialog</name>
         <message>
             <source>Where is my data?</source>
-            <translation type="unfinished" />
+            <translation>¿Dónde están mis datos?</translation>
         </message>
         <message>
             <source>Everything is in one folder on this machine. Nothing of it leaves it unless you copy it.</source>
-            <translation type="unfinished" />
+            <translation>Todo está en una sola carpeta de este equipo. Nada sale de ella si usted no lo copia.</translation>
         </message>
         <message>
             <source>&amp;Reports</source>
-            <translation type="unfinished" />
+            <translation>&amp;Informes</translation>
         </message>
         <message>
             <source>&amp;Bookmarks and notes</source>
-            <translation type="unfinished" />
+            <translation>&amp;Marcadores y notas</translation>
         </message>
         <message>
             <source>&amp;Settings</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ajustes</translation>
         </message>
         <message>
             <source>Bac&amp;kups</source>
-            <translation type="unfinished" />
+            <translation>Copias &amp;de seguridad</translation>
         </message>
         <message>
             <source>&amp;Folder</source>
-            <translation type="unfinished" />
+            <translation>&amp;Carpeta</translation>
         </message>
         <message>
             <source>&amp;Verify now</source>
-            <translation type="unfinished" />
+            <translation>&amp;Verificar ahora</translation>
         </message>
         <message>
             <source>Back &amp;up now</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hacer copia ahora</translation>
         </message>
         <message>
             <source>&amp;Move to another laptop…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pasar a otro ordenador…</translation>
         </message>
         <message>
             <source>M&amp;end</source>
-            <translation type="unfinished" />
+            <translation>&amp;Reparar</translation>
         </message>
         <message>
             <source>A moment…</source>
-            <translation type="unfinished" />
+            <translation>Un momento…</translation>
         </message>
         <message>
             <source>Backed up and read again: {contents}, in {file}</source>
-            <translation type="unfinished" />
+            <translation>Copia hecha y releída: {contents}, en {file}</translation>
         </message>
         <message>
             <source>The reports, your bookmarks and the last backup were read through and are sound.</source>
-            <translation type="unfinished" />
+            <translation>Los informes, sus marcadores y la última copia se han releído y están en buen estado.</translation>
         </message>
         <message>
             <source>The reports and your bookmarks were read through and are sound. There is no backup yet.</source>
-            <translation type="unfinished" />
+            <translation>Los informes y sus marcadores se han releído y están en buen estado. Todavía no hay copias.</translation>
         </message>
         <message>
             <source>The index of the reports was made anew.</source>
-            <translation type="unfinished" />
+            <translation>Se ha rehecho el índice de los informes.</translation>
         </message>
         <message>
             <source>The file was brought up to date.</source>
-            <translation type="unfinished" />
+            <translation>El archivo se ha actualizado.</translation>
         </message>
         <message>
             <source>A damaged file was made anew; it is kept as {kept}.</source>
-            <translation type="unfinished" />
+            <translation>Se ha rehecho un archivo dañado; se conserva como {kept}.</translation>
         </message>
         <message>
             <source>Something could not be mended ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Algo no se ha podido reparar ({reason}).</translation>
         </message>
         <message>
             <source>All is sound now.</source>
-            <translation type="unfinished" />
+            <translation>Ahora todo está en buen estado.</translation>
         </message>
         <message>
             <source>There is no backup yet: one is made when RefDesk starts and something changed.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay copias: RefDesk hace una al iniciarse, si algo ha cambiado.</translation>
         </message>
         <message>
-            <source>Last backup: {when} ({why}), {contents}.</source>
-            <translation type="unfinished" />
+            <source>Last backup: {when}, with {contents}.</source>
+            <translation>Última copia: {when}, {contents}.</translation>
         </message>
         <message>
             <source>Something is wrong in the files:
 {details}</source>
-            <translation type="unfinished" />
+            <translation>Hay un problema en los archivos:
+{details}</translation>
         </message>
         <message>
             <source>This folder is carried to other machines by {detail}, which can damage it. Keep it on one machine.</source>
-            <translation type="unfinished" />
+            <translation>{detail} lleva esta carpeta a otros equipos, lo que puede dañarla. Manténgala en un solo equipo.</translation>
         </message>
         <message>
             <source>This folder is on a network drive ({detail}). Keep it on this machine's own disk.</source>
-            <translation type="unfinished" />
+            <translation>Esta carpeta está en una unidad de red ({detail}). Manténgala en el disco de este equipo.</translation>
         </message>
         <message>
             <source>This folder cannot be written: {detail}</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir en esta carpeta: {detail}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Contents</name>
+        <message numerus="yes">
+            <source>%n bookmark(s)</source>
+            <translation>
+                <numerusform>%n marcador</numerusform>
+                <numerusform>%n marcadores</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n nota</numerusform>
+                <numerusform>%n notas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label(s)</source>
+            <translation>
+                <numerusform>%n etiqueta</numerusform>
+                <numerusform>%n etiquetas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n search(es)</source>
+            <translation>
+                <numerusform>%n búsqueda</numerusform>
+                <numerusform>%n búsquedas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s)</source>
+            <translation>
+                <numerusform>%n informe</numerusform>
+                <numerusform>%n informes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
         </message>
     </context>
 </TS>

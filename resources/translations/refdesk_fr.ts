@@ -29,11 +29,11 @@
         </message>
         <message>
             <source>&amp;Back up…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sauvegarder…</translation>
         </message>
         <message>
             <source>Res&amp;tore…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Restaurer…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -49,15 +49,15 @@
         </message>
         <message>
             <source>&amp;Copy with citation</source>
-            <translation>&amp;Copier avec la référence</translation>
+            <translation>Copier &amp;avec la référence</translation>
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Copier la référence &amp;seule</translation>
+            <translation>Copier &amp;la référence seule</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>Copier &amp;le texte seul</translation>
+            <translation>&amp;Copier le texte seul</translation>
         </message>
         <message>
             <source>&amp;Find…</source>
@@ -145,7 +145,7 @@
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation>P&amp;récédent</translation>
+            <translation>Pré&amp;cédent</translation>
         </message>
         <message>
             <source>&amp;Forward</source>
@@ -165,7 +165,7 @@
         </message>
         <message>
             <source>C&amp;ontents</source>
-            <translation>Table des &amp;matières</translation>
+            <translation>Table &amp;des matières</translation>
         </message>
         <message>
             <source>&amp;Text</source>
@@ -173,7 +173,7 @@
         </message>
         <message>
             <source>Search &amp;results</source>
-            <translation>Résultats &amp;de la recherche</translation>
+            <translation>Résultats de &amp;la recherche</translation>
         </message>
         <message>
             <source>&amp;Countries</source>
@@ -184,8 +184,16 @@
             <translation>&amp;Signets</translation>
         </message>
         <message>
+            <source>Reg&amp;isters</source>
+            <translation>&amp;Registres</translation>
+        </message>
+        <message>
             <source>Countries and &amp;activities…</source>
             <translation>Pays &amp;et activités…</translation>
+        </message>
+        <message>
+            <source>Registers in a &amp;window…</source>
+            <translation>Registres dans une &amp;fenêtre…</translation>
         </message>
         <message>
             <source>&amp;Bookmark paragraph</source>
@@ -201,7 +209,7 @@
         </message>
         <message>
             <source>&amp;Where is my data?…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Où sont mes données ?…</translation>
         </message>
         <message>
             <source>&amp;About RefDesk</source>
@@ -261,7 +269,7 @@
         </message>
         <message>
             <source>From bar to bar of a chart; list only what a bar counts</source>
-            <translation type="unfinished" />
+            <translation>D’une barre à l’autre d’un graphique ; n’afficher que ce qu’elle compte</translation>
         </message>
         <message>
             <source>Both words</source>
@@ -339,27 +347,27 @@
         <name>BackupDialog</name>
         <message>
             <source>Move to another laptop</source>
-            <translation type="unfinished" />
+            <translation>Passer à un autre ordinateur</translation>
         </message>
         <message>
             <source>Back up</source>
-            <translation type="unfinished" />
+            <translation>Sauvegarder</translation>
         </message>
         <message>
             <source>Your bookmarks, notes, labels and searches go into one file, which is then read again.</source>
-            <translation type="unfinished" />
+            <translation>Vos signets, notes, étiquettes et recherches sont placés dans un seul fichier, qui est ensuite relu.</translation>
         </message>
         <message>
             <source>Bro&amp;wse…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Parcourir…</translation>
         </message>
         <message>
             <source>With all &amp;reports ({count}, {size})</source>
-            <translation type="unfinished" />
+            <translation>&amp;Avec tous les rapports ({count}, {size})</translation>
         </message>
         <message>
             <source>&amp;Back up</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sauvegarder</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -367,11 +375,11 @@
         </message>
         <message>
             <source>Done, and read again: {contents} in {size}.</source>
-            <translation type="unfinished" />
+            <translation>Fait et relu : {contents}, {size}.</translation>
         </message>
         <message>
             <source>On the other laptop: copy this file there, start RefDesk, choose File ▸ Restore… ▸ Another file… and this file.</source>
-            <translation type="unfinished" />
+            <translation>Sur l’autre ordinateur : copiez-y ce fichier, lancez RefDesk, choisissez Fichier ▸ Restaurer… ▸ Autre fichier… puis ce fichier.</translation>
         </message>
         <message>
             <source>&amp;Close</source>
@@ -379,30 +387,30 @@
         </message>
         <message>
             <source>Backing up…</source>
-            <translation type="unfinished" />
+            <translation>Sauvegarde en cours…</translation>
         </message>
         <message>
             <source>Back up into</source>
-            <translation type="unfinished" />
+            <translation>Sauvegarder dans</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Sauvegardes</translation>
         </message>
     </context>
     <context>
         <name>Backups</name>
         <message>
             <source>Backed up into {file}</source>
-            <translation type="unfinished" />
+            <translation>Sauvegardé dans {file}</translation>
         </message>
         <message>
             <source>Choose a backup</source>
-            <translation type="unfinished" />
+            <translation>Choisir une sauvegarde</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Sauvegardes</translation>
         </message>
         <message>
             <source>All files</source>
@@ -410,47 +418,39 @@
         </message>
         <message>
             <source>Restored. Start RefDesk anew to see your bookmarks.</source>
-            <translation type="unfinished" />
+            <translation>Restauré. Relancez RefDesk pour voir vos signets.</translation>
         </message>
         <message>
             <source>Merged: {added} bookmarks added, {combined} combined with yours.</source>
-            <translation type="unfinished" />
+            <translation>Fusionné. Signets ajoutés : {added} ; combinés avec les vôtres : {combined}.</translation>
         </message>
         <message>
             <source>Restored. To take it back, restore the first in the list: what was here is kept there.</source>
-            <translation type="unfinished" />
+            <translation>Restauré. Pour revenir en arrière, restaurez la première de la liste : l’état précédent y est conservé.</translation>
         </message>
         <message>
             <source>By itself</source>
-            <translation type="unfinished" />
+            <translation>Automatique</translation>
         </message>
         <message>
             <source>Before a report was replaced</source>
-            <translation type="unfinished" />
+            <translation>Avant le remplacement d’un rapport</translation>
         </message>
         <message>
             <source>Before an update of RefDesk</source>
-            <translation type="unfinished" />
+            <translation>Avant une mise à jour de RefDesk</translation>
         </message>
         <message>
             <source>Before a restore</source>
-            <translation type="unfinished" />
+            <translation>Avant une restauration</translation>
         </message>
         <message>
             <source>Asked for</source>
-            <translation type="unfinished" />
+            <translation>À la demande</translation>
         </message>
         <message>
             <source>A notebook file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{bookmarks} bookmarks, {notes} notes, {labels} labels, {searches} searches</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{what}, {documents} reports</source>
-            <translation type="unfinished" />
+            <translation>Un carnet</translation>
         </message>
     </context>
     <context>
@@ -861,6 +861,14 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
             <translation>Copier son nom dans l’une des six langues</translation>
         </message>
         <message>
+            <source>Brief</source>
+            <translation>Note d’information</translation>
+        </message>
+        <message>
+            <source>Write a brief on this country into a file (Ctrl+Shift+E)</source>
+            <translation>Rédiger une fiche de ce pays dans un fichier (Ctrl+Maj+E)</translation>
+        </message>
+        <message>
             <source>In a window of its own</source>
             <translation>Dans une autre fenêtre</translation>
         </message>
@@ -886,19 +894,19 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>Comparer</translation>
         </message>
         <message>
             <source>Compare…</source>
-            <translation type="unfinished" />
+            <translation>Comparer…</translation>
         </message>
         <message>
             <source>Show one country again</source>
-            <translation type="unfinished" />
+            <translation>Revenir à un seul pays</translation>
         </message>
         <message>
             <source>Show another country beside it</source>
-            <translation type="unfinished" />
+            <translation>Afficher un autre pays en regard</translation>
         </message>
     </context>
     <context>
@@ -1231,7 +1239,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>RefDesk has “{path}” open already and does not answer. Close its window, or end process {process}, and start again.</source>
-            <translation type="unfinished" />
+            <translation>« {path} » est déjà ouvert dans un RefDesk qui ne répond pas. Fermez sa fenêtre ou arrêtez le processus {process}, puis recommencez.</translation>
         </message>
         <message>
             <source>There is no file “{path}”. Choose the backup again.</source>
@@ -1856,7 +1864,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>Exporting… {percent}%</source>
-            <translation type="unfinished" />
+            <translation>Exportation… {percent} %</translation>
         </message>
     </context>
     <context>
@@ -2084,35 +2092,35 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         <name>Keeper</name>
         <message>
             <source>The data folder is open on “{machine}” as well. Close RefDesk there before writing here.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier de données est aussi ouvert sur « {machine} ». Fermez-y RefDesk avant d’écrire ici.</translation>
         </message>
         <message>
             <source>The bookmarks could not be backed up. {why}</source>
-            <translation type="unfinished" />
+            <translation>Les signets n’ont pas pu être sauvegardés. {why}</translation>
         </message>
         <message>
             <source>This folder cannot be written: reports can be read, bookmarks stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Ce dossier n’est pas accessible en écriture : les rapports peuvent être lus, les signets restent tels quels.</translation>
         </message>
         <message>
             <source>Where the data lies</source>
-            <translation type="unfinished" />
+            <translation>Où se trouvent les données</translation>
         </message>
         <message>
             <source>The data folder lies in a folder that {service} carries to other machines.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier de données est dans un dossier que {service} recopie sur d’autres machines.</translation>
         </message>
         <message>
             <source>The data folder lies on a network drive ({kind}).</source>
-            <translation type="unfinished" />
+            <translation>Le dossier de données est sur un lecteur réseau ({kind}).</translation>
         </message>
         <message>
             <source>Two machines that write into it at once can damage it. Close RefDesk, move the folder “{path}” to this machine's own disk, and start RefDesk with --library and the new place.</source>
-            <translation type="unfinished" />
+            <translation>Deux machines qui y écrivent en même temps peuvent l’endommager. Fermez RefDesk, déplacez le dossier « {path} » sur le disque de cette machine et lancez RefDesk avec --library et le nouvel emplacement.</translation>
         </message>
         <message>
             <source>To have your bookmarks on other machines, use File ▸ Back up… here and File ▸ Restore… there.</source>
-            <translation type="unfinished" />
+            <translation>Pour avoir vos signets sur d’autres machines, utilisez Fichier ▸ Sauvegarder… ici et Fichier ▸ Restaurer… là-bas.</translation>
         </message>
     </context>
     <context>
@@ -2242,7 +2250,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>Show b&amp;eside</source>
-            <translation type="unfinished" />
+            <translation>Afficher à &amp;côté</translation>
         </message>
         <message>
             <source>About this &amp;report…</source>
@@ -2254,7 +2262,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>Recently remo&amp;ved</source>
-            <translation>Ré&amp;cemment retirés</translation>
+            <translation>Réce&amp;mment retirés</translation>
         </message>
         <message>
             <source>&amp;Add report…</source>
@@ -2537,6 +2545,140 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
     </context>
     <context>
+        <name>RegisterModel</name>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n endroit</numerusform>
+                <numerusform>%n endroits</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>para. {number}</source>
+            <translation>par. {number}</translation>
+        </message>
+        <message>
+            <source>Paragraphs: {numbers}</source>
+            <translation>Paragraphes : {numbers}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterPanel</name>
+        <message numerus="yes">
+            <source>%n report(s) checked</source>
+            <translation>
+                <numerusform>%n rapport vérifié</numerusform>
+                <numerusform>%n rapports vérifiés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s) checked</source>
+            <translation>
+                <numerusform>%n paragraphe vérifié</numerusform>
+                <numerusform>%n paragraphes vérifiés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{shown} of {total}</source>
+            <translation>{shown} sur {total}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <translation>
+                <numerusform>%n entrée</numerusform>
+                <numerusform>%n entrées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{entries}, {places}</source>
+            <translation>{entries}, {places}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n endroit</numerusform>
+                <numerusform>%n endroits</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{found}; {checked}</source>
+            <translation>{found} ; {checked}</translation>
+        </message>
+        <message>
+            <source>{nothing}; {checked}.</source>
+            <translation>{nothing} ; {checked}.</translation>
+        </message>
+        <message>
+            <source>Nothing in this register has “{words}”.</source>
+            <translation>Ce registre ne contient rien qui corresponde à « {words} ».</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied as a table: %n row(s)</source>
+            <translation>
+                <numerusform>Copié sous forme de tableau : %n ligne</numerusform>
+                <numerusform>Copié sous forme de tableau : %n lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All reports</source>
+            <translation>Tous les rapports</translation>
+        </message>
+        <message>
+            <source>Show the register of every report, each in one language</source>
+            <translation>Afficher le registre de tous les rapports, chacun dans une seule langue</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Registre</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrer</translation>
+        </message>
+        <message>
+            <source>Filter the register</source>
+            <translation>Filtrer le registre</translation>
+        </message>
+        <message>
+            <source>Entries of the register</source>
+            <translation>Entrées du registre</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation>Copier le tableau</translation>
+        </message>
+        <message>
+            <source>Show in a larger window</source>
+            <translation>Afficher dans une fenêtre plus grande</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterSurvey</name>
+        <message>
+            <source>all reports</source>
+            <translation>tous les rapports</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterWindow</name>
+        <message>
+            <source>Registers</source>
+            <translation>Registres</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>&amp;Fermer</translation>
+        </message>
+    </context>
+    <context>
         <name>RegisterWords</name>
         <message>
             <source>Activities</source>
@@ -2544,7 +2686,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>Instruments</source>
-            <translation type="unfinished" />
+            <translation>Instruments</translation>
         </message>
         <message>
             <source>Publications</source>
@@ -2552,63 +2694,63 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>Programmes</source>
-            <translation type="unfinished" />
+            <translation>Programmes</translation>
         </message>
         <message>
             <source>Organizations</source>
-            <translation type="unfinished" />
+            <translation>Organisations</translation>
         </message>
         <message>
             <source>Figures</source>
-            <translation type="unfinished" />
+            <translation>Chiffres</translation>
         </message>
         <message>
             <source>No activity is reported in this report</source>
-            <translation type="unfinished" />
+            <translation>Aucune activité n’est signalée dans ce rapport</translation>
         </message>
         <message>
             <source>No instrument is named in this report</source>
-            <translation type="unfinished" />
+            <translation>Aucun instrument n’est nommé dans ce rapport</translation>
         </message>
         <message>
             <source>No publication is named in this report</source>
-            <translation type="unfinished" />
+            <translation>Aucune publication n’est nommée dans ce rapport</translation>
         </message>
         <message>
             <source>No programme is named in this report</source>
-            <translation type="unfinished" />
+            <translation>Aucun programme n’est nommé dans ce rapport</translation>
         </message>
         <message>
             <source>No organization is named in this report</source>
-            <translation type="unfinished" />
+            <translation>Aucune organisation n’est nommée dans ce rapport</translation>
         </message>
         <message>
             <source>No figure is given in this report</source>
-            <translation type="unfinished" />
+            <translation>Aucun chiffre ne figure dans ce rapport</translation>
         </message>
         <message>
             <source>No activity is reported in any report</source>
-            <translation type="unfinished" />
+            <translation>Aucune activité n’est signalée dans aucun rapport</translation>
         </message>
         <message>
             <source>No instrument is named in any report</source>
-            <translation type="unfinished" />
+            <translation>Aucun instrument n’est nommé dans aucun rapport</translation>
         </message>
         <message>
             <source>No publication is named in any report</source>
-            <translation type="unfinished" />
+            <translation>Aucune publication n’est nommée dans aucun rapport</translation>
         </message>
         <message>
             <source>No programme is named in any report</source>
-            <translation type="unfinished" />
+            <translation>Aucun programme n’est nommé dans aucun rapport</translation>
         </message>
         <message>
             <source>No organization is named in any report</source>
-            <translation type="unfinished" />
+            <translation>Aucune organisation n’est nommée dans aucun rapport</translation>
         </message>
         <message>
             <source>No figure is given in any report</source>
-            <translation type="unfinished" />
+            <translation>Aucun chiffre ne figure dans aucun rapport</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2632,7 +2774,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>In the text</source>
-            <translation type="unfinished" />
+            <translation>Dans le texte</translation>
         </message>
         <message>
             <source>Value</source>
@@ -2652,7 +2794,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>Lieux</translation>
         </message>
         <message>
             <source>Paragraphs</source>
@@ -2660,7 +2802,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>Countries and their part</source>
-            <translation type="unfinished" />
+            <translation>Pays et leur rôle</translation>
         </message>
         <message>
             <source>Title</source>
@@ -2668,19 +2810,19 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Programme d’action</translation>
         </message>
         <message>
             <source>Agreement</source>
-            <translation type="unfinished" />
+            <translation>Accord</translation>
         </message>
         <message>
             <source>Assessment</source>
-            <translation type="unfinished" />
+            <translation>Évaluation</translation>
         </message>
         <message>
             <source>Brief</source>
-            <translation type="unfinished" />
+            <translation>Note d’information</translation>
         </message>
         <message>
             <source>Campaign</source>
@@ -2688,43 +2830,43 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>Charter</source>
-            <translation type="unfinished" />
+            <translation>Charte</translation>
         </message>
         <message>
             <source>Compact</source>
-            <translation type="unfinished" />
+            <translation>Pacte mondial</translation>
         </message>
         <message>
             <source>Compendium</source>
-            <translation type="unfinished" />
+            <translation>Recueil</translation>
         </message>
         <message>
             <source>Convention</source>
-            <translation type="unfinished" />
+            <translation>Convention</translation>
         </message>
         <message>
             <source>Court</source>
-            <translation type="unfinished" />
+            <translation>Cour</translation>
         </message>
         <message>
             <source>Covenant</source>
-            <translation type="unfinished" />
+            <translation>Pacte</translation>
         </message>
         <message>
             <source>Curriculum</source>
-            <translation type="unfinished" />
+            <translation>Programme d’études</translation>
         </message>
         <message>
             <source>Database</source>
-            <translation type="unfinished" />
+            <translation>Base de données</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Décision</translation>
         </message>
         <message>
             <source>Declaration</source>
-            <translation type="unfinished" />
+            <translation>Déclaration</translation>
         </message>
         <message>
             <source>Document</source>
@@ -2732,79 +2874,79 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>Projet de texte</translation>
         </message>
         <message>
             <source>Financial institution</source>
-            <translation type="unfinished" />
+            <translation>Institution financière</translation>
         </message>
         <message>
             <source>Framework</source>
-            <translation type="unfinished" />
+            <translation>Cadre</translation>
         </message>
         <message>
             <source>Fund</source>
-            <translation type="unfinished" />
+            <translation>Fonds</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>Groupe</translation>
         </message>
         <message>
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>Guide</translation>
         </message>
         <message>
             <source>Guidelines</source>
-            <translation type="unfinished" />
+            <translation>Directives</translation>
         </message>
         <message>
             <source>Handbook</source>
-            <translation type="unfinished" />
+            <translation>Vade-mecum</translation>
         </message>
         <message>
             <source>Initiative</source>
-            <translation type="unfinished" />
+            <translation>Initiative</translation>
         </message>
         <message>
             <source>Intergovernmental</source>
-            <translation type="unfinished" />
+            <translation>Intergouvernementale</translation>
         </message>
         <message>
             <source>Law</source>
-            <translation type="unfinished" />
+            <translation>Loi</translation>
         </message>
         <message>
             <source>Manual</source>
-            <translation type="unfinished" />
+            <translation>Manuel</translation>
         </message>
         <message>
             <source>Measures</source>
-            <translation type="unfinished" />
+            <translation>Mesures</translation>
         </message>
         <message>
             <source>Memorandum</source>
-            <translation type="unfinished" />
+            <translation>Mémorandum</translation>
         </message>
         <message>
             <source>Mission</source>
-            <translation type="unfinished" />
+            <translation>Mission</translation>
         </message>
         <message>
             <source>Model law</source>
-            <translation type="unfinished" />
+            <translation>Loi type</translation>
         </message>
         <message>
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>Réseau</translation>
         </message>
         <message>
             <source>Newsletter</source>
-            <translation type="unfinished" />
+            <translation>Bulletin</translation>
         </message>
         <message>
             <source>Non-governmental</source>
-            <translation type="unfinished" />
+            <translation>Non gouvernementale</translation>
         </message>
         <message>
             <source>Operation</source>
@@ -2812,55 +2954,55 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>UN organ</source>
-            <translation type="unfinished" />
+            <translation>Organe de l’ONU</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Autre</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Document d’étude</translation>
         </message>
         <message>
             <source>Periodical</source>
-            <translation type="unfinished" />
+            <translation>Périodique</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>Plan</translation>
         </message>
         <message>
             <source>Platform</source>
-            <translation type="unfinished" />
+            <translation>Plateforme</translation>
         </message>
         <message>
             <source>Policy</source>
-            <translation type="unfinished" />
+            <translation>Politique</translation>
         </message>
         <message>
             <source>Portal</source>
-            <translation type="unfinished" />
+            <translation>Portail</translation>
         </message>
         <message>
             <source>Principles</source>
-            <translation type="unfinished" />
+            <translation>Principes</translation>
         </message>
         <message>
             <source>Process</source>
-            <translation type="unfinished" />
+            <translation>Processus</translation>
         </message>
         <message>
             <source>Programme</source>
-            <translation type="unfinished" />
+            <translation>Programme</translation>
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished" />
+            <translation>Projet</translation>
         </message>
         <message>
             <source>Protocol</source>
-            <translation type="unfinished" />
+            <translation>Protocole</translation>
         </message>
         <message>
             <source>Publication</source>
@@ -2868,11 +3010,11 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Compte rendu</translation>
         </message>
         <message>
             <source>Regional</source>
-            <translation type="unfinished" />
+            <translation>Régionale</translation>
         </message>
         <message>
             <source>Report</source>
@@ -2880,51 +3022,51 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>Resolution</source>
-            <translation type="unfinished" />
+            <translation>Résolution</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Règles</translation>
         </message>
         <message>
             <source>Statement</source>
-            <translation type="unfinished" />
+            <translation>Déclaration publique</translation>
         </message>
         <message>
             <source>Statute</source>
-            <translation type="unfinished" />
+            <translation>Statut</translation>
         </message>
         <message>
             <source>Strategy</source>
-            <translation type="unfinished" />
+            <translation>Stratégie</translation>
         </message>
         <message>
             <source>Study</source>
-            <translation type="unfinished" />
+            <translation>Étude</translation>
         </message>
         <message>
             <source>Survey</source>
-            <translation type="unfinished" />
+            <translation>Enquête</translation>
         </message>
         <message>
             <source>Toolkit</source>
-            <translation type="unfinished" />
+            <translation>Boîte à outils</translation>
         </message>
         <message>
             <source>Treaty</source>
-            <translation type="unfinished" />
+            <translation>Traité</translation>
         </message>
         <message>
             <source>UN entity</source>
-            <translation type="unfinished" />
+            <translation>Entité des Nations Unies</translation>
         </message>
         <message>
             <source>Yearbook</source>
-            <translation type="unfinished" />
+            <translation>Annuaire</translation>
         </message>
         <message>
             <source>{role}: {countries}</source>
-            <translation type="unfinished" />
+            <translation>{role} : {countries}</translation>
         </message>
         <message>
             <source>, </source>
@@ -3037,19 +3179,19 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         <name>RestoreDialog</name>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Restaurer</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Sauvegardes</translation>
         </message>
         <message>
             <source>Made</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Motif</translation>
         </message>
         <message>
             <source>Contents</source>
@@ -3057,59 +3199,59 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Taille</translation>
         </message>
         <message>
             <source>&amp;Another file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Autre fichier…</translation>
         </message>
         <message>
             <source>&amp;Replace mine</source>
-            <translation type="unfinished" />
+            <translation>&amp;Remplacer les miens</translation>
         </message>
         <message>
             <source>&amp;Merge</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fusionner</translation>
         </message>
         <message>
             <source>There is no backup here yet. One is made by itself when RefDesk starts and something changed.</source>
-            <translation type="unfinished" />
+            <translation>Aucune sauvegarde ici pour l’instant. RefDesk en fait une de lui-même au démarrage si quelque chose a changé.</translation>
         </message>
         <message>
             <source>Against what is here: &lt;b&gt;{new}&lt;/b&gt; bookmarks are new, &lt;b&gt;{same}&lt;/b&gt; the same, &lt;b&gt;{conflicting}&lt;/b&gt; differ; &lt;b&gt;{only_here}&lt;/b&gt; of yours are not in it.</source>
-            <translation type="unfinished" />
+            <translation>Par rapport à ce qui est ici : signets nouveaux &lt;b&gt;{new}&lt;/b&gt;, identiques &lt;b&gt;{same}&lt;/b&gt;, différents &lt;b&gt;{conflicting}&lt;/b&gt; ; &lt;b&gt;{only_here}&lt;/b&gt; des vôtres n’y figurent pas.</translation>
         </message>
         <message>
             <source>{count} reports would be added.</source>
-            <translation type="unfinished" />
+            <translation>Rapports qui seraient ajoutés : {count}.</translation>
         </message>
         <message>
             <source>Made {when} by RefDesk {version}: {contents}.</source>
-            <translation type="unfinished" />
+            <translation>Établie le {when} par RefDesk {version} : {contents}.</translation>
         </message>
         <message>
             <source>&lt;b&gt;Merge&lt;/b&gt; adds what is missing here; where notes differ, both are kept.</source>
-            <translation type="unfinished" />
+            <translation>&lt;b&gt;Fusionner&lt;/b&gt; ajoute ce qui manque ici ; si les notes diffèrent, les deux sont conservées.</translation>
         </message>
         <message>
             <source>&lt;b&gt;Replace mine&lt;/b&gt; puts the backup, with its history of undo, in the place of what is here.</source>
-            <translation type="unfinished" />
+            <translation>&lt;b&gt;Remplacer les miens&lt;/b&gt; met la sauvegarde, avec son historique d’annulation, à la place de ce qui est ici.</translation>
         </message>
         <message>
             <source>Either way, what is here is backed up first.</source>
-            <translation type="unfinished" />
+            <translation>Dans les deux cas, ce qui est ici est d’abord sauvegardé.</translation>
         </message>
         <message>
             <source>Adding reports… {share}%</source>
-            <translation type="unfinished" />
+            <translation>Ajout des rapports… {share} %</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Lecture…</translation>
         </message>
         <message>
             <source>Restoring…</source>
-            <translation type="unfinished" />
+            <translation>Restauration…</translation>
         </message>
     </context>
     <context>
@@ -3282,11 +3424,11 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>All reports</source>
-            <translation>Tous les rapports</translation>
+            <translation>Partout</translation>
         </message>
         <message>
             <source>Search all reports of the library (Ctrl+Shift+A)</source>
-            <translation>Rechercher dans tous les rapports de la bibliothèque (Ctrl+Shift+A)</translation>
+            <translation>Rechercher dans tous les rapports de la bibliothèque (Ctrl+Maj+A)</translation>
         </message>
         <message>
             <source>Broad</source>
@@ -3294,7 +3436,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>Also other forms and names of the same thing (Ctrl+Shift+B)</source>
-            <translation>Aussi d’autres formes et d’autres noms de la même chose (Ctrl+Shift+B)</translation>
+            <translation>Aussi d’autres formes et d’autres noms de la même chose (Ctrl+Maj+B)</translation>
         </message>
         <message>
             <source>Best first</source>
@@ -3302,11 +3444,11 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>By relevance instead of in document order (Ctrl+Shift+R)</source>
-            <translation>Par pertinence et non dans l’ordre du document (Ctrl+Shift+R)</translation>
+            <translation>Par pertinence et non dans l’ordre du document (Ctrl+Maj+R)</translation>
         </message>
         <message>
             <source>Narrow the results (Ctrl+Shift+N)</source>
-            <translation>Affiner les résultats (Ctrl+Shift+N)</translation>
+            <translation>Affiner les résultats (Ctrl+Maj+N)</translation>
         </message>
         <message>
             <source>Narrow the results</source>
@@ -3339,7 +3481,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>Previous occurrence (Shift+F3)</source>
-            <translation>Occurrence précédente (Shift+F3)</translation>
+            <translation>Occurrence précédente (Maj+F3)</translation>
         </message>
         <message>
             <source>Next occurrence</source>
@@ -3374,8 +3516,8 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
     <context>
         <name>Side</name>
         <message>
-            <source>Search, countries, bookmarks</source>
-            <translation>Recherche, pays, signets</translation>
+            <source>Search, countries, bookmarks, registers</source>
+            <translation>Recherche, pays, signets, registres</translation>
         </message>
         <message>
             <source>Search</source>
@@ -3388,6 +3530,10 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         <message>
             <source>Bookmarks</source>
             <translation>Signets</translation>
+        </message>
+        <message>
+            <source>Registers</source>
+            <translation>Registres</translation>
         </message>
     </context>
     <context>
@@ -3456,108 +3602,151 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         <name>WhereDialog</name>
         <message>
             <source>Where is my data?</source>
-            <translation type="unfinished" />
+            <translation>Où sont mes données ?</translation>
         </message>
         <message>
             <source>Everything is in one folder on this machine. Nothing of it leaves it unless you copy it.</source>
-            <translation type="unfinished" />
+            <translation>Tout est dans un seul dossier de cette machine. Rien n’en sort sans que vous le copiiez.</translation>
         </message>
         <message>
             <source>&amp;Reports</source>
-            <translation type="unfinished" />
+            <translation>R&amp;apports</translation>
         </message>
         <message>
             <source>&amp;Bookmarks and notes</source>
-            <translation type="unfinished" />
+            <translation>&amp;Signets et notes</translation>
         </message>
         <message>
             <source>&amp;Settings</source>
-            <translation type="unfinished" />
+            <translation>Ré&amp;glages</translation>
         </message>
         <message>
             <source>Bac&amp;kups</source>
-            <translation type="unfinished" />
+            <translation>Sa&amp;uvegardes</translation>
         </message>
         <message>
             <source>&amp;Folder</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dossier</translation>
         </message>
         <message>
             <source>&amp;Verify now</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vérifier maintenant</translation>
         </message>
         <message>
             <source>Back &amp;up now</source>
-            <translation type="unfinished" />
+            <translation>Sauvegarder &amp;maintenant</translation>
         </message>
         <message>
             <source>&amp;Move to another laptop…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Passer à un autre ordinateur…</translation>
         </message>
         <message>
             <source>M&amp;end</source>
-            <translation type="unfinished" />
+            <translation>&amp;Réparer</translation>
         </message>
         <message>
             <source>A moment…</source>
-            <translation type="unfinished" />
+            <translation>Un instant…</translation>
         </message>
         <message>
             <source>Backed up and read again: {contents}, in {file}</source>
-            <translation type="unfinished" />
+            <translation>Sauvegardé et relu : {contents}, dans {file}</translation>
         </message>
         <message>
             <source>The reports, your bookmarks and the last backup were read through and are sound.</source>
-            <translation type="unfinished" />
+            <translation>Les rapports, vos signets et la dernière sauvegarde ont été relus et sont en bon état.</translation>
         </message>
         <message>
             <source>The reports and your bookmarks were read through and are sound. There is no backup yet.</source>
-            <translation type="unfinished" />
+            <translation>Les rapports et vos signets ont été relus et sont en bon état. Il n’y a pas encore de sauvegarde.</translation>
         </message>
         <message>
             <source>The index of the reports was made anew.</source>
-            <translation type="unfinished" />
+            <translation>L’index des rapports a été refait.</translation>
         </message>
         <message>
             <source>The file was brought up to date.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier a été mis à jour.</translation>
         </message>
         <message>
             <source>A damaged file was made anew; it is kept as {kept}.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier endommagé a été refait ; il est conservé sous {kept}.</translation>
         </message>
         <message>
             <source>Something could not be mended ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose n’a pas pu être réparé ({reason}).</translation>
         </message>
         <message>
             <source>All is sound now.</source>
-            <translation type="unfinished" />
+            <translation>Tout est maintenant en bon état.</translation>
         </message>
         <message>
             <source>There is no backup yet: one is made when RefDesk starts and something changed.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de sauvegarde : RefDesk en fait une au démarrage si quelque chose a changé.</translation>
         </message>
         <message>
-            <source>Last backup: {when} ({why}), {contents}.</source>
-            <translation type="unfinished" />
+            <source>Last backup: {when}, with {contents}.</source>
+            <translation>Dernière sauvegarde : {when}, {contents}.</translation>
         </message>
         <message>
             <source>Something is wrong in the files:
 {details}</source>
-            <translation type="unfinished" />
+            <translation>Il y a un problème dans les fichiers :
+{details}</translation>
         </message>
         <message>
             <source>This folder is carried to other machines by {detail}, which can damage it. Keep it on one machine.</source>
-            <translation type="unfinished" />
+            <translation>Ce dossier est recopié sur d’autres machines par {detail}, ce qui peut l’endommager. Gardez-le sur une seule machine.</translation>
         </message>
         <message>
             <source>This folder is on a network drive ({detail}). Keep it on this machine's own disk.</source>
-            <translation type="unfinished" />
+            <translation>Ce dossier est sur un lecteur réseau ({detail}). Gardez-le sur le disque de cette machine.</translation>
         </message>
         <message>
             <source>This folder cannot be written: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Ce dossier n’est pas accessible en écriture : {detail}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Contents</name>
+        <message numerus="yes">
+            <source>%n bookmark(s)</source>
+            <translation>
+                <numerusform>%n signet</numerusform>
+                <numerusform>%n signets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label(s)</source>
+            <translation>
+                <numerusform>%n étiquette</numerusform>
+                <numerusform>%n étiquettes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n search(es)</source>
+            <translation>
+                <numerusform>%n recherche</numerusform>
+                <numerusform>%n recherches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s)</source>
+            <translation>
+                <numerusform>%n rapport</numerusform>
+                <numerusform>%n rapports</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
         </message>
     </context>
 </TS>

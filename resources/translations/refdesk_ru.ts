@@ -29,11 +29,11 @@
         </message>
         <message>
             <source>&amp;Back up…</source>
-            <translation type="unfinished" />
+            <translation>Создать &amp;резервную копию…</translation>
         </message>
         <message>
             <source>Res&amp;tore…</source>
-            <translation type="unfinished" />
+            <translation>В&amp;осстановить…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -153,7 +153,7 @@
         </message>
         <message>
             <source>&amp;Go to paragraph…</source>
-            <translation>&amp;Перейти к пункту…</translation>
+            <translation>Перейти &amp;к пункту…</translation>
         </message>
         <message>
             <source>&amp;Next paragraph</source>
@@ -184,8 +184,16 @@
             <translation>&amp;Закладки</translation>
         </message>
         <message>
+            <source>Reg&amp;isters</source>
+            <translation>&amp;Перечни</translation>
+        </message>
+        <message>
             <source>Countries and &amp;activities…</source>
             <translation>Страны &amp;и мероприятия…</translation>
+        </message>
+        <message>
+            <source>Registers in a &amp;window…</source>
+            <translation>Пере&amp;чни в отдельном окне…</translation>
         </message>
         <message>
             <source>&amp;Bookmark paragraph</source>
@@ -201,7 +209,7 @@
         </message>
         <message>
             <source>&amp;Where is my data?…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Где мои данные?…</translation>
         </message>
         <message>
             <source>&amp;About RefDesk</source>
@@ -261,7 +269,7 @@
         </message>
         <message>
             <source>From bar to bar of a chart; list only what a bar counts</source>
-            <translation type="unfinished" />
+            <translation>От столбца к столбцу диаграммы; показать только учтенное в нем</translation>
         </message>
         <message>
             <source>Both words</source>
@@ -339,27 +347,27 @@
         <name>BackupDialog</name>
         <message>
             <source>Move to another laptop</source>
-            <translation type="unfinished" />
+            <translation>Перенос на другой компьютер</translation>
         </message>
         <message>
             <source>Back up</source>
-            <translation type="unfinished" />
+            <translation>Резервная копия</translation>
         </message>
         <message>
             <source>Your bookmarks, notes, labels and searches go into one file, which is then read again.</source>
-            <translation type="unfinished" />
+            <translation>Закладки, заметки, метки и запросы помещаются в один файл, который затем проверяется чтением.</translation>
         </message>
         <message>
             <source>Bro&amp;wse…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Обзор…</translation>
         </message>
         <message>
             <source>With all &amp;reports ({count}, {size})</source>
-            <translation type="unfinished" />
+            <translation>&amp;Со всеми докладами ({count}, {size})</translation>
         </message>
         <message>
             <source>&amp;Back up</source>
-            <translation type="unfinished" />
+            <translation>Создать &amp;копию</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -367,11 +375,11 @@
         </message>
         <message>
             <source>Done, and read again: {contents} in {size}.</source>
-            <translation type="unfinished" />
+            <translation>Готово и проверено: {contents}, {size}.</translation>
         </message>
         <message>
             <source>On the other laptop: copy this file there, start RefDesk, choose File ▸ Restore… ▸ Another file… and this file.</source>
-            <translation type="unfinished" />
+            <translation>На другом компьютере: скопируйте туда этот файл, запустите RefDesk, выберите Файл ▸ Восстановить… ▸ Другой файл… и этот файл.</translation>
         </message>
         <message>
             <source>&amp;Close</source>
@@ -379,30 +387,30 @@
         </message>
         <message>
             <source>Backing up…</source>
-            <translation type="unfinished" />
+            <translation>Создается копия…</translation>
         </message>
         <message>
             <source>Back up into</source>
-            <translation type="unfinished" />
+            <translation>Поместить копию в</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Резервные копии</translation>
         </message>
     </context>
     <context>
         <name>Backups</name>
         <message>
             <source>Backed up into {file}</source>
-            <translation type="unfinished" />
+            <translation>Копия создана: {file}</translation>
         </message>
         <message>
             <source>Choose a backup</source>
-            <translation type="unfinished" />
+            <translation>Выберите резервную копию</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Резервные копии</translation>
         </message>
         <message>
             <source>All files</source>
@@ -410,47 +418,39 @@
         </message>
         <message>
             <source>Restored. Start RefDesk anew to see your bookmarks.</source>
-            <translation type="unfinished" />
+            <translation>Восстановлено. Запустите RefDesk снова, чтобы увидеть закладки.</translation>
         </message>
         <message>
             <source>Merged: {added} bookmarks added, {combined} combined with yours.</source>
-            <translation type="unfinished" />
+            <translation>Объединено. Добавлено закладок: {added}; соединено с вашими: {combined}.</translation>
         </message>
         <message>
             <source>Restored. To take it back, restore the first in the list: what was here is kept there.</source>
-            <translation type="unfinished" />
+            <translation>Восстановлено. Чтобы вернуться, восстановите первую копию в списке: в ней прежнее состояние.</translation>
         </message>
         <message>
             <source>By itself</source>
-            <translation type="unfinished" />
+            <translation>Автоматически</translation>
         </message>
         <message>
             <source>Before a report was replaced</source>
-            <translation type="unfinished" />
+            <translation>Перед заменой доклада</translation>
         </message>
         <message>
             <source>Before an update of RefDesk</source>
-            <translation type="unfinished" />
+            <translation>Перед обновлением RefDesk</translation>
         </message>
         <message>
             <source>Before a restore</source>
-            <translation type="unfinished" />
+            <translation>Перед восстановлением</translation>
         </message>
         <message>
             <source>Asked for</source>
-            <translation type="unfinished" />
+            <translation>По запросу</translation>
         </message>
         <message>
             <source>A notebook file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{bookmarks} bookmarks, {notes} notes, {labels} labels, {searches} searches</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{what}, {documents} reports</source>
-            <translation type="unfinished" />
+            <translation>Файл записей</translation>
         </message>
     </context>
     <context>
@@ -864,6 +864,14 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <translation>Скопировать название на одном из шести языков</translation>
         </message>
         <message>
+            <source>Brief</source>
+            <translation>Справка</translation>
+        </message>
+        <message>
+            <source>Write a brief on this country into a file (Ctrl+Shift+E)</source>
+            <translation>Записать справку по этой стране в файл (Ctrl+Shift+E)</translation>
+        </message>
+        <message>
             <source>In a window of its own</source>
             <translation>В отдельном окне</translation>
         </message>
@@ -889,19 +897,19 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>Сравнить</translation>
         </message>
         <message>
             <source>Compare…</source>
-            <translation type="unfinished" />
+            <translation>Сравнить…</translation>
         </message>
         <message>
             <source>Show one country again</source>
-            <translation type="unfinished" />
+            <translation>Снова показать одну страну</translation>
         </message>
         <message>
             <source>Show another country beside it</source>
-            <translation type="unfinished" />
+            <translation>Показать рядом другую страну</translation>
         </message>
     </context>
     <context>
@@ -1239,7 +1247,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>RefDesk has “{path}” open already and does not answer. Close its window, or end process {process}, and start again.</source>
-            <translation type="unfinished" />
+            <translation>«{path}» уже открыт в RefDesk, который не отвечает. Закройте его окно или завершите процесс {process} и начните снова.</translation>
         </message>
         <message>
             <source>There is no file “{path}”. Choose the backup again.</source>
@@ -1785,7 +1793,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>&amp;What</source>
-            <translation>С&amp;одержание</translation>
+            <translation>&amp;Содержание</translation>
         </message>
         <message>
             <source>What to export</source>
@@ -1797,7 +1805,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>&amp;Save as…</source>
-            <translation>&amp;Сохранить как…</translation>
+            <translation>Сохранить &amp;как…</translation>
         </message>
         <message>
             <source>&amp;Format</source>
@@ -1864,7 +1872,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Exporting… {percent}%</source>
-            <translation type="unfinished" />
+            <translation>Экспорт… {percent} %</translation>
         </message>
     </context>
     <context>
@@ -2092,42 +2100,42 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <name>Keeper</name>
         <message>
             <source>The data folder is open on “{machine}” as well. Close RefDesk there before writing here.</source>
-            <translation type="unfinished" />
+            <translation>Папка данных открыта и на «{machine}». Закройте там RefDesk, прежде чем писать здесь.</translation>
         </message>
         <message>
             <source>The bookmarks could not be backed up. {why}</source>
-            <translation type="unfinished" />
+            <translation>Не удалось создать резервную копию закладок. {why}</translation>
         </message>
         <message>
             <source>This folder cannot be written: reports can be read, bookmarks stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>В эту папку нельзя писать: доклады можно читать, закладки остаются прежними.</translation>
         </message>
         <message>
             <source>Where the data lies</source>
-            <translation type="unfinished" />
+            <translation>Где находятся данные</translation>
         </message>
         <message>
             <source>The data folder lies in a folder that {service} carries to other machines.</source>
-            <translation type="unfinished" />
+            <translation>Папка данных лежит в папке, которую {service} переносит на другие машины.</translation>
         </message>
         <message>
             <source>The data folder lies on a network drive ({kind}).</source>
-            <translation type="unfinished" />
+            <translation>Папка данных лежит на сетевом диске ({kind}).</translation>
         </message>
         <message>
             <source>Two machines that write into it at once can damage it. Close RefDesk, move the folder “{path}” to this machine's own disk, and start RefDesk with --library and the new place.</source>
-            <translation type="unfinished" />
+            <translation>Две машины, пишущие в нее одновременно, могут ее повредить. Закройте RefDesk, перенесите папку «{path}» на диск этой машины и запустите RefDesk с --library и новым местом.</translation>
         </message>
         <message>
             <source>To have your bookmarks on other machines, use File ▸ Back up… here and File ▸ Restore… there.</source>
-            <translation type="unfinished" />
+            <translation>Чтобы закладки были и на других машинах, выберите Файл ▸ Создать резервную копию… здесь и Файл ▸ Восстановить… там.</translation>
         </message>
     </context>
     <context>
         <name>LibraryModel</name>
         <message>
             <source>Symbol</source>
-            <translation>Условное обозначение</translation>
+            <translation>Обозначение</translation>
         </message>
         <message>
             <source>Language</source>
@@ -2250,7 +2258,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Show b&amp;eside</source>
-            <translation type="unfinished" />
+            <translation>Показать &amp;рядом</translation>
         </message>
         <message>
             <source>About this &amp;report…</source>
@@ -2430,7 +2438,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>&amp;Open report</source>
-            <translation>&amp;Открыть доклад</translation>
+            <translation>О&amp;ткрыть доклад</translation>
         </message>
         <message>
             <source>Read &amp;in another language</source>
@@ -2547,6 +2555,146 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
     </context>
     <context>
+        <name>RegisterModel</name>
+        <message>
+            <source>Where</source>
+            <translation>Где</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n место</numerusform>
+                <numerusform>%n места</numerusform>
+                <numerusform>%n мест</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>para. {number}</source>
+            <translation>пункт {number}</translation>
+        </message>
+        <message>
+            <source>Paragraphs: {numbers}</source>
+            <translation>Пункты: {numbers}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterPanel</name>
+        <message numerus="yes">
+            <source>%n report(s) checked</source>
+            <translation>
+                <numerusform>проверен %n доклад</numerusform>
+                <numerusform>проверено %n доклада</numerusform>
+                <numerusform>проверено %n докладов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s) checked</source>
+            <translation>
+                <numerusform>проверен %n пункт</numerusform>
+                <numerusform>проверено %n пункта</numerusform>
+                <numerusform>проверено %n пунктов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{shown} of {total}</source>
+            <translation>{shown} из {total}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <translation>
+                <numerusform>%n запись</numerusform>
+                <numerusform>%n записи</numerusform>
+                <numerusform>%n записей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{entries}, {places}</source>
+            <translation>{entries}, {places}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n место</numerusform>
+                <numerusform>%n места</numerusform>
+                <numerusform>%n мест</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{found}; {checked}</source>
+            <translation>{found}; {checked}</translation>
+        </message>
+        <message>
+            <source>{nothing}; {checked}.</source>
+            <translation>{nothing}; {checked}.</translation>
+        </message>
+        <message>
+            <source>Nothing in this register has “{words}”.</source>
+            <translation>В этом перечне нет записей со словами «{words}».</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied as a table: %n row(s)</source>
+            <translation>
+                <numerusform>Скопировано как таблица: %n строка</numerusform>
+                <numerusform>Скопировано как таблица: %n строки</numerusform>
+                <numerusform>Скопировано как таблица: %n строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All reports</source>
+            <translation>Все доклады</translation>
+        </message>
+        <message>
+            <source>Show the register of every report, each in one language</source>
+            <translation>Показать перечень по всем докладам, каждый на одном языке</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Перечень</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Отбор</translation>
+        </message>
+        <message>
+            <source>Filter the register</source>
+            <translation>Отбор в перечне</translation>
+        </message>
+        <message>
+            <source>Entries of the register</source>
+            <translation>Записи перечня</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Экспорт…</translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation>Копировать таблицу</translation>
+        </message>
+        <message>
+            <source>Show in a larger window</source>
+            <translation>Показать в большом окне</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterSurvey</name>
+        <message>
+            <source>all reports</source>
+            <translation>все доклады</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterWindow</name>
+        <message>
+            <source>Registers</source>
+            <translation>Перечни</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>&amp;Закрыть</translation>
+        </message>
+    </context>
+    <context>
         <name>RegisterWords</name>
         <message>
             <source>Activities</source>
@@ -2554,7 +2702,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Instruments</source>
-            <translation type="unfinished" />
+            <translation>Документы и договоры</translation>
         </message>
         <message>
             <source>Publications</source>
@@ -2562,63 +2710,63 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Programmes</source>
-            <translation type="unfinished" />
+            <translation>Программы</translation>
         </message>
         <message>
             <source>Organizations</source>
-            <translation type="unfinished" />
+            <translation>Организации</translation>
         </message>
         <message>
             <source>Figures</source>
-            <translation type="unfinished" />
+            <translation>Цифры</translation>
         </message>
         <message>
             <source>No activity is reported in this report</source>
-            <translation type="unfinished" />
+            <translation>В этом докладе нет мероприятий</translation>
         </message>
         <message>
             <source>No instrument is named in this report</source>
-            <translation type="unfinished" />
+            <translation>В этом докладе не названы документы и договоры</translation>
         </message>
         <message>
             <source>No publication is named in this report</source>
-            <translation type="unfinished" />
+            <translation>В этом докладе не названы издания</translation>
         </message>
         <message>
             <source>No programme is named in this report</source>
-            <translation type="unfinished" />
+            <translation>В этом докладе не названы программы</translation>
         </message>
         <message>
             <source>No organization is named in this report</source>
-            <translation type="unfinished" />
+            <translation>В этом докладе не названы организации</translation>
         </message>
         <message>
             <source>No figure is given in this report</source>
-            <translation type="unfinished" />
+            <translation>В этом докладе нет цифр</translation>
         </message>
         <message>
             <source>No activity is reported in any report</source>
-            <translation type="unfinished" />
+            <translation>Ни в одном докладе нет мероприятий</translation>
         </message>
         <message>
             <source>No instrument is named in any report</source>
-            <translation type="unfinished" />
+            <translation>Ни в одном докладе не названы документы и договоры</translation>
         </message>
         <message>
             <source>No publication is named in any report</source>
-            <translation type="unfinished" />
+            <translation>Ни в одном докладе не названы издания</translation>
         </message>
         <message>
             <source>No programme is named in any report</source>
-            <translation type="unfinished" />
+            <translation>Ни в одном докладе не названы программы</translation>
         </message>
         <message>
             <source>No organization is named in any report</source>
-            <translation type="unfinished" />
+            <translation>Ни в одном докладе не названы организации</translation>
         </message>
         <message>
             <source>No figure is given in any report</source>
-            <translation type="unfinished" />
+            <translation>Ни в одном докладе нет цифр</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2642,7 +2790,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>In the text</source>
-            <translation type="unfinished" />
+            <translation>В тексте</translation>
         </message>
         <message>
             <source>Value</source>
@@ -2662,7 +2810,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>Места</translation>
         </message>
         <message>
             <source>Paragraphs</source>
@@ -2670,7 +2818,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Countries and their part</source>
-            <translation type="unfinished" />
+            <translation>Страны и их роль</translation>
         </message>
         <message>
             <source>Title</source>
@@ -2678,19 +2826,19 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Повестка</translation>
         </message>
         <message>
             <source>Agreement</source>
-            <translation type="unfinished" />
+            <translation>Соглашение</translation>
         </message>
         <message>
             <source>Assessment</source>
-            <translation type="unfinished" />
+            <translation>Оценка</translation>
         </message>
         <message>
             <source>Brief</source>
-            <translation type="unfinished" />
+            <translation>Справка</translation>
         </message>
         <message>
             <source>Campaign</source>
@@ -2698,43 +2846,43 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Charter</source>
-            <translation type="unfinished" />
+            <translation>Устав</translation>
         </message>
         <message>
             <source>Compact</source>
-            <translation type="unfinished" />
+            <translation>Договор</translation>
         </message>
         <message>
             <source>Compendium</source>
-            <translation type="unfinished" />
+            <translation>Сборник</translation>
         </message>
         <message>
             <source>Convention</source>
-            <translation type="unfinished" />
+            <translation>Конвенция</translation>
         </message>
         <message>
             <source>Court</source>
-            <translation type="unfinished" />
+            <translation>Суд</translation>
         </message>
         <message>
             <source>Covenant</source>
-            <translation type="unfinished" />
+            <translation>Пакт</translation>
         </message>
         <message>
             <source>Curriculum</source>
-            <translation type="unfinished" />
+            <translation>Учебный план</translation>
         </message>
         <message>
             <source>Database</source>
-            <translation type="unfinished" />
+            <translation>База данных</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Решение</translation>
         </message>
         <message>
             <source>Declaration</source>
-            <translation type="unfinished" />
+            <translation>Декларация</translation>
         </message>
         <message>
             <source>Document</source>
@@ -2742,79 +2890,79 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>Проект документа</translation>
         </message>
         <message>
             <source>Financial institution</source>
-            <translation type="unfinished" />
+            <translation>Финансовое учреждение</translation>
         </message>
         <message>
             <source>Framework</source>
-            <translation type="unfinished" />
+            <translation>Рамочная программа</translation>
         </message>
         <message>
             <source>Fund</source>
-            <translation type="unfinished" />
+            <translation>Фонд</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>Группа</translation>
         </message>
         <message>
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>Пособие</translation>
         </message>
         <message>
             <source>Guidelines</source>
-            <translation type="unfinished" />
+            <translation>Руководящие принципы</translation>
         </message>
         <message>
             <source>Handbook</source>
-            <translation type="unfinished" />
+            <translation>Справочник</translation>
         </message>
         <message>
             <source>Initiative</source>
-            <translation type="unfinished" />
+            <translation>Инициатива</translation>
         </message>
         <message>
             <source>Intergovernmental</source>
-            <translation type="unfinished" />
+            <translation>Межправительственная</translation>
         </message>
         <message>
             <source>Law</source>
-            <translation type="unfinished" />
+            <translation>Закон</translation>
         </message>
         <message>
             <source>Manual</source>
-            <translation type="unfinished" />
+            <translation>Руководство</translation>
         </message>
         <message>
             <source>Measures</source>
-            <translation type="unfinished" />
+            <translation>Меры</translation>
         </message>
         <message>
             <source>Memorandum</source>
-            <translation type="unfinished" />
+            <translation>Меморандум</translation>
         </message>
         <message>
             <source>Mission</source>
-            <translation type="unfinished" />
+            <translation>Миссия</translation>
         </message>
         <message>
             <source>Model law</source>
-            <translation type="unfinished" />
+            <translation>Типовой закон</translation>
         </message>
         <message>
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>Сеть</translation>
         </message>
         <message>
             <source>Newsletter</source>
-            <translation type="unfinished" />
+            <translation>Бюллетень</translation>
         </message>
         <message>
             <source>Non-governmental</source>
-            <translation type="unfinished" />
+            <translation>Неправительственная</translation>
         </message>
         <message>
             <source>Operation</source>
@@ -2822,55 +2970,55 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>UN organ</source>
-            <translation type="unfinished" />
+            <translation>Орган ООН</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Другое</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Статья</translation>
         </message>
         <message>
             <source>Periodical</source>
-            <translation type="unfinished" />
+            <translation>Периодическое издание</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>План</translation>
         </message>
         <message>
             <source>Platform</source>
-            <translation type="unfinished" />
+            <translation>Платформа</translation>
         </message>
         <message>
             <source>Policy</source>
-            <translation type="unfinished" />
+            <translation>Политика</translation>
         </message>
         <message>
             <source>Portal</source>
-            <translation type="unfinished" />
+            <translation>Портал</translation>
         </message>
         <message>
             <source>Principles</source>
-            <translation type="unfinished" />
+            <translation>Принципы</translation>
         </message>
         <message>
             <source>Process</source>
-            <translation type="unfinished" />
+            <translation>Процесс</translation>
         </message>
         <message>
             <source>Programme</source>
-            <translation type="unfinished" />
+            <translation>Программа</translation>
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished" />
+            <translation>Проект</translation>
         </message>
         <message>
             <source>Protocol</source>
-            <translation type="unfinished" />
+            <translation>Протокол</translation>
         </message>
         <message>
             <source>Publication</source>
@@ -2878,11 +3026,11 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Отчет</translation>
         </message>
         <message>
             <source>Regional</source>
-            <translation type="unfinished" />
+            <translation>Региональная</translation>
         </message>
         <message>
             <source>Report</source>
@@ -2890,51 +3038,51 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Resolution</source>
-            <translation type="unfinished" />
+            <translation>Резолюция</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Правила</translation>
         </message>
         <message>
             <source>Statement</source>
-            <translation type="unfinished" />
+            <translation>Заявление</translation>
         </message>
         <message>
             <source>Statute</source>
-            <translation type="unfinished" />
+            <translation>Статут</translation>
         </message>
         <message>
             <source>Strategy</source>
-            <translation type="unfinished" />
+            <translation>Стратегия</translation>
         </message>
         <message>
             <source>Study</source>
-            <translation type="unfinished" />
+            <translation>Исследование</translation>
         </message>
         <message>
             <source>Survey</source>
-            <translation type="unfinished" />
+            <translation>Обзор</translation>
         </message>
         <message>
             <source>Toolkit</source>
-            <translation type="unfinished" />
+            <translation>Набор методических материалов</translation>
         </message>
         <message>
             <source>Treaty</source>
-            <translation type="unfinished" />
+            <translation>Договор</translation>
         </message>
         <message>
             <source>UN entity</source>
-            <translation type="unfinished" />
+            <translation>Структура ООН</translation>
         </message>
         <message>
             <source>Yearbook</source>
-            <translation type="unfinished" />
+            <translation>Ежегодник</translation>
         </message>
         <message>
             <source>{role}: {countries}</source>
-            <translation type="unfinished" />
+            <translation>{role}: {countries}</translation>
         </message>
         <message>
             <source>, </source>
@@ -3047,19 +3195,19 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <name>RestoreDialog</name>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Восстановление</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Резервные копии</translation>
         </message>
         <message>
             <source>Made</source>
-            <translation type="unfinished" />
+            <translation>Создана</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Причина</translation>
         </message>
         <message>
             <source>Contents</source>
@@ -3067,59 +3215,59 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Размер</translation>
         </message>
         <message>
             <source>&amp;Another file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Другой файл…</translation>
         </message>
         <message>
             <source>&amp;Replace mine</source>
-            <translation type="unfinished" />
+            <translation>&amp;Заменить мои</translation>
         </message>
         <message>
             <source>&amp;Merge</source>
-            <translation type="unfinished" />
+            <translation>&amp;Объединить</translation>
         </message>
         <message>
             <source>There is no backup here yet. One is made by itself when RefDesk starts and something changed.</source>
-            <translation type="unfinished" />
+            <translation>Резервных копий пока нет. Копия создается сама при запуске RefDesk, если что-то изменилось.</translation>
         </message>
         <message>
             <source>Against what is here: &lt;b&gt;{new}&lt;/b&gt; bookmarks are new, &lt;b&gt;{same}&lt;/b&gt; the same, &lt;b&gt;{conflicting}&lt;/b&gt; differ; &lt;b&gt;{only_here}&lt;/b&gt; of yours are not in it.</source>
-            <translation type="unfinished" />
+            <translation>По сравнению с имеющимся: новых закладок &lt;b&gt;{new}&lt;/b&gt;, одинаковых &lt;b&gt;{same}&lt;/b&gt;, различных &lt;b&gt;{conflicting}&lt;/b&gt;; ваших, которых в копии нет: &lt;b&gt;{only_here}&lt;/b&gt;.</translation>
         </message>
         <message>
             <source>{count} reports would be added.</source>
-            <translation type="unfinished" />
+            <translation>Будет добавлено докладов: {count}.</translation>
         </message>
         <message>
             <source>Made {when} by RefDesk {version}: {contents}.</source>
-            <translation type="unfinished" />
+            <translation>Создана {when} в RefDesk {version}: {contents}.</translation>
         </message>
         <message>
             <source>&lt;b&gt;Merge&lt;/b&gt; adds what is missing here; where notes differ, both are kept.</source>
-            <translation type="unfinished" />
+            <translation>&lt;b&gt;Объединить&lt;/b&gt; — добавить то, чего здесь нет; если заметки различаются, сохраняются обе.</translation>
         </message>
         <message>
             <source>&lt;b&gt;Replace mine&lt;/b&gt; puts the backup, with its history of undo, in the place of what is here.</source>
-            <translation type="unfinished" />
+            <translation>&lt;b&gt;Заменить мои&lt;/b&gt; — поставить копию, с ее историей отмен, на место имеющегося.</translation>
         </message>
         <message>
             <source>Either way, what is here is backed up first.</source>
-            <translation type="unfinished" />
+            <translation>В любом случае сначала создается копия имеющегося.</translation>
         </message>
         <message>
             <source>Adding reports… {share}%</source>
-            <translation type="unfinished" />
+            <translation>Добавляются доклады… {share} %</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Читается…</translation>
         </message>
         <message>
             <source>Restoring…</source>
-            <translation type="unfinished" />
+            <translation>Восстанавливается…</translation>
         </message>
     </context>
     <context>
@@ -3292,7 +3440,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>All reports</source>
-            <translation>Все доклады</translation>
+            <translation>Везде</translation>
         </message>
         <message>
             <source>Search all reports of the library (Ctrl+Shift+A)</source>
@@ -3388,8 +3536,8 @@ Press B while reading to mark the current paragraph, or click beside its number.
     <context>
         <name>Side</name>
         <message>
-            <source>Search, countries, bookmarks</source>
-            <translation>Поиск, страны, закладки</translation>
+            <source>Search, countries, bookmarks, registers</source>
+            <translation>Поиск, страны, закладки, перечни</translation>
         </message>
         <message>
             <source>Search</source>
@@ -3402,6 +3550,10 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>Bookmarks</source>
             <translation>Закладки</translation>
+        </message>
+        <message>
+            <source>Registers</source>
+            <translation>Перечни</translation>
         </message>
     </context>
     <context>
@@ -3470,108 +3622,156 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <name>WhereDialog</name>
         <message>
             <source>Where is my data?</source>
-            <translation type="unfinished" />
+            <translation>Где мои данные?</translation>
         </message>
         <message>
             <source>Everything is in one folder on this machine. Nothing of it leaves it unless you copy it.</source>
-            <translation type="unfinished" />
+            <translation>Все в одной папке на этой машине. Ничто не покидает ее, если вы сами не скопируете.</translation>
         </message>
         <message>
             <source>&amp;Reports</source>
-            <translation type="unfinished" />
+            <translation>&amp;Доклады</translation>
         </message>
         <message>
             <source>&amp;Bookmarks and notes</source>
-            <translation type="unfinished" />
+            <translation>&amp;Закладки и заметки</translation>
         </message>
         <message>
             <source>&amp;Settings</source>
-            <translation type="unfinished" />
+            <translation>&amp;Настройки</translation>
         </message>
         <message>
             <source>Bac&amp;kups</source>
-            <translation type="unfinished" />
+            <translation>&amp;Резервные копии</translation>
         </message>
         <message>
             <source>&amp;Folder</source>
-            <translation type="unfinished" />
+            <translation>&amp;Папка</translation>
         </message>
         <message>
             <source>&amp;Verify now</source>
-            <translation type="unfinished" />
+            <translation>Проверить &amp;сейчас</translation>
         </message>
         <message>
             <source>Back &amp;up now</source>
-            <translation type="unfinished" />
+            <translation>Создать &amp;копию сейчас</translation>
         </message>
         <message>
             <source>&amp;Move to another laptop…</source>
-            <translation type="unfinished" />
+            <translation>П&amp;еренести на другой компьютер…</translation>
         </message>
         <message>
             <source>M&amp;end</source>
-            <translation type="unfinished" />
+            <translation>&amp;Исправить</translation>
         </message>
         <message>
             <source>A moment…</source>
-            <translation type="unfinished" />
+            <translation>Минуту…</translation>
         </message>
         <message>
             <source>Backed up and read again: {contents}, in {file}</source>
-            <translation type="unfinished" />
+            <translation>Копия создана и проверена: {contents}, в {file}</translation>
         </message>
         <message>
             <source>The reports, your bookmarks and the last backup were read through and are sound.</source>
-            <translation type="unfinished" />
+            <translation>Доклады, ваши закладки и последняя копия прочитаны и исправны.</translation>
         </message>
         <message>
             <source>The reports and your bookmarks were read through and are sound. There is no backup yet.</source>
-            <translation type="unfinished" />
+            <translation>Доклады и ваши закладки прочитаны и исправны. Резервной копии пока нет.</translation>
         </message>
         <message>
             <source>The index of the reports was made anew.</source>
-            <translation type="unfinished" />
+            <translation>Указатель докладов построен заново.</translation>
         </message>
         <message>
             <source>The file was brought up to date.</source>
-            <translation type="unfinished" />
+            <translation>Файл обновлен.</translation>
         </message>
         <message>
             <source>A damaged file was made anew; it is kept as {kept}.</source>
-            <translation type="unfinished" />
+            <translation>Поврежденный файл создан заново; он сохранен как {kept}.</translation>
         </message>
         <message>
             <source>Something could not be mended ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Кое-что не удалось исправить ({reason}).</translation>
         </message>
         <message>
             <source>All is sound now.</source>
-            <translation type="unfinished" />
+            <translation>Теперь все исправно.</translation>
         </message>
         <message>
             <source>There is no backup yet: one is made when RefDesk starts and something changed.</source>
-            <translation type="unfinished" />
+            <translation>Резервной копии пока нет: она создается при запуске RefDesk, если что-то изменилось.</translation>
         </message>
         <message>
-            <source>Last backup: {when} ({why}), {contents}.</source>
-            <translation type="unfinished" />
+            <source>Last backup: {when}, with {contents}.</source>
+            <translation>Последняя копия: {when}, {contents}.</translation>
         </message>
         <message>
             <source>Something is wrong in the files:
 {details}</source>
-            <translation type="unfinished" />
+            <translation>В файлах неполадка:
+{details}</translation>
         </message>
         <message>
             <source>This folder is carried to other machines by {detail}, which can damage it. Keep it on one machine.</source>
-            <translation type="unfinished" />
+            <translation>{detail} переносит эту папку на другие машины, что может ее повредить. Держите ее на одной машине.</translation>
         </message>
         <message>
             <source>This folder is on a network drive ({detail}). Keep it on this machine's own disk.</source>
-            <translation type="unfinished" />
+            <translation>Эта папка на сетевом диске ({detail}). Держите ее на диске этой машины.</translation>
         </message>
         <message>
             <source>This folder cannot be written: {detail}</source>
-            <translation type="unfinished" />
+            <translation>В эту папку нельзя писать: {detail}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Contents</name>
+        <message numerus="yes">
+            <source>%n bookmark(s)</source>
+            <translation>
+                <numerusform>%n закладка</numerusform>
+                <numerusform>%n закладки</numerusform>
+                <numerusform>%n закладок</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n заметка</numerusform>
+                <numerusform>%n заметки</numerusform>
+                <numerusform>%n заметок</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label(s)</source>
+            <translation>
+                <numerusform>%n метка</numerusform>
+                <numerusform>%n метки</numerusform>
+                <numerusform>%n меток</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n search(es)</source>
+            <translation>
+                <numerusform>%n запрос</numerusform>
+                <numerusform>%n запроса</numerusform>
+                <numerusform>%n запросов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s)</source>
+            <translation>
+                <numerusform>%n доклад</numerusform>
+                <numerusform>%n доклада</numerusform>
+                <numerusform>%n докладов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
         </message>
     </context>
 </TS>
