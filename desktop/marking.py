@@ -1,4 +1,4 @@
-"""Marks over the words of a report: what was searched for, and where it differs from the document beside it."""
+"""Marks over the words of a report: what was searched for, what a list points at, where the document beside differs."""
 
 from __future__ import annotations
 
@@ -24,24 +24,25 @@ class Marks:
         self._theme = theme
         self.matches: Ranges = {}
         self.now: tuple[int, int] | None = None
+        self.pointed: dict[int, tuple[tuple[int, int], ...]] = {}
         self.differing: Ranges = {}
         self.removed = False  # whether what differs is struck out: the other document has come instead
 
     def forget(self) -> None:
         """Mark nothing any more: the text is another one."""
-        self.matches, self.now, self.differing = {}, None, {}
+        self.matches, self.now, self.differing, self.pointed = {}, None, {}, {}
 
     @property
     def any(self) -> bool:
         """Whether anything is to be marked."""
-        return bool(self.matches or self.differing)
+        return bool(self.matches or self.differing or self.pointed)
 
     def selections(self, sheet: Sheet, positions: Sequence[int]) -> list[QTextEdit.ExtraSelection]:
-        """Return the marks in these paragraphs; what was searched for over what differs."""
+        """Return the marks in these paragraphs; what was searched for or is pointed at over what differs."""
         from PySide6.QtWidgets import QTextEdit
 
         marks = []
-        for ranges, differs in ((self.differing, True), (self.matches, False)):
+        for ranges, differs in ((self.differing, True), (self.pointed, False), (self.matches, False)):
             for position in positions if ranges else ():
                 for start, end in ranges.get(position, ()):
                     mark = QTextEdit.ExtraSelection()

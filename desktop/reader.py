@@ -130,6 +130,11 @@ class Reader(Leaf):
         self._marks.matches, self._marks.now = matches, None
         self._mark_visible()
 
+    def point_at(self, location: Location) -> None:
+        """Mark the words that a place means, until the next jump."""
+        self._marks.pointed = {location.position: ((location.start, location.end),)}
+        self._mark_visible()
+
     # --- where it is
 
     def become_current(self, position: int, blank: int = -1) -> None:
@@ -148,6 +153,7 @@ class Reader(Leaf):
         `above` pixels are left between the top of the view and the paragraph; None chooses: a third of the view, or
         nothing when the place is already comfortably in view.
         """
+        self._marks.pointed = {}
         self._marks.now = (location.position, location.start) if location.end > location.start else None
         if not self._view.isValid() or self._sheet is None:
             self._waiting = location, above or 0

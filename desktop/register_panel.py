@@ -265,6 +265,7 @@ class RegisterPanel(QWidget):
         else:
             words = self.filter.text().strip()
             self._nothing.setText(self.tr("Nothing in this register has “{words}”.").format(words=words))
+        self._count.setVisible(self._roomy or shown > 0)
         self._nothing.setVisible(not shown)
         self.tree.setVisible(shown > 0)
         for button in (self.export_button, self.copy_button):
@@ -272,6 +273,7 @@ class RegisterPanel(QWidget):
 
     def _refuse(self, error: RefDeskError) -> None:
         self.model.show(None)
+        self._count.show()
         self._count.setText(errors.sentence(error, translate_error))
 
     # --- what can be done

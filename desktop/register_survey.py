@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 
 from desktop.i18n import Languages
 from desktop.main_window import MainWindow
+from desktop.navigation import Location
 from desktop.side import REGISTERS
 from desktop.theme import Theme
 
@@ -52,7 +53,6 @@ class RegisterSurvey(QObject):
         main.side.put(REGISTERS, made)
         made.enlarge_requested.connect(self.enlarge)
         made.told.connect(main.tell)
-        made.location_requested.connect(main.open_location)
         made.reading_requested.connect(main.reader.setFocus)
         self._follow(made)
         return made
@@ -64,7 +64,6 @@ class RegisterSurvey(QObject):
 
         main = self._main
         made = RegisterWindow(main.library, main.jobs, self._theme, self._languages, main)
-        made.location_requested.connect(main.open_location)
         made.finished.connect(main.activateWindow)
         made.reading_requested.connect(main.reader.setFocus)
         self._follow(made.panel)
@@ -85,9 +84,15 @@ class RegisterSurvey(QObject):
         """Let a panel show what the main window reads, and export."""
         main = self._main
         main.document_opened.connect(lambda _: panel.show_body(main.body))
+        panel.location_requested.connect(self._go)
         panel.export_requested.connect(self._export)
         if main.indexed:
             panel.show_body(main.body)
+
+    def _go(self, location: Location) -> None:
+        self._main.open_location(location)
+        if self._main.edition == location.edition:  # it may have been removed meanwhile
+            self._main.reader.point_at(location)
 
     def _export(self, which: str, everywhere: bool) -> None:
         from desktop import register_words

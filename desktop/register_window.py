@@ -16,7 +16,6 @@ from desktop.theme import Theme
 class RegisterWindow(QDialog):
     """A window beside the main one. Esc closes it; so does Enter on a place, to read there."""
 
-    location_requested = Signal(object)
     reading_requested = Signal()
 
     def __init__(self, library: Library, jobs: Jobs, theme: Theme, languages: Languages, parent: QWidget) -> None:
@@ -37,7 +36,6 @@ class RegisterWindow(QDialog):
         layout.setSpacing(0)
         layout.addWidget(self.panel, 1)
         layout.addLayout(below)
-        self.panel.location_requested.connect(self.location_requested)
         self.panel.reading_requested.connect(self.reading_requested)
         self.panel.reading_requested.connect(self.accept)
         self.panel.told.connect(self._said.setText)
