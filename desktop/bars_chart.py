@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
 
@@ -159,7 +159,8 @@ class Bar(QAbstractButton):
         shown = f"✓ {self.row.label}" if self.isChecked() else self.row.label
         painter.setPen(self._theme.color("text"))
         middle = Qt.AlignmentFlag.AlignVCenter
-        label = QRect(_EDGE, 0, room, self.height())
+        direction, whole = self.layoutDirection(), self.rect()
+        label = QStyle.visualRect(direction, whole, QRect(_EDGE, 0, room, self.height()))
         cut = Qt.TextElideMode.ElideRight if " " in self.row.label else Qt.TextElideMode.ElideMiddle  # a symbol
         painter.drawText(label, middle | Qt.AlignmentFlag.AlignLeft, metrics.elidedText(shown, cut, room))
         left = _EDGE + room + _GAP
@@ -169,10 +170,14 @@ class Bar(QAbstractButton):
             width = (self.width() - _EDGE - left - numbers) * count / self._most if self._most else 0
             top = 2 + place * line
             if count:
-                self._paint_bar(painter, QRectF(left + 0.5, top + 2.5, max(width - 1, 2), line - 5), place)
+                bar = QRect(left, top + 2, max(round(width) - 1, 2), line - 5)
+                filled = QRectF(QStyle.visualRect(direction, whole, bar)).translated(0.5, 0.5)
+                self._paint_bar(painter, filled, place)
             painter.setPen(self._theme.color("text" if count else "muted"))
-            beside = QRectF(left + (width + 6 if count else 0), top, numbers + _EDGE, line)
-            painter.drawText(beside, middle | Qt.AlignmentFlag.AlignLeft, str(count))
+            beside = QRect(left + (round(width) + 6 if count else 0), top, numbers + _EDGE, line)
+            painter.drawText(
+                QStyle.visualRect(direction, whole, beside), middle | Qt.AlignmentFlag.AlignLeft, str(count)
+            )
 
     def _paint_bar(self, painter: QPainter, place: QRectF, series: int) -> None:
         paint(painter, place, series, self._theme)

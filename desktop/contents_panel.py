@@ -192,12 +192,11 @@ class ContentsPanel(QWidget):
         self._nothing.hide()
         self.setFocusProxy(self.tree)
 
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 0, 0)
-        layout.setSpacing(6)
-        layout.addWidget(self.filter)
-        layout.addWidget(self.tree, 1)
-        layout.addWidget(self._nothing)
+        self._layout = QVBoxLayout(self)
+        self._layout.setSpacing(6)
+        self._layout.addWidget(self.filter)
+        self._layout.addWidget(self.tree, 1)
+        self._layout.addWidget(self._nothing)
         languages.changed.connect(self._translate)
         self._translate()
 
@@ -206,6 +205,7 @@ class ContentsPanel(QWidget):
         self._body = body
         self._reading = None
         self.filter.clear()
+        self._turn()
         self.model.show(body.sections)
         widest = max((paragraph_range(section) for section in body.sections), key=len, default="")
         self.tree.setColumnWidth(RANGE, self.tree.fontMetrics().horizontalAdvance(widest) + 12)
@@ -241,7 +241,18 @@ class ContentsPanel(QWidget):
             self.tree.header().resizeSection(COUNTS, pills.room(self.tree.fontMetrics(), self.model.counts))
         self.tree.setColumnHidden(COUNTS, not self.model.has_counts)
 
+    def _turn(self) -> None:
+        """Keep away from the window's edge; the tree runs in the direction of the document, whose words it shows."""
+        self._layout.setContentsMargins(*((0, 8, 8, 0) if self.isRightToLeft() else (8, 8, 0, 0)))
+        leftward = self._body is not None and self._body.document.edition.language == "ar"
+        if leftward != self.tree.isRightToLeft():
+            from PySide6.QtCore import Qt
+
+            directions = Qt.LayoutDirection
+            self.tree.setLayoutDirection(directions.RightToLeft if leftward else directions.LeftToRight)
+
     def _translate(self) -> None:
+        self._turn()
         self.filter.setPlaceholderText(self.tr("Filter headings"))
         self.filter.setAccessibleName(self.tr("Filter headings"))
         self.tree.setAccessibleName(self.tr("Contents"))

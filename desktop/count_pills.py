@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop import roles
 from desktop.theme import Theme
@@ -15,7 +15,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class CountPills(QStyledItemDelegate):
-    """Paints up to two counts side by side, flush right."""
+    """Paints up to two counts side by side, where the line ends."""
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
@@ -36,13 +36,14 @@ class CountPills(QStyledItemDelegate):
             if not count:
                 continue
             width, height = _width(option.fontMetrics, count), option.fontMetrics.height()
-            pill = QRect(right - width, option.rect.center().y() - height // 2, width, height)
+            place = QRect(right - width, option.rect.center().y() - height // 2, width, height)
+            pill = QStyle.visualRect(option.direction, option.rect, place)
             painter.setPen(self._theme.color(line))
             painter.setBrush(self._theme.color(ground) if ground else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(pill, height / 2, height / 2)
             painter.setPen(self._theme.color(words))
             painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, str(count))
-            right = pill.left() - 4
+            right = place.left() - 4
         painter.restore()
 
 

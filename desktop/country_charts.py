@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple, TypeVar
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from db.records import Edition
 from db.tallies import UNDATED
@@ -202,11 +202,15 @@ class _Legend(QWidget):
         metrics = painter.fontMetrics()
         left, room = 12.0, (self.width() - 24) / max(len(self._names), 1)
         for place, name in enumerate(self._names):
-            bars_chart.paint(painter, QRectF(left + 0.5, self.height() / 2 - 5, 20, 10), place, self._theme)
+            swatch = QRect(round(left), self.height() // 2 - 5, 20, 10)
+            filled = QRectF(QStyle.visualRect(self.layoutDirection(), self.rect(), swatch)).translated(0.5, 0)
+            bars_chart.paint(painter, filled, place, self._theme)
             painter.setPen(self._theme.color("text"))
             shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, int(room - 34))
             painter.drawText(
-                QRectF(left + 27, 0, room, self.height()),
+                QStyle.visualRect(
+                    self.layoutDirection(), self.rect(), QRect(round(left) + 27, 0, round(room), self.height())
+                ),
                 Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
                 shown,
             )

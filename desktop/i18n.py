@@ -7,6 +7,7 @@ line of the interface begins at follows the language; the text of a report has t
 from __future__ import annotations
 
 import os
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtGui import QGuiApplication
@@ -80,6 +81,15 @@ class Languages(QObject):
         if translator.load(path):
             self._application.installTranslator(translator)
             self._installed.append(translator)
+
+
+def runs_to_the_left(text: str) -> bool:
+    """Return whether the first letter of `text` that has a direction belongs to a script written from the right."""
+    for character in text:
+        direction = bidirectional(character)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return False
 
 
 def translate_error(source: str) -> str:

@@ -1,6 +1,7 @@
 """A list of passages from reports: number, words with the important ones marked, notes; grouped under headings.
 
-Search results, a country's activities and bookmarks are all shown with it. It paints; it knows no document.
+Search results, a country's activities and bookmarks are all shown with it. It paints; it knows no document. A row runs
+in the direction of its own words, whatever that of the interface.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop.i18n import runs_to_the_left
 from desktop.navigation import Location
 from desktop.theme import Theme
 from desktop.typesetting import units
@@ -151,6 +153,9 @@ class _PassageDelegate(QStyledItemDelegate):
         row: Row = index.data(_ROW)
         painter.save()
         rect = option.rect
+        directions = Qt.LayoutDirection
+        leftward = runs_to_the_left(row.title if isinstance(row, Group) else row.text)
+        painter.setLayoutDirection(directions.RightToLeft if leftward else directions.LeftToRight)
         if isinstance(row, Group):
             self._paint_group(painter, rect, option.font, row)
         else:
@@ -164,7 +169,7 @@ class _PassageDelegate(QStyledItemDelegate):
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold if row.prominent else _small(bold))
         metrics = painter.fontMetrics()
-        inner = rect.adjusted(8, 6 if row.prominent else 0, -10, 0)
+        inner = _mirrored(painter, rect, rect.adjusted(8, 6 if row.prominent else 0, -10, 0))
         painter.setPen(self._theme.color("muted"))
         painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.count)
         room = inner.width() - metrics.horizontalAdvance(row.count) - 10
@@ -177,10 +182,10 @@ class _PassageDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         metrics = painter.fontMetrics()
         top = rect.top() + (2 if self._lines == 1 else 5)
-        left = rect.left() + _NUMBER_ROOM
         width = rect.width() - _NUMBER_ROOM - 14
+        left = _mirrored(painter, rect, QRect(rect.left() + _NUMBER_ROOM, top, width, 1)).left()
         painter.setPen(self._theme.color("accent"))
-        number = QRect(rect.left(), top, _NUMBER_ROOM - 10, _pitch(metrics))
+        number = _mirrored(painter, rect, QRect(rect.left(), top, _NUMBER_ROOM - 10, _pitch(metrics)))
         painter.drawText(number, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.number)
         painter.setPen(self._theme.color("muted"))
         if row.above:
@@ -201,6 +206,11 @@ class _PassageDelegate(QStyledItemDelegate):
         one = metrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft, one)
         return metrics.height() + 2
+
+
+def _mirrored(painter: QPainter, rect: QRect, inner: QRect) -> QRect:
+    """Return where in `rect` an inner rectangle lies that was laid out from left to right."""
+    return QStyle.visualRect(painter.layoutDirection(), rect, inner)
 
 
 def _pitch(metrics: QFontMetrics) -> int:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QIcon, QPixmap
     from PySide6.QtWidgets import QLineEdit
 
+_SIDED = frozenset(("back", "contents", "forward", "goto", "quote", "side"))
+"""The icons that mean a side: mirrored where the interface runs from right to left."""
+
 ICON_ROOM = 22
 """What a box keeps free for the icon it will get."""
 
@@ -100,7 +103,8 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self.colors = LIGHT
-        self._icons: dict[tuple[str, str, bool], QIcon] = {}
+        self._icons: dict[tuple[str, str, bool, bool], QIcon] = {}
+        self._mirrored = False
         self.speak(language)
         self._system_dark = application.palette().window().color().lightness() < 128
         self._chosen = ""
@@ -113,12 +117,15 @@ class Theme(QObject):
         return self.colors is DARK
 
     def speak(self, language: str) -> None:
-        """Set what the program itself says in faces for this language."""
+        """Set what the program itself says in faces for this language, and turn icons the way its lines run."""
         font = self._application.font()
         font.setFamilies(families(language))
         if font.pointSizeF() < 10:
             font.setPointSizeF(10)
         self._application.setFont(font)
+        if self._mirrored != QGuiApplication.isRightToLeft():
+            self._mirrored = not self._mirrored
+            self.changed.emit()
 
     def choose(self, scheme: str) -> None:
         """Use "light", "dark", or what the "system" has."""
@@ -162,15 +169,17 @@ class Theme(QObject):
         from PySide6.QtGui import QIcon
 
         tint = str(getattr(self.colors, color))
-        key = (name, tint, fades)
+        mirrored = self._mirrored and name in _SIDED
+        key = (name, tint, fades, mirrored)
         if key not in self._icons:
             with open(resources.path("icons", f"{name}.svg"), encoding="utf-8") as file:
                 drawing = file.read()
             icon = QIcon()
             for size in (18, 36):
-                icon.addPixmap(_draw(drawing.replace("currentColor", tint), size))
+                icon.addPixmap(_draw(drawing.replace("currentColor", tint), size, mirrored))
             if fades:
-                icon.addPixmap(_draw(drawing.replace("currentColor", self.colors.line), 36), QIcon.Mode.Disabled)
+                faint = _draw(drawing.replace("currentColor", self.colors.line), 36, mirrored)
+                icon.addPixmap(faint, QIcon.Mode.Disabled)
             self._icons[key] = icon
         return self._icons[key]
 
@@ -193,12 +202,12 @@ def line_pitch(font: QFont, ratio: float) -> float:
     return 100 * ratio * font.pixelSize() / QFontMetricsF(font).height()
 
 
-def _draw(drawing: str, size: int) -> QPixmap:
-    from PySide6.QtGui import QPixmap
+def _draw(drawing: str, size: int, mirrored: bool) -> QPixmap:
+    from PySide6.QtGui import QPixmap, QTransform
 
     pixmap = QPixmap()
     pixmap.loadFromData(drawing.replace("<svg ", f'<svg width="{size}" height="{size}" ', 1).encode(), "svg")
-    return pixmap
+    return pixmap.transformed(QTransform.fromScale(-1, 1)) if mirrored else pixmap
 
 
 def _palette(colors: Colors) -> QPalette:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import (
     QFont,
+    QGuiApplication,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -35,6 +36,7 @@ PARAGRAPH_SPACE = 0.75
 _HEADING_SIZES = (1.45, 1.25, 1.12, 1.0)
 _SMALL = 0.88
 _LINE_BREAK = "\u2028"
+_ISOLATE, _ISOLATED = "\u2068", "\u2069"
 
 Blanks = Mapping[int, Sequence[str]]
 """What is said in place of paragraphs that only the document beside has, by the position it stands before."""
@@ -84,6 +86,7 @@ class Typesetter:
         self._page = Page()
         self._first = True
         self._right_to_left = language == "ar"
+        self._mixed = self._right_to_left != QGuiApplication.isRightToLeft()
         self._plain = self._format()
         self._muted = self._format(color="muted")
         self._looks = {"country": self._link("text", "muted", dotted=True), "reference": self._link("accent", "accent")}
@@ -147,16 +150,20 @@ class Typesetter:
         if facts.title:
             self._line(facts.title, _HEADING_SIZES[0], bold=True, above=0.9, below=0.3)
         self._small(facts.author, below=0.4)
-        self._small(" · ".join(_particulars(facts)))
+        self._small(" · ".join(map(self._apart, _particulars(facts))))
         for place, reference in enumerate(body.references):
             if reference.position < 0:
                 self._correction(place, reference)
         agenda = ": ".join(filter(None, (facts.agenda_item, facts.agenda_title)))
         if agenda:
-            self._small(translate("Typesetting", "Agenda item {item}").format(item=agenda))
+            self._small(translate("Typesetting", "Agenda item {item}").format(item=self._apart(agenda)))
         for note in body.footnotes:
             if note.position < 0:
                 self._small(f"{note.mark} {note.text}")
+
+    def _apart(self, words: str) -> str:
+        """Keep words from taking the direction of those around them, where two directions meet."""
+        return f"{_ISOLATE}{words}{_ISOLATED}" if self._mixed else words
 
     def _correction(self, place: int, reference: Reference) -> None:
         """Say that another document, which opens from here, corrects this one."""
@@ -213,6 +220,11 @@ class Typesetter:
         layout.setLineHeight(line_pitch(self._font, 1.5), int(_PROPORTIONAL))
         layout.setTopMargin(above * self._pixels)
         layout.setBottomMargin(below * self._pixels)
+        if self._mixed:
+            from PySide6.QtCore import Qt
+
+            sides = Qt.AlignmentFlag
+            layout.setAlignment(sides.AlignAbsolute | (sides.AlignRight if self._right_to_left else sides.AlignLeft))
         if level:
             layout.setHeadingLevel(level)
         self._begin(layout)
