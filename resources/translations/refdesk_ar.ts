@@ -587,7 +587,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Agenda item {item}</source>
-            <translation>البند {item} من جدول الأعمال</translation>
+            <translation>بند جدول الأعمال: {item}</translation>
         </message>
         <message>
             <source>{numbered} of {paragraphs} paragraphs numbered, {sections} headings, {notes} footnotes, {tables} tables.</source>
@@ -3631,7 +3631,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Agenda item {item}</source>
-            <translation>البند {item} من جدول الأعمال</translation>
+            <translation>بند جدول الأعمال: {item}</translation>
         </message>
         <message>
             <source>Corrected by {symbol}</source>

@@ -65,7 +65,7 @@
         </message>
         <message>
             <source>Find &amp;next</source>
-            <translation>C&amp;oincidencia siguiente</translation>
+            <translation>Coincidencia &amp;siguiente</translation>
         </message>
         <message>
             <source>Find &amp;previous</source>
@@ -77,7 +77,7 @@
         </message>
         <message>
             <source>&amp;Broadly</source>
-            <translation>Bú&amp;squeda ampliada</translation>
+            <translation>Bús&amp;queda ampliada</translation>
         </message>
         <message>
             <source>Best firs&amp;t</source>
@@ -97,7 +97,7 @@
         </message>
         <message>
             <source>&amp;Larger text</source>
-            <translation>Aumentar &amp;el texto</translation>
+            <translation>A&amp;umentar el texto</translation>
         </message>
         <message>
             <source>&amp;Smaller text</source>
@@ -125,7 +125,7 @@
         </message>
         <message>
             <source>E&amp;xchange sides</source>
-            <translation>Intercam&amp;biar los lados</translation>
+            <translation>Interca&amp;mbiar los lados</translation>
         </message>
         <message>
             <source>&amp;Next difference</source>
@@ -137,7 +137,7 @@
         </message>
         <message>
             <source>Next lan&amp;guage of this report</source>
-            <translation>Otro idio&amp;ma de este informe</translation>
+            <translation>Otro &amp;idioma de este informe</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
@@ -205,11 +205,11 @@
         </message>
         <message>
             <source>&amp;Keys</source>
-            <translation>Atajos &amp;de teclado</translation>
+            <translation>Atajos de &amp;teclado</translation>
         </message>
         <message>
             <source>&amp;Where is my data?…</source>
-            <translation>¿Dónde &amp;están mis datos?…</translation>
+            <translation>¿&amp;Dónde están mis datos?…</translation>
         </message>
         <message>
             <source>&amp;About RefDesk</source>
@@ -1879,7 +1879,7 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>The symbol is &amp;certain</source>
-            <translation>La si&amp;gnatura es segura</translation>
+            <translation>La signatura &amp;es segura</translation>
         </message>
         <message>
             <source>&amp;Certain, though the text does not print it</source>
@@ -1923,7 +1923,7 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>Agenda &amp;item</source>
-            <translation>T&amp;ema del programa</translation>
+            <translation>Te&amp;ma del programa</translation>
         </message>
         <message>
             <source>Age&amp;nda title</source>
@@ -2432,7 +2432,7 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>Read &amp;in another language</source>
-            <translation>Leer en otro &amp;idioma</translation>
+            <translation>Leer &amp;en otro idioma</translation>
         </message>
         <message>
             <source>Colou&amp;r scheme</source>

@@ -89,11 +89,11 @@
         </message>
         <message>
             <source>&amp;Save this search</source>
-            <translation>E&amp;nregistrer cette recherche</translation>
+            <translation>Enregistrer &amp;cette recherche</translation>
         </message>
         <message>
             <source>Saved and &amp;last searches</source>
-            <translation>Re&amp;cherches enregistrées et récentes</translation>
+            <translation>Rec&amp;herches enregistrées et récentes</translation>
         </message>
         <message>
             <source>&amp;Larger text</source>
@@ -113,7 +113,7 @@
         </message>
         <message>
             <source>Side &amp;panel</source>
-            <translation>&amp;Panneau latéral</translation>
+            <translation>Panneau &amp;latéral</translation>
         </message>
         <message>
             <source>Side &amp;by side</source>
@@ -141,7 +141,7 @@
         </message>
         <message>
             <source>&amp;Full screen</source>
-            <translation>P&amp;lein écran</translation>
+            <translation>&amp;Plein écran</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -165,7 +165,7 @@
         </message>
         <message>
             <source>C&amp;ontents</source>
-            <translation>Table &amp;des matières</translation>
+            <translation>Table des &amp;matières</translation>
         </message>
         <message>
             <source>&amp;Text</source>
@@ -173,7 +173,7 @@
         </message>
         <message>
             <source>Search &amp;results</source>
-            <translation>Résultats de &amp;la recherche</translation>
+            <translation>Résultats &amp;de la recherche</translation>
         </message>
         <message>
             <source>&amp;Countries</source>
@@ -567,7 +567,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>Lan&amp;gue</translation>
+            <translation>&amp;Langue</translation>
         </message>
         <message>
             <source>&amp;Symbol</source>
@@ -1879,7 +1879,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>The symbol is &amp;certain</source>
-            <translation>&amp;La cote est certaine</translation>
+            <translation>La cote est certai&amp;ne</translation>
         </message>
         <message>
             <source>&amp;Certain, though the text does not print it</source>
@@ -1891,7 +1891,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>Lan&amp;gue</translation>
+            <translation>&amp;Langue</translation>
         </message>
         <message>
             <source>Ori&amp;ginal</source>
@@ -1915,11 +1915,11 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>Session &amp;place</source>
-            <translation>Li&amp;eu de la session</translation>
+            <translation>Lie&amp;u de la session</translation>
         </message>
         <message>
             <source>Session d&amp;ates</source>
-            <translation>Dates de la sessio&amp;n</translation>
+            <translation>Dat&amp;es de la session</translation>
         </message>
         <message>
             <source>Agenda &amp;item</source>
@@ -2034,7 +2034,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>&amp;Add to the library</source>
-            <translation>Ajouter à &amp;la bibliothèque</translation>
+            <translation>Ajouter à la &amp;bibliothèque</translation>
         </message>
         <message>
             <source>&amp;Replace the version that is held</source>

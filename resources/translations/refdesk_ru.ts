@@ -1793,7 +1793,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>&amp;What</source>
-            <translation>&amp;Содержание</translation>
+            <translation>С&amp;одержание</translation>
         </message>
         <message>
             <source>What to export</source>
@@ -1805,7 +1805,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>&amp;Save as…</source>
-            <translation>Сохранить &amp;как…</translation>
+            <translation>&amp;Сохранить как…</translation>
         </message>
         <message>
             <source>&amp;Format</source>
@@ -1903,7 +1903,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Ori&amp;ginal</source>
-            <translation>Язы&amp;к оригинала</translation>
+            <translation>Я&amp;зык оригинала</translation>
         </message>
         <message>
             <source>&amp;Date</source>
@@ -1931,11 +1931,11 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Agenda &amp;item</source>
-            <translation>Пунк&amp;т повестки дня</translation>
+            <translation>Пун&amp;кт повестки дня</translation>
         </message>
         <message>
             <source>Age&amp;nda title</source>
-            <translation>На&amp;звание пункта</translation>
+            <translation>Наз&amp;вание пункта</translation>
         </message>
         <message>
             <source>Dist&amp;ribution</source>
