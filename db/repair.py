@@ -21,6 +21,7 @@ from db.notebook import Notebook
 from db.paths import Paths
 from db.records import Bookmark, Edition
 from db.safekeeping import Problem, check
+from db.searches import Search, Searches
 
 _OUTDATED = {"word_index", "tokeniser", "outside", "too_old"}
 _DAMAGED = {"damaged", "illegible"}
@@ -65,13 +66,15 @@ def repair(paths: Paths, found: Iterable[Problem]) -> tuple[Mended, ...]:
 
 def recover_notebook(paths: Paths) -> Mended:
     """Make a new notebook from the newest good backup and the bookmarks that the damaged file still yields."""
-    saved = tuple(_rescued(paths.notebook))
+    saved = tuple(filter(None, map(_bookmark, _rescued(paths.notebook, "bookmarks"))))
+    asked = tuple(filter(None, map(_search, _rescued(paths.notebook, "searches"))))
     source = _newest_good(paths.backups)
     kept = restoring.set_aside(paths.notebook)
     if source:
         restoring.replace(paths, source.path)
     notebook = Notebook.open(paths.notebook)
     notebook.merge(saved, restoring.combined)
+    Searches(notebook).merge(asked)
     facts = {"source": source.path if source else "", "made": source.made if source else "", "kept": kept}
     return Mended("notebook", "recovered", facts | {"saved": len(saved), "now": len(notebook.bookmarks())})
 
@@ -163,35 +166,46 @@ def _texts(path: str) -> Iterator[tuple[str, removal.Kept | None]]:
             yield str(name), text
 
 
-def _rescued(path: str) -> Iterator[Bookmark]:
-    """Read what bookmarks a damaged notebook still yields, from its two ends; rows that are none are passed over.
+def _rescued(path: str, table: str) -> Iterator[dict[str, Any]]:
+    """Read what rows of a table a damaged notebook still yields, from its two ends, each once.
 
     The first damaged page ends a reading: from the other end the rows behind it are reached.
     """
-    seen: set[int] = set()
+    seen: set[object] = set()
     for order in ("ASC", "DESC"):
         with (
             contextlib.suppress(sqlite3.DatabaseError, RefDeskError),
             contextlib.closing(connection.reading(path)) as database,
         ):
             database.row_factory = sqlite3.Row
-            for row in database.execute(f"SELECT * FROM bookmarks ORDER BY id {order}"):  # noqa: S608
-                bookmark = _sensible(dict(row))
-                if bookmark and bookmark.id not in seen:
-                    seen.add(bookmark.id)
-                    yield bookmark
+            for row in database.execute(f"SELECT * FROM {table} ORDER BY id {order}"):  # noqa: S608
+                if row["id"] not in seen:
+                    seen.add(row["id"])
+                    yield dict(row)
 
 
-def _sensible(row: dict[str, Any]) -> Bookmark | None:
+def _search(row: dict[str, Any]) -> Search | None:
+    """Return the search that a row is, None where damage made something else of it."""
+    if not isinstance(row.get("query"), str) or not _is_time(row.get("asked")):
+        return None
+    broad, everywhere, kept = (bool(row.get(name)) for name in ("broad", "everywhere", "kept"))
+    return Search(0, row["query"], broad, everywhere, kept, row["asked"])
+
+
+def _is_time(value: object) -> bool:
+    try:
+        return isinstance(value, str) and bool(datetime.fromisoformat(value))
+    except ValueError:
+        return False
+
+
+def _bookmark(row: dict[str, Any]) -> Bookmark | None:
     """Return the bookmark that a row is, None where damage made something else of it. Broken labels become one."""
     if not isinstance(row.get("id"), int) or not all(isinstance(row.get(name), str) for name in _TEXTS):
         return None
     if row["symbol_key"] != symbol_key(row["symbol"]) or not row["first"]:
         return None
-    try:
-        datetime.fromisoformat(row["created"])
-        datetime.fromisoformat(row["modified"])
-    except ValueError:
+    if not (_is_time(row["created"]) and _is_time(row["modified"])):
         return None
     try:
         labels = tuple(map(str, json.loads(row["labels"])))

@@ -17,6 +17,7 @@ import pytest
 
 from db import backup, backups, connection
 from db.notebook import Notebook
+from db.records import Edition
 from db.safekeeping import check
 
 PROJECT = Path(__file__).parent.parent.parent
@@ -76,3 +77,53 @@ def test_every_change_that_was_acknowledged_is_there_after_kills(
     assert made is not None
     assert made.counts.bookmarks == len(held)
     record_property("changes acknowledged", sum(what != "removing" for what, _ in said))
+
+
+# Kills itself in the n-th of the moments that bringing a backup back passes through.
+RESTORING = """
+import os, signal, sys
+from db import backup, restoring
+from db.paths import paths_for
+left = int(sys.argv[3])
+counted = backup.tally
+def tally(database):
+    global left
+    left -= 1
+    if not left:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return counted(database)
+backup.tally = tally
+import db.backups
+db.backups.tally = tally
+getattr(restoring, sys.argv[4])(paths_for(sys.argv[1]), sys.argv[2])
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="kill -9 is of POSIX")
+@pytest.mark.parametrize("how", ["replace", "merge"])
+def test_a_restore_that_is_killed_leaves_the_old_or_the_new_whole(tmp_path: Path, how: str) -> None:
+    edition = Edition("A/79/1", "zh")
+    other = Notebook.open(str(tmp_path / "other.db"))
+    for number in range(200):
+        other.add(edition, f"o{number}", f"o{number}", "海地" * 300)
+    file = backup.make(other.path, str(tmp_path / "other.zip")).path
+    killed = 0
+    for moment in range(1, 12):
+        data = tmp_path / f"data{moment}"
+        data.mkdir()
+        notebook = Notebook.open(str(data / "notebook.db"))
+        for number in range(100):
+            notebook.add(edition, f"m{number}", f"m{number}", "智利" * 300)
+        mine, theirs = ({mark.first for mark in each.bookmarks()} for each in (notebook, other))
+        done = subprocess.run(
+            [sys.executable, "-c", RESTORING, str(data), file, str(moment), how], cwd=PROJECT, check=False
+        )
+        killed += done.returncode != 0
+        found = {mark.first for mark in notebook.bookmarks()}
+        assert found in ((mine, theirs) if how == "replace" else (mine, mine | theirs))
+        assert not {problem.code for problem in check(str(data / "library.db"), notebook.path)}
+        if found == theirs:
+            assert backups.newest(str(data / "backups")) is not None
+        if done.returncode == 0:
+            break
+    assert killed >= 3

@@ -16,6 +16,7 @@ from db.paths import Paths, paths_for
 from db.records import Draft, Edition, Masthead, Paragraph
 from db.repair import check_and_repair
 from db.safekeeping import check
+from db.searches import Searches
 
 EDITION = Edition("A/79/1", "en")
 MANY = 400
@@ -90,6 +91,7 @@ def test_a_damaged_notebook_comes_back_from_the_newest_good_backup_and_from_what
     for number in range(3, MANY):
         notebook.add(EDITION, str(number), str(number), f"Words {number}. " * 20)
     backups.automatic(paths.notebook, paths.backups, backup.START)
+    Searches(notebook).remember("海地", keep=True)
     newer = notebook.add(EDITION, "after", "after", "After the backup.", note="also kept")
     bad = Path(paths.backups, "refdesk-29991231-000000-start.zip")
     bad.write_bytes(b"PK nothing")
@@ -102,6 +104,7 @@ def test_a_damaged_notebook_comes_back_from_the_newest_good_backup_and_from_what
     found = {mark.first: mark for mark in Notebook(paths.notebook).bookmarks()}
     assert found.keys() == {*map(str, range(MANY)), "after"}
     assert found["after"].note == newer.note
+    assert [search.query for search in Searches(Notebook(paths.notebook)).kept()] == ["海地"]
     assert Path(str(mended.facts["kept"])).read_bytes() == raw
     assert bad.exists()
 
