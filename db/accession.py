@@ -20,8 +20,9 @@ from db.records import Body, Document, Draft, Edition, Masthead
 
 if TYPE_CHECKING:
     from db.library_writer import Entry
+    from db.notebook import Notebook
 
-INDEX_VERSION = 4
+INDEX_VERSION = 5
 """Raised by every change after which db.ingest or db.extract, or the data they use, would find something else."""
 
 _VERSIONS = {"tokeniser": str(schema.TOKENISER_VERSION), "index": str(INDEX_VERSION)}
@@ -75,11 +76,14 @@ def ensure_builtin(library_path: str) -> Edition:
     return ready_builtin(library_path) or _update(library_path)
 
 
-def bring_back(library_path: str, removed_id: int, in_place: bool = False) -> Document:
+def bring_back(
+    library_path: str, removed_id: int, in_place: bool = False, notebook: Notebook | None = None
+) -> Document:
     """Write a document that was removed or replaced again, with a new index; Library.removed() tells which there are.
 
-    Where that edition is held, `in_place` puts it there, and the other is what was replaced. Raises AlreadyHeld
-    otherwise, NotFound, NotWritable or LibraryUnreadable; then the library is as it was.
+    Where that edition is held, `in_place` puts it there, and the other is what was replaced. Its mentions follow the
+    corrections in the notebook, if one is given that can be read. Raises AlreadyHeld otherwise, NotFound, NotWritable
+    or LibraryUnreadable; then the library is as it was.
     """
     from db import arrival
     from db.library_writer import restore
@@ -91,7 +95,9 @@ def bring_back(library_path: str, removed_id: int, in_place: bool = False) -> Do
     with library.reading() as opened:
         shipped = opened.execute("SELECT value FROM facts WHERE name = ?", (_BUILTIN_SHA256,)).fetchone() == (digest,)
     facts = {schema.BUILTIN_EDITION: str(entry.document.edition)} if shipped else {}
-    return restore(library_path, removed_id, entry, facts, in_place)
+    document = restore(library_path, removed_id, entry, facts, in_place)
+    arrival.correct(library_path, notebook)
+    return document
 
 
 def amend(library_path: str, edition: Edition, masthead: Masthead) -> Edition:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from db import schema
 from db.citation import in_file_name
-from db.errors import NotFound, UnreadableDocument
+from db.errors import NotFound, RefDeskError, UnreadableDocument
 from db.keys import symbol_key
 from db.library import Library, heading_path
 from db.progress import Heard, unheard
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from db.anchor import Anchor
     from db.comparison import Pair
     from db.library_writer import Entry
+    from db.notebook import Notebook
 
 FORMATS = (".docx", ".pdf", ".html", ".htm", ".txt", ".doc", ".rtf", ".odt")
 """How the names of files end that are looked for in a folder."""
@@ -118,15 +119,27 @@ def changes(library_path: str, arrival: Arrival, bookmarks: Iterable[Bookmark]) 
     return Changes(before, pairs(before, arrival.draft), altered)
 
 
-def take_in(library_path: str, arrival: Arrival, heard: Heard = unheard) -> Document:
+def take_in(library_path: str, arrival: Arrival, heard: Heard = unheard, notebook: Notebook | None = None) -> Document:
     """Find what is said in a file that was read, and write it into the library in place of the same edition.
 
-    Raises NotWritable or LibraryUnreadable, or what `heard` raises; then the library is as it was.
+    Its mentions follow the corrections in the notebook, if one is given that can be read. Raises NotWritable or
+    LibraryUnreadable, or what `heard` raises; then the library is as it was.
     """
     from db.library_writer import write
 
     entry = index(arrival.draft, arrival.source_name, arrival.source_sha256, lambda share: heard(share / 2))
-    return write(library_path, [entry], heard=lambda share: heard(0.5 + share / 2))[0]
+    document = write(library_path, [entry], heard=lambda share: heard(0.5 + share / 2))[0]
+    correct(library_path, notebook)
+    return document
+
+
+def correct(library_path: str, notebook: Notebook | None) -> None:
+    """Let what was just written follow a notebook's corrections; what hinders that now is no failure of the writing."""
+    if notebook is not None:
+        from db import corrections
+
+        with contextlib.suppress(RefDeskError):  # apply() is called again when a document is opened
+            corrections.apply(library_path, notebook)
 
 
 def add(library_path: str, file_path: str, given: Masthead | None = None) -> Document:
@@ -182,12 +195,13 @@ def read_file(file_path: str, given: Masthead, heard: Heard = unheard) -> tuple[
 
 
 def index(draft: Draft, source_name: str, source_sha256: str, heard: Heard = unheard) -> Entry:
-    """Find the countries, activities and references of a document, and what its registers hold.
+    """Find the countries, regions, activities and references of a document, and what its registers hold.
 
     `heard` is told what share is done, from 0 to 1, and may raise to give up.
     """
     from db.extract.activities import activities
     from db.extract.references import references
+    from db.extract.regions import regions
     from db.extract.registers import items
     from db.library_writer import Entry
 
@@ -202,7 +216,12 @@ def index(draft: Draft, source_name: str, source_sha256: str, heard: Heard = unh
         reported = activities(paragraph.text, draft.masthead.language, tuple(named.get(position, ())), path)
         found += (activity._replace(position=position) for activity in reported)
     registers = items(draft, lambda share: heard(0.5 + 0.5 * share))
-    return Entry(draft, named_in, tuple(found), references(draft), source_name, source_sha256, registers)
+    including = tuple(
+        region._replace(position=paragraph.position)
+        for paragraph in draft.paragraphs
+        for region in regions(paragraph.text, draft.masthead.language)
+    )
+    return Entry(draft, named_in, tuple(found), references(draft), source_name, source_sha256, registers, including)
 
 
 def mentions(draft: Draft) -> tuple[Mention, ...]:

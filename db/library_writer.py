@@ -14,7 +14,7 @@ from db import connection, removal, schema, text
 from db.errors import AlreadyHeld, LastDocument, LibraryUnreadable, NotFound, NotWritable
 from db.keys import symbol_key
 from db.progress import Heard, unheard
-from db.records import Activity, Document, Draft, Edition, Item, Masthead, Mention, Reference
+from db.records import Activity, Document, Draft, Edition, Item, Masthead, Mention, Reference, RegionMention
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -24,7 +24,11 @@ _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _FIND = "SELECT id, symbol, source_sha256 FROM documents WHERE symbol_key = ? AND language = ?"
 _AMEND = f"UPDATE documents SET {', '.join(f'{name} = :{name}' for name in (*Masthead._fields, 'symbol_key'))}"  # noqa: S608
 _OTHER = "(SELECT symbol || '@' || language FROM documents ORDER BY id LIMIT 1)"
-_FOUND = ("mentions", "activities", "links", "items")  # what is worked out from the text
+_FOUND = ("mentions", "activities", "links", "items", "regions")  # what is worked out from the text
+CORRECTIONS = "corrections"
+"""The name of the library's fact that tells which corrections its mentions follow: see db.corrections.
+
+It goes when a document is written, whose mentions are those that were found."""
 
 
 class Entry(NamedTuple):
@@ -37,6 +41,7 @@ class Entry(NamedTuple):
     source_name: str
     source_sha256: str
     items: tuple[Item, ...] = ()
+    regions: tuple[RegionMention, ...] = ()
 
     @property
     def document(self) -> Document:
@@ -65,13 +70,13 @@ def write(
 
     Raises NotWritable or LibraryUnreadable; then the library is as it was.
     """
-    with _transaction(library_path) as opened:
+    with transaction(library_path) as opened:
         return _write(opened, entries, facts or {}, heard)
 
 
 def rewrite(library_path: str, entries: Iterable[Entry], facts: Mapping[str, str]) -> None:
     """Write documents as write() does, after a change of the tokeniser: the index of words is made anew first."""
-    with _transaction(library_path) as opened:
+    with transaction(library_path) as opened:
         opened.execute("INSERT INTO paragraph_words (paragraph_words) VALUES ('rebuild')")
         _write(opened, entries, facts)
 
@@ -82,7 +87,7 @@ def remove(library_path: str, edition: Edition) -> removal.Removed:
     Where it was the report shipped with RefDesk, that does not come again by itself: another document is opened first.
     Raises NotFound, LastDocument, NotWritable or LibraryUnreadable; then the library is as it was.
     """
-    with _transaction(library_path) as opened:
+    with transaction(library_path) as opened:
         key, stored = _there(opened, edition)
         if opened.execute("SELECT count(*) FROM documents").fetchone() == (1,):
             raise LastDocument(name=str(stored))
@@ -100,7 +105,7 @@ def restore(library_path: str, removed_id: int, entry: Entry, facts: Mapping[str
     NotWritable or LibraryUnreadable; then the library is as it was.
     """
     edition = entry.document.edition
-    with _transaction(library_path) as opened:
+    with transaction(library_path) as opened:
         removal.forget(opened, removed_id)
         if not in_place and _find(opened, edition):
             raise AlreadyHeld(name=str(edition), what="removed")
@@ -115,7 +120,7 @@ def amend(library_path: str, edition: Edition, masthead: Masthead, anew: Entry |
     it was.
     """
     amended = Edition(masthead.symbol, masthead.language)
-    with _transaction(library_path) as opened:
+    with transaction(library_path) as opened:
         key, stored = _there(opened, edition)
         other = _find(opened, amended)
         if other and other[0] != key:
@@ -150,7 +155,7 @@ def _there(opened: sqlite3.Connection, edition: Edition) -> tuple[int, Edition]:
 
 
 @contextlib.contextmanager
-def _transaction(library_path: str) -> Iterator[sqlite3.Connection]:
+def transaction(library_path: str) -> Iterator[sqlite3.Connection]:
     """Open the file and begin writing at once, so that a second program waits its turn; commit at the end."""
     try:
         with contextlib.closing(connection.writing(library_path)) as opened:
@@ -248,20 +253,40 @@ def _write_found(database: Database, key: int, entry: Entry) -> None:
         ("document", "position", *columns),
         ((key, item.position, *(getattr(item, column) for column in columns)) for item in entry.items),
     )
-    next_activity = database.conn.execute("SELECT coalesce(max(id), 0) + 1 FROM activities").fetchone()[0]
-    numbered = list(enumerate(entry.activities, next_activity))
     _insert(
         database,
-        "activities",
-        ("id", "document", "position", "start", "end", "kind", "date"),
+        "regions",
+        ("document", "position", "start", "end", "code", "surface"),
+        ((key, r.position, r.start, r.end, r.code, r.surface) for r in entry.regions),
+    )
+    _write_activities(database.conn, key, entry.activities)
+    database.conn.execute("DELETE FROM facts WHERE name = ?", (CORRECTIONS,))
+
+
+def _write_activities(opened: sqlite3.Connection, key: int, found: Iterable[Activity]) -> None:
+    next_activity = opened.execute("SELECT coalesce(max(id), 0) + 1 FROM activities").fetchone()[0]
+    numbered = list(enumerate(found, next_activity))
+    opened.executemany(
+        "INSERT INTO activities (id, document, position, start, end, kind, date) VALUES (?, ?, ?, ?, ?, ?, ?)",
         ((identity, key, a.position, a.start, a.end, a.kind, a.date) for identity, a in numbered),
     )
-    _insert(
-        database,
-        "activity_countries",
-        ("activity", "iso3", "role"),
+    opened.executemany(
+        "INSERT INTO activity_countries (activity, iso3, role) VALUES (?, ?, ?)",
         ((identity, iso3, role) for identity, activity in numbered for iso3, role in activity.roles),
     )
+
+
+def rewrite_paragraph(
+    opened: sqlite3.Connection, key: int, position: int, mentions: Iterable[Mention], activities: Iterable[Activity]
+) -> None:
+    """Let a paragraph of the document with this row id have these mentions and activities in place of its own."""
+    for table in ("mentions", "activities"):
+        opened.execute(f"DELETE FROM {table} WHERE document = ? AND position = ?", (key, position))  # noqa: S608
+    opened.executemany(
+        "INSERT INTO mentions (document, position, start, end, iso3, kind, surface) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        ((key, position, m.start, m.end, m.iso3, m.kind, m.surface) for m in mentions),
+    )
+    _write_activities(opened, key, activities)
 
 
 def _index(opened: sqlite3.Connection, document: int, heard: Heard = unheard) -> None:

@@ -1,5 +1,7 @@
 """The notebook: bookmarks with their notes and labels, each change saved at once and undoable, across restarts.
 
+Corrections are kept by db.corrections, searches by db.searches; the steps of undo are told in one order.
+
 What the library says about a bookmark (does it still fit the text?) is db.anchor's; what people read is desktop's.
 """
 
@@ -16,7 +18,7 @@ from typing import Any, NamedTuple
 from db import connection, schema
 from db.errors import LibraryUnreadable, NotFound, NotWritable, RefDeskError
 from db.keys import number_order, symbol_key
-from db.records import Bookmark, Edition
+from db.records import Bookmark, Correction, Edition
 
 TYPING_SECONDS = 30
 """Edits of one note are a single step of undo for this long: undo takes back half a minute of typing, not a letter."""
@@ -26,6 +28,12 @@ _INSERT = (
     " (id, symbol, symbol_key, language, first, last, quote, note, labels, color, created, modified) VALUES"
     " (:id, :symbol, :symbol_key, :language, :first, :last, :quote, :note, :labels, :color, :created, :modified)"
 )
+_INSERT_CORRECTION = (
+    "INSERT INTO corrections"
+    " (id, symbol, symbol_key, language, number, position, quote, surface, occurrence, iso3, action, created) VALUES ("
+    ":id, :symbol, :symbol_key, :language, :number, :position, :quote, :surface, :occurrence, :iso3, :action, :created)"
+)
+_INSERTS = {"bookmarks": _INSERT, "corrections": _INSERT_CORRECTION}
 _IN_PLACE = "SELECT * FROM bookmarks WHERE symbol_key = ? AND first = ? AND last = ?"
 _LAST_DONE = "SELECT * FROM changes WHERE undone = 0 ORDER BY id DESC LIMIT 1"
 _FIRST_UNDONE = "SELECT * FROM changes WHERE undone = 1 ORDER BY id LIMIT 1"
@@ -34,7 +42,7 @@ _RENAMED = """
 WITH places AS (
     SELECT id, symbol_key AS symbol, first, last FROM bookmarks
     UNION SELECT bookmark, json_extract(row, '$.symbol_key'), json_extract(row, '$.first'), json_extract(row, '$.last')
-    FROM (SELECT bookmark, coalesce(before, after) AS row FROM changes)
+    FROM (SELECT bookmark, coalesce(before, after) AS row FROM changes WHERE subject = 'bookmarks')
 )
 SELECT id FROM places AS own WHERE symbol = :old AND NOT EXISTS (
     SELECT 1 FROM places WHERE symbol = :new AND id <> own.id AND first = own.first AND last = own.last AND :old <> :new
@@ -42,8 +50,17 @@ SELECT id FROM places AS own WHERE symbol = :old AND NOT EXISTS (
 """
 _RENAME = (
     "UPDATE bookmarks SET symbol = :symbol, symbol_key = :new WHERE id = :id",
-    "UPDATE changes SET before = json_set(before, '$.symbol', :symbol, '$.symbol_key', :new) WHERE bookmark = :id",
-    "UPDATE changes SET after = json_set(after, '$.symbol', :symbol, '$.symbol_key', :new) WHERE bookmark = :id",
+    "UPDATE changes SET before = json_set(before, '$.symbol', :symbol, '$.symbol_key', :new)"
+    " WHERE subject = 'bookmarks' AND bookmark = :id",
+    "UPDATE changes SET after = json_set(after, '$.symbol', :symbol, '$.symbol_key', :new)"
+    " WHERE subject = 'bookmarks' AND bookmark = :id",
+)
+_RENAME_CORRECTIONS = (
+    "UPDATE corrections SET symbol = :symbol, symbol_key = :new WHERE symbol_key = :old",
+    "UPDATE changes SET before = json_set(before, '$.symbol', :symbol, '$.symbol_key', :new)"
+    " WHERE subject = 'corrections' AND json_extract(before, '$.symbol_key') = :old",
+    "UPDATE changes SET after = json_set(after, '$.symbol', :symbol, '$.symbol_key', :new)"
+    " WHERE subject = 'corrections' AND json_extract(after, '$.symbol_key') = :old",
 )
 
 _Row = dict[str, Any]
@@ -52,11 +69,12 @@ _Row = dict[str, Any]
 class Change(NamedTuple):
     """A change that was taken back or made again. `kind` says what the change itself was: added, changed or removed.
 
-    `bookmark` is the bookmark as it stands now, or as it last stood when it is no longer there.
+    `bookmark`, or else `correction`, is what it was made to, as it stands now or last stood when it is there no longer.
     """
 
     kind: str
-    bookmark: Bookmark
+    bookmark: Bookmark | None
+    correction: Correction | None = None
 
 
 class Notebook:
@@ -199,7 +217,7 @@ class Notebook:
         return added, altered
 
     def rename_document(self, old: str, new: str) -> None:
-        """Let the bookmarks of the document with the symbol `old`, in every language, be those of `new`.
+        """Let bookmarks and corrections of the document with the symbol `old`, in every language, be those of `new`.
 
         That is no step of undo, which goes on as if they had been made so: what was removed comes back under `new`, and
         renaming back takes this back. A range that has, or had, a bookmark under `new` keeps its other one under `old`.
@@ -210,9 +228,14 @@ class Notebook:
                 given["id"] = bookmark
                 for statement in _RENAME:
                     database.execute(statement, given)
+            for statement in _RENAME_CORRECTIONS:
+                database.execute(statement, given)
 
     def undo(self) -> Change | None:
-        """Take back the last change that is not taken back yet; return it, or None when there is none."""
+        """Take back the last change that is not taken back yet; return it, or None when there is none.
+
+        Where it was to a correction, db.corrections.apply() lets the library follow.
+        """
         with self.writing() as database:
             return _step(database, _LAST_DONE, "before", 1)
 
@@ -313,28 +336,41 @@ def _row(database: sqlite3.Connection, bookmark_id: int) -> _Row:
     return dict(row)
 
 
-def _put(database: sqlite3.Connection, bookmark_id: int, row: _Row | None) -> None:
-    """Make a bookmark's row this one, or make it absent."""
-    database.execute("DELETE FROM bookmarks WHERE id = ?", (bookmark_id,))
+def _put(database: sqlite3.Connection, identity: int, row: _Row | None, subject: str = "bookmarks") -> None:
+    """Make the row of a bookmark, or of another subject, this one, or make it absent."""
+    database.execute(f"DELETE FROM {subject} WHERE id = ?", (identity,))  # noqa: S608
     if row:
-        database.execute(_INSERT, row)
+        database.execute(_INSERTS[subject], row)
 
 
-def _record(database: sqlite3.Connection, made: str, before: _Row | None, after: _Row | None) -> None:
+def write_correction(database: sqlite3.Connection, made: str, before: _Row | None, after: _Row | None) -> int:
+    """Add a correction (`before` is None) or remove one (`after` is None) as a step of undo, and return its id."""
+    if after:
+        after = after | {"id": database.execute(_INSERT_CORRECTION, after).lastrowid}
+    elif before:
+        _put(database, before["id"], None, "corrections")
+    _record(database, made, before, after, "corrections")
+    return int((after or before or {"id": 0})["id"])
+
+
+def _record(
+    database: sqlite3.Connection, made: str, before: _Row | None, after: _Row | None, subject: str = "bookmarks"
+) -> None:
     """Remember a change as the last one: what was taken back before it cannot be made again."""
     database.execute("DELETE FROM changes WHERE undone = 1")
     row = after or before
     if row and before != after:
         database.execute(
-            "INSERT INTO changes (made, bookmark, before, after) VALUES (?, ?, ?, ?)",
-            (made, row["id"], _json(before), _json(after)),
+            "INSERT INTO changes (made, bookmark, before, after, subject) VALUES (?, ?, ?, ?, ?)",
+            (made, row["id"], _json(before), _json(after), subject),
         )
 
 
 def _typing(database: sqlite3.Connection, after: _Row) -> sqlite3.Row | None:
     """Return the last change when `after` goes on typing the note that it began to type."""
     step: sqlite3.Row | None = database.execute(_LAST_DONE).fetchone()
-    if step is None or not (step["bookmark"] == after["id"] and step["before"] and step["after"]):
+    own = step and (step["subject"], step["bookmark"]) == ("bookmarks", after["id"])
+    if step is None or not (own and step["before"] and step["after"]):
         return None
     elapsed = datetime.fromisoformat(after["modified"]) - datetime.fromisoformat(step["made"])
     before = json.loads(step["before"]) | {"note": after["note"], "modified": after["modified"]}
@@ -342,15 +378,24 @@ def _typing(database: sqlite3.Connection, after: _Row) -> sqlite3.Row | None:
 
 
 def _step(database: sqlite3.Connection, which: str, side: str, undone: int) -> Change | None:
-    """Bring the bookmark of a change to one side of it, and remember on which side it stands."""
+    """Bring what a change was made to on one side of it, and remember on which side it stands."""
     step = database.execute(which).fetchone()
     if step is None:
         return None
     row = json.loads(step[side]) if step[side] else None
-    _put(database, step["bookmark"], row)
+    _put(database, step["bookmark"], row, step["subject"])
     database.execute("UPDATE changes SET undone = ? WHERE id = ?", (undone, step["id"]))
     kind = "added" if step["before"] is None else "removed" if step["after"] is None else "changed"
-    return Change(kind, _bookmark(row or json.loads(step["before"] or step["after"])))
+    row = row or json.loads(step["before"] or step["after"])
+    if step["subject"] == "corrections":
+        return Change(kind, None, correction(row))
+    return Change(kind, _bookmark(row))
+
+
+def correction(row: sqlite3.Row | _Row) -> Correction:
+    """Return what a row of the table of corrections says."""
+    own = ("number", "position", "quote", "surface", "occurrence", "iso3", "action", "created")
+    return Correction(row["id"], Edition(row["symbol"], row["language"]), *(row[name] for name in own))
 
 
 def _bookmark(row: sqlite3.Row | _Row) -> Bookmark:

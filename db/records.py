@@ -164,6 +164,7 @@ class RegionMention(NamedTuple):
     start: int
     end: int
     surface: str
+    position: int = -1
 
 
 class CountryCount(NamedTuple):
@@ -200,6 +201,14 @@ class MentionAt(NamedTuple):
     edition: Edition
     paragraph: Paragraph
     mention: Mention
+
+
+class RegionAt(NamedTuple):
+    """A mention of a region or group of countries, and the paragraph it stands in."""
+
+    edition: Edition
+    paragraph: Paragraph
+    mention: RegionMention
 
 
 class ActivityAt(NamedTuple):
@@ -406,3 +415,22 @@ class Bookmark(NamedTuple):
     created: str
     modified: str
     state: str = "ok"
+
+
+class Correction(NamedTuple):
+    """What a reader put right about where a text names a country. `action`: "struck", no mention; "added", one.
+
+    `number` is the paragraph's ("" where it has none), `position` its place then, `quote` its text then; `occurrence`
+    tells which of the places of the words (`surface`) in it is meant, from 0. `created` is ISO 8601 in UTC.
+    """
+
+    id: int
+    edition: Edition
+    number: str
+    position: int
+    quote: str
+    surface: str
+    occurrence: int
+    iso3: str
+    action: str
+    created: str

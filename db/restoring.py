@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from db import backup, connection, schema
+from db import backup, connection, corrections, schema
 from db.backup import Backup
 from db.errors import BadBackup, LibraryUnreadable, NotWritable, TooNew
 from db.keys import symbol_key
@@ -92,6 +92,7 @@ def replace(paths: Paths, file: str, heard: Heard = unheard) -> Restored:
         before = _backed_up(paths)
         put(os.path.join(folder, backup.NOTEBOOK), paths.notebook)
         documents = _add_documents(paths.library, folder, heard) if found.with_documents else 0
+        corrections.settle(paths.library, paths.notebook)
         return Restored(found, before, 0, 0, 0, documents)
 
 
@@ -107,7 +108,9 @@ def merge(paths: Paths, file: str, heard: Heard = unheard) -> Restored:
         there = _notebook(folder)
         added, altered = notebook.merge(there.bookmarks(), combined)
         searches = Searches(notebook).merge(Searches(there).all())
+        corrections.Corrections(notebook).merge(corrections.Corrections(there).all())
         documents = _add_documents(paths.library, folder, heard) if found.with_documents else 0
+        corrections.settle(paths.library, paths.notebook)
         return Restored(found, before, added, altered, searches, documents)
 
 

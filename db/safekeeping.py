@@ -51,6 +51,7 @@ _LIBRARY_QUESTIONS = (
     ("outside", _OUTSIDE.format(table="activities", also="true")),
     ("outside", _OUTSIDE.format(table="links", also="true")),
     ("outside", _OUTSIDE.format(table="items", also="x.surface = substr(p.text, x.start + 1, x.end - x.start)")),
+    ("outside", _OUTSIDE.format(table="regions", also="x.surface = substr(p.text, x.start + 1, x.end - x.start)")),
 )
 _NOTEBOOK_QUESTIONS = (
     ("damaged", "SELECT 'labels of bookmark ' || id FROM bookmarks WHERE NOT json_valid(labels)"),

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from sqlite_utils import Migrations  # 156 ms: only when there is something to migrate
     from sqlite_utils.db import Database
 
-LIBRARY_VERSION = 4
-NOTEBOOK_VERSION = 2
+LIBRARY_VERSION = 5
+NOTEBOOK_VERSION = 3
 TOKENISER_VERSION = 2
 """Raised by every change after which db.text.tokens() or normalise() would give something else."""
 BUILTIN_EDITION = "builtin_edition"
@@ -180,6 +180,24 @@ CREATE TABLE items (
 CREATE INDEX items_register ON items (register, document, position, start);
 """
 
+_LIBRARY_V5 = """
+CREATE TABLE regions (
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    surface TEXT NOT NULL,
+    PRIMARY KEY (document, position, start)
+) WITHOUT ROWID;
+CREATE INDEX regions_code ON regions (code, document, position);
+CREATE TABLE corrected (           -- the paragraphs whose mentions are as the notebook's corrections say
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    PRIMARY KEY (document, position)
+) WITHOUT ROWID;
+"""
+
 _NOTEBOOK_V1 = """
 CREATE TABLE bookmarks (
     id INTEGER PRIMARY KEY AUTOINCREMENT,  -- never used twice: an undone removal comes back under its own id
@@ -219,6 +237,25 @@ CREATE TABLE searches (
 );
 """
 
+_NOTEBOOK_V3 = """
+CREATE TABLE corrections (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,  -- the later of two on the same words holds
+    symbol TEXT NOT NULL,
+    symbol_key TEXT NOT NULL,
+    language TEXT NOT NULL,
+    number TEXT NOT NULL,                  -- printed; empty where the paragraph has none
+    position INTEGER NOT NULL,
+    quote TEXT NOT NULL,                   -- the whole paragraph, as it was
+    surface TEXT NOT NULL,
+    occurrence INTEGER NOT NULL,
+    iso3 TEXT NOT NULL,
+    action TEXT NOT NULL,                  -- struck or added
+    created TEXT NOT NULL                  -- ISO 8601, UTC
+);
+CREATE INDEX corrections_document ON corrections (symbol_key, language);
+ALTER TABLE changes ADD COLUMN subject TEXT NOT NULL DEFAULT 'bookmarks';  -- the table whose row changed
+"""
+
 
 def _migrations() -> tuple[Migrations, Migrations]:
     """Return the named migrations of the library and of the notebook."""
@@ -243,6 +280,10 @@ def _migrations() -> tuple[Migrations, Migrations]:
     def m004_registers(database: Database) -> None:
         _run_script(database, _LIBRARY_V4)
 
+    @library()
+    def m005_regions_and_corrected_paragraphs(database: Database) -> None:
+        _run_script(database, _LIBRARY_V5)
+
     @notebook()
     def m001_bookmarks_and_changes(database: Database) -> None:
         _run_script(database, _NOTEBOOK_V1)
@@ -250,6 +291,10 @@ def _migrations() -> tuple[Migrations, Migrations]:
     @notebook()
     def m002_searches(database: Database) -> None:
         _run_script(database, _NOTEBOOK_V2)
+
+    @notebook()
+    def m003_corrections(database: Database) -> None:
+        _run_script(database, _NOTEBOOK_V3)
 
     return library, notebook
 

@@ -171,7 +171,7 @@ class Arriving(QObject):
             found = item.arrival or self._look(item.path, item.given, progress)[0]
             if found.held and not found.unchanged:
                 self._back_up()
-            return arrival.take_in(self._library.file, found, progress.heard)
+            return arrival.take_in(self._library.file, found, progress.heard, self._notebook)
 
         def taken(document: Document) -> None:
             item.state, item.wanted, item.edition = ADDED, False, document.edition

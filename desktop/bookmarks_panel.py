@@ -49,6 +49,9 @@ class BookmarksPanel(QWidget):
     refused = Signal(object)
     """The notebook could not be read or written: a RefDeskError."""
 
+    correction_changed = Signal(object, str)
+    """Undo or Redo changed a correction: the Change, and a sentence about it with {what} for what it was."""
+
     def __init__(
         self, notebook: Notebook, jobs: Jobs, theme: Theme, languages: Languages, parent: QWidget | None = None
     ) -> None:
@@ -178,6 +181,9 @@ class BookmarksPanel(QWidget):
     def _say_change(self, change: Change | None, sentence: str) -> None:
         if change is None:
             self.told.emit(self.tr("There is nothing more to undo or redo."))
+            return
+        if change.bookmark is None:
+            self.correction_changed.emit(change, sentence)
             return
         number = _numbers(change.bookmark)
         what = {

@@ -152,6 +152,7 @@ def import_(
         rows.append(row)
         if not session.json:  # a thousand files take their time: each is told as it is done
             click.echo(row["error"] or cli_print.arrival(row), err=row["error"] is not None)
+    session.settle()
     if session.json:
         session.answer(rows, str)
     elif not rows:
@@ -322,7 +323,9 @@ def undo(session: Session) -> None:
     change = session.notebook.undo()
     if change is None:
         raise NotFound(what="change", name="")
-    _answer_bookmarks(session, [change.bookmark])
+    if change.bookmark is None:  # it was to a correction
+        session.settle()
+    _answer_bookmarks(session, [change.bookmark] if change.bookmark else [])
 
 
 @program.command()

@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterable, Sequence
 
-from db import citation, gazetteer, search
+from db import citation, gazetteer, regions_held, search
 from db.anchor import anchored
 from db.errors import NotFound
 from db.library import Library, heading_path, in_annex
@@ -223,28 +223,20 @@ def country(library: Library, words: str, edition: Edition | None) -> Row:
 
 
 def _regions(library: Library, code: str, edition: Edition | None) -> list[Row]:
-    """Return a row for each mention of a region or group that a country belongs to, read from the paragraphs now.
-
-    Some twenty thousand paragraphs take a second.
-    """
-    from db.extract.regions import regions  # its tables are read where they are needed
-
-    including = {group.code for group in gazetteer.groups_of(code)}
+    """Return a row for each mention of a region or group that a country belongs to."""
     return [
         {
-            "document": each.symbol,
-            "language": each.language,
-            "paragraph": paragraph.number,
-            "surface": mention.surface,
-            "start": mention.start,
-            "end": mention.end,
-            "code": mention.code,
-            "name": gazetteer.group(mention.code).names.get(each.language) or gazetteer.group(mention.code).names["en"],
+            "document": each.edition.symbol,
+            "language": each.edition.language,
+            "paragraph": each.paragraph.number,
+            "surface": each.mention.surface,
+            "start": each.mention.start,
+            "end": each.mention.end,
+            "code": each.mention.code,
+            "name": gazetteer.group(each.mention.code).names.get(each.edition.language)
+            or gazetteer.group(each.mention.code).names["en"],
         }
-        for each in ([edition] if edition else [document.edition for document in library.documents()])
-        for paragraph in library.body(each).paragraphs
-        for mention in regions(paragraph.text, each.language)
-        if mention.code in including
+        for each in regions_held.including(library, code, edition)
     ]
 
 

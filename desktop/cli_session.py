@@ -43,7 +43,14 @@ class Session:
         from db.accession import ensure_builtin
 
         ensure_builtin(self.paths.library)
+        self.settle()
         return Library(self.paths.library)
+
+    def settle(self) -> None:
+        """Let the library follow the corrections in the notebook, where there is one."""
+        from db.corrections import settle
+
+        settle(self.paths.library, self.paths.notebook)
 
     @cached_property
     def notebook(self) -> Notebook:

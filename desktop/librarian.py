@@ -47,12 +47,12 @@ class Librarian(QObject):
 
     def bring_back(self, removed: Removed) -> None:
         """Bring a report back; a version that was replaced takes the place of the one that replaced it."""
-        path = self._library.file
+        path, notebook = self._library.file, self._notebook
 
         def work() -> Document:
             from db import accession
 
-            return accession.bring_back(path, removed.id, in_place=removed.why == REPLACED)
+            return accession.bring_back(path, removed.id, in_place=removed.why == REPLACED, notebook=notebook)
 
         self._jobs.run(work, lambda document: self.returned.emit(document.edition), self.refused.emit)
 
@@ -61,11 +61,12 @@ class Librarian(QObject):
         path, notebook = self._library.file, self._notebook
 
         def work() -> Edition:
-            from db import accession
+            from db import accession, arrival
 
             amended = accession.amend(path, edition, facts)
             if amended.symbol != edition.symbol:
                 notebook.rename_document(edition.symbol, amended.symbol)
+            arrival.correct(path, notebook)
             return amended
 
         self._jobs.run(work, lambda amended: self.amended.emit(edition, amended), self.refused.emit)
