@@ -14,6 +14,7 @@ from desktop import errors, settings
 from desktop.i18n import translate_error
 from desktop.main_window import MainWindow
 
+_HOURLY_MS = 3_600_000  # between two looks whether there is something to back up, where a window stays open for days
 _CALM_MS = 250  # without a further change, before a file that was changed is read
 
 
@@ -36,23 +37,20 @@ class Keeper(QObject):
         return isinstance(self._window.notebook, ClosedNotebook)
 
     def begin(self) -> None:
-        """Back the notebook up if it changed since the last time, and look where it lies; then watch it."""
-        notebook, folder, data = self._paths.notebook, self._paths.backups, self._paths.data
+        """Back the notebook up if it changed since the last time, now and hourly; look where it lies, and watch it."""
+        data = self._paths.data
 
         def look() -> tuple[str, str]:
             from db import surroundings
 
             return surroundings.doubt(data)
 
-        def back_up() -> None:
-            from db import backup, backups
-
-            if os.access(data, os.W_OK):
-                backups.automatic(notebook, folder, backup.START)
-
         self._window.jobs.run(look, lambda doubt: self._warn(*doubt))
         if not self._closed:
-            self._window.jobs.run(back_up, lambda _: None, self._say_failure)
+            self._back_up()
+            hourly = QTimer(self)
+            hourly.timeout.connect(self._back_up)
+            hourly.start(_HOURLY_MS)
             self._watch()
             application = QGuiApplication.instance()
             if isinstance(application, QGuiApplication):
@@ -72,6 +70,17 @@ class Keeper(QObject):
         )
 
     # --- inside
+
+    def _back_up(self) -> None:
+        notebook, folder, data = self._paths.notebook, self._paths.backups, self._paths.data
+
+        def work() -> None:
+            from db import backup, backups
+
+            if os.access(data, os.W_OK):
+                backups.automatic(notebook, folder, backup.START)
+
+        self._window.jobs.run(work, lambda _: None, self._say_failure)
 
     def _watch(self) -> None:
         if self._paths.notebook not in self._watcher.files() and os.path.exists(self._paths.notebook):
