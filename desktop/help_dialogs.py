@@ -39,12 +39,19 @@ def _rows() -> list[str]:
             rows.append(f"<tr><td colspan='2'><b>{_plain(menu)}</b></td></tr>")
         for command in named:
             keys = ", ".join(QKeySequence(key).toString(_NATIVE) for key in command.keys)
-            rows.append(f"<tr><td>{_plain(command.caption)}</td><td align='right'>{keys}</td></tr>")
+            rows.append(_row(command.caption, keys))
     rows.append(f"<tr><td colspan='2'><b>{translate('Help', 'In the text and the lists')}</b></td></tr>")
-    rows += [f"<tr><td>{_plain(what)}</td><td align='right'>{keys}</td></tr>" for what, keys in actions.EXTRA_KEYS]
+    rows += [_row(what, keys) for what, keys in actions.EXTRA_KEYS]
     rows.append(f"<tr><td colspan='2'><b>{translate('Help', 'What can be searched for')}</b></td></tr>")
-    rows += [f"<tr><td>{_plain(what)}</td><td align='right'>{typed}</td></tr>" for what, typed in actions.QUERIES]
+    rows += [_row(what, typed) for what, typed in actions.QUERIES]
     return [*rows, "</table>"]
+
+
+def _row(caption: str, keys: str) -> str:
+    """Set a row from the side at which lines begin: Qt does not turn tables round."""
+    if QApplication.isRightToLeft():
+        return f"<tr><td>{keys}</td><td align='right'>{_plain(caption)}</td></tr>"
+    return f"<tr><td>{_plain(caption)}</td><td align='right'>{keys}</td></tr>"
 
 
 def show_about(parent: QWidget) -> None:
@@ -71,4 +78,4 @@ _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 def _plain(caption: str) -> str:
     translated = translate("Actions", caption)
-    return translated.partition("(&")[0].replace("&", "").rstrip("….")
+    return translated.partition("(&")[0].replace("&", "").rstrip("…. ")

@@ -27,6 +27,7 @@ LANGUAGES = {
 _SOURCE = "en"
 _LOCALES = {"ar": "ar_AE"}  # in Arabic, UN documents now have western digits, and so has this country's locale
 _FROM_THE_RIGHT = ("ar",)
+_LEFTWARD, _RIGHTWARD, _DONE = "\u2067", "\u2066", "\u2069"  # keep what is between them in its own direction
 
 
 def preferred(chosen: str) -> str:
@@ -90,6 +91,14 @@ def runs_to_the_left(text: str) -> bool:
         if direction in ("L", "R", "AL"):
             return direction != "L"
     return False
+
+
+def apart(text: str) -> str:
+    """Return words for one cell or line, kept in order where they run against the interface."""
+    leftward = runs_to_the_left(text)
+    if not text or leftward == QGuiApplication.isRightToLeft():
+        return text
+    return f"{_LEFTWARD if leftward else _RIGHTWARD}{text}{_DONE}"
 
 
 def translate_error(source: str) -> str:

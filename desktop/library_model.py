@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QGuiApplication
 
 from db.keys import number_order
 from db.records import Document, Edition
 from db.text import normalise
+from desktop.i18n import apart
 from desktop.typesetting import language_name
 
 Index = QModelIndex | QPersistentModelIndex
 
 SYMBOL, LANGUAGE, TITLE, DATE, SESSION, BODY, PARAGRAPHS = range(7)
 COLUMNS = PARAGRAPHS + 1
-
-_ISOLATED = "\u2067{}\u2069"  # reads from right to left, whatever stands around it
+_PRINTED = (TITLE, SESSION, BODY)  # in the language of the report
 
 
 class _Row(NamedTuple):
@@ -122,11 +122,12 @@ class LibraryModel(QAbstractTableModel):
         row, column = self._shown[index.row()], index.column()
         cell = row.cells[column]
         if role == Qt.ItemDataRole.DisplayRole:
-            return _ISOLATED.format(cell) if self._is_right_to_left(row, column) and cell else cell
+            return apart(cell) if column in _PRINTED else cell
         if role == Qt.ItemDataRole.ToolTipRole:
             return cell if column in (TITLE, BODY, SESSION) else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _side(column == PARAGRAPHS or self._is_right_to_left(row, column))
+            ends = column in _PRINTED and row.document.masthead.language == "ar" and not QGuiApplication.isRightToLeft()
+            return _side(column == PARAGRAPHS or ends)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self.captions()[column]}: {cell}" if cell else ""
         if role == Qt.ItemDataRole.FontRole and row.document.edition == self._open:
@@ -134,10 +135,6 @@ class LibraryModel(QAbstractTableModel):
             font.setWeight(QFont.Weight.DemiBold)
             return font
         return None
-
-    @staticmethod
-    def _is_right_to_left(row: _Row, column: int) -> bool:
-        return column in (TITLE, SESSION, BODY) and row.document.masthead.language == "ar"
 
 
 def name(edition: Edition) -> str:

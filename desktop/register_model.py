@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QCollator, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from db.text import normalise
+from desktop.i18n import apart
 from desktop.register_rows import Place, Register, Thing
 from desktop.register_words import COLUMNS, NAME, PARAGRAPHS, PLACES, VALUE, YEAR, caption
 from desktop.theme import Theme
@@ -181,7 +182,7 @@ class RegisterModel(QAbstractItemModel):
 
     def _of_thing(self, thing: Thing, column: int, role: int) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._cell(thing, column)
+            return apart(self._cell(thing, column))
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._told(thing)
         if role == Qt.ItemDataRole.AccessibleTextRole:
