@@ -99,12 +99,12 @@ class RegisterPanel(QWidget):
             above = (self.kind, self.filter, self._count, self.everywhere, self.copy_button, self.export_button)
             layout.addLayout(self._row(above, self.filter))
         else:
-            layout.addLayout(self._row((self.kind, self.export_button, self.enlarge), self.kind))
-            below = self._row((self.filter, self.everywhere), self.filter)
-            below.setContentsMargins(8, 0, 8, 6)
-            layout.addLayout(below)
-            self._count.setContentsMargins(12, 0, 12, 4)
-            layout.addWidget(self._count)
+            layout.addLayout(self._row((self.kind, self.enlarge), self.kind))
+            for widgets in ((self.filter, self.everywhere), (self._count, self.export_button)):
+                below = self._row(widgets, widgets[0])
+                below.setContentsMargins(8, 0, 8, 6)
+                layout.addLayout(below)
+            self._count.setContentsMargins(4, 0, 0, 0)
         layout.addWidget(self.tree, 1)
         layout.addWidget(self._nothing, 1)
 
@@ -265,6 +265,7 @@ class RegisterPanel(QWidget):
         else:
             words = self.filter.text().strip()
             self._nothing.setText(self.tr("Nothing in this register has “{words}”.").format(words=words))
+        self.export_button.setVisible(self._roomy or shown > 0)
         self._count.setVisible(self._roomy or shown > 0)
         self._nothing.setVisible(not shown)
         self.tree.setVisible(shown > 0)

@@ -186,6 +186,8 @@ class _Rows(QStyledItemDelegate):
         said = option.text
         option.text = ""
         painter.save()
+        if option.direction == Qt.LayoutDirection.RightToLeft:  # else as each text runs
+            painter.setLayoutDirection(option.direction)
         option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         place = self._model.place(index)
         if index.internalId() and place is not None:
@@ -193,7 +195,7 @@ class _Rows(QStyledItemDelegate):
                 self._paint_place(painter, option, place)
         elif number:
             painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-            _one_line(painter, option.font, QRect(option.rect).adjusted(0, 0, -10, 0), said, right=True)
+            _one_line(painter, option.font, _seen(option, option.rect.adjusted(0, 0, -10, 0)), said, right=True)
         elif index.column():
             self._paint_amount(painter, option, thing)
         else:
@@ -217,29 +219,37 @@ class _Rows(QStyledItemDelegate):
         metrics = QFontMetrics(option.font)
         number = QRect(rect.left(), rect.top() + 5, _NUMBER_ROOM - 10, metrics.height())
         painter.setPen(self._theme.color("accent"))
-        _one_line(painter, option.font, number, place.number or "·", right=True)
+        _one_line(painter, option.font, _seen(option, number), place.number or "·", right=True)
         room = rect.adjusted(_NUMBER_ROOM, 5, 0, -5)
         painter.setPen(self._theme.color("muted"))
         lines = 1 if self._roomy else 2
         if place.report and not self._roomy:
             small = _small(option.font)
-            _one_line(painter, small, QRect(room.left(), room.top(), room.width(), metrics.height()), place.report)
+            above = QRect(room.left(), room.top(), room.width(), metrics.height())
+            _one_line(painter, small, _seen(option, above), place.report)
             room.setTop(room.top() + QFontMetrics(small).height() + 1)
             lines = 1
         elif place.report:
             width = metrics.horizontalAdvance(place.report) + 14
-            _one_line(painter, option.font, QRect(room.left(), room.top(), width, metrics.height()), place.report)
+            before = QRect(room.left(), room.top(), width, metrics.height())
+            _one_line(painter, option.font, _seen(option, before), place.report)
             room.setLeft(room.left() + width)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         layout = _context(place, option.font, room.width(), lines, self._theme)
-        layout.draw(painter, QPointF(room.topLeft()))
+        layout.draw(painter, QPointF(_seen(option, room).topLeft()))
 
 
 def _halves(option: QStyleOptionViewItem) -> tuple[QRect, QRect]:
     """Return the rooms for the two lines of a row."""
     rect = QRect(option.rect).adjusted(3, 5, -8, -5)
     line = QFontMetrics(option.font).height()
-    return QRect(rect.left(), rect.top(), rect.width(), line), rect.adjusted(0, line + 2, 0, 0)
+    upper = QRect(rect.left(), rect.top(), rect.width(), line)
+    return _seen(option, upper), _seen(option, rect.adjusted(0, line + 2, 0, 0))
+
+
+def _seen(option: QStyleOptionViewItem, room: QRect) -> QRect:
+    """Return a room of a row as it is seen where the interface runs to the left."""
+    return QStyle.visualRect(option.direction, option.rect, room)
 
 
 def _one_line(painter: QPainter, font: QFont, room: QRect, text: str, right: bool = False) -> None:

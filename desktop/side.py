@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from desktop.i18n import Languages
 
 SEARCH, COUNTRIES, BOOKMARKS, REGISTERS = range(4)
+
+
+_SMALL = 0.9  # of the usual size: four names with their counts fit beside a text
 
 
 class Side(QTabWidget):
@@ -16,6 +20,9 @@ class Side(QTabWidget):
         super().__init__(parent)
         self._counts = [0, 0, 0, 0]
         self._places: list[QVBoxLayout] = []
+        small = QFont()
+        small.setPointSizeF(self.font().pointSizeF() * _SMALL)
+        self.tabBar().setFont(small)
         self.setDocumentMode(True)
         for _ in self._counts:
             page = QWidget(self)
@@ -40,3 +47,4 @@ class Side(QTabWidget):
         names = (self.tr("Search"), self.tr("Countries"), self.tr("Bookmarks"), self.tr("Registers"))
         for tab, (name, number) in enumerate(zip(names, self._counts, strict=True)):
             self.setTabText(tab, f"{name} {number}" if number else name)
+            self.setTabToolTip(tab, name)
