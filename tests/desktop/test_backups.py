@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+import docx
 import pytest
 from desk import REPORT
 from person import Person
@@ -19,6 +20,8 @@ from db.records import Edition
 from desktop import settings
 from desktop.backups_dialog import BackupDialog
 from desktop.backups_restore_dialog import RestoreDialog
+from desktop.commands import Commands
+from desktop.import_dialog import ImportDialog
 from desktop.where_dialog import WhereDialog
 
 pytestmark = pytest.mark.gui
@@ -264,3 +267,27 @@ def test_a_note_that_is_being_typed_stays_when_another_program_changes_the_noteb
     person.window.bookmarks_panel.flush()
     assert {each.note for each in person.notebook.bookmarks()} == {"being typed", ""}
     person.settle()
+
+
+def test_the_bookmarks_are_backed_up_before_a_new_version_takes_the_place_of_a_report(
+    person: Person, tmp_path: Path, paths: Paths
+) -> None:
+    mark(person, "55")
+    sentence = "The Committee took note of the report and asked the secretariat to go on with its work on the matter."
+    document = docx.Document()
+    document.sections[0].header.paragraphs[0].text = "United Nations\tA/79/9"
+    for number in (1, 2, 3):
+        document.add_paragraph(f"{number}.\t{sentence}")
+    commands = person.window.findChild(Commands)
+    assert commands is not None
+    for version in (1, 2):
+        document.save(str(tmp_path / "report.docx"))
+        commands.arriving.bring_in([str(tmp_path / "report.docx")])
+        person.settle()
+        asked = dialog(ImportDialog)
+        assert backups.held(paths.backups) == ()
+        person.click(asked.add)
+        assert [(made.why, made.counts.bookmarks) for made in backups.held(paths.backups)] == [
+            (backup.IMPORT, 1) for _ in range(version - 1)
+        ]
+        document.add_paragraph(f"4.\t{sentence}")
