@@ -89,6 +89,7 @@ class LibraryWindow(QDialog):
         theme.put_icon(self.filter, "filter")
         self._sort_label = QLabel(self)
         self.sort = QComboBox(self)
+        self.sort.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._sort_label.setBuddy(self.sort)
         self.descending = QCheckBox(self)
         self._count = QLabel(self)

@@ -72,6 +72,7 @@ class MatrixWindow(QDialog):
         self._count = QLabel(self)
         self._columns_label, self._sort_label = QLabel(self), QLabel(self)
         self.columns, self.sort = QComboBox(self), QComboBox(self)
+        self.columns.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._columns_label.setBuddy(self.columns)
         self._sort_label.setBuddy(self.sort)
         for box in (self.columns, self.sort):

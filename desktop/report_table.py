@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 
 from desktop.library_model import BODY, DATE, LANGUAGE, PARAGRAPHS, SESSION, SYMBOL, TITLE, LibraryModel
 
-_WIDTHS = {SYMBOL: 210, LANGUAGE: 76, DATE: 92, SESSION: 120, BODY: 140, PARAGRAPHS: 90}
+_WIDTHS = {SYMBOL: 210, LANGUAGE: 100, DATE: 92, SESSION: 120, BODY: 140, PARAGRAPHS: 90}
 
 
 class _Row(QStyledItemDelegate):
