@@ -3609,7 +3609,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Bookmarks</source>
-            <translation>الإشارات المرجعية</translation>
+            <translation>الإشارات</translation>
         </message>
         <message>
             <source>Registers</source>

@@ -97,7 +97,7 @@
         </message>
         <message>
             <source>&amp;Larger text</source>
-            <translation>A&amp;umentar el texto</translation>
+            <translation>Aumentar &amp;el texto</translation>
         </message>
         <message>
             <source>&amp;Smaller text</source>
@@ -125,7 +125,7 @@
         </message>
         <message>
             <source>E&amp;xchange sides</source>
-            <translation>Interca&amp;mbiar los lados</translation>
+            <translation>Intercam&amp;biar los lados</translation>
         </message>
         <message>
             <source>&amp;Next difference</source>
@@ -137,7 +137,7 @@
         </message>
         <message>
             <source>Next lan&amp;guage of this report</source>
-            <translation>Otro &amp;idioma de este informe</translation>
+            <translation>Otro idio&amp;ma de este informe</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
@@ -2178,11 +2178,11 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>Re&amp;lated to {name}</source>
-            <translation>Relac&amp;ionados con {name}</translation>
+            <translation>Re&amp;lacionados con {name}</translation>
         </message>
         <message>
             <source>Re&amp;lated</source>
-            <translation>Re&amp;lacionados</translation>
+            <translation>Relac&amp;ionados</translation>
         </message>
         <message>
             <source>{name}, former version of {when}</source>
@@ -2432,7 +2432,7 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>Read &amp;in another language</source>
-            <translation>Leer &amp;en otro idioma</translation>
+            <translation>Leer en otro &amp;idioma</translation>
         </message>
         <message>
             <source>Colou&amp;r scheme</source>

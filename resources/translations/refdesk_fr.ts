@@ -49,15 +49,15 @@
         </message>
         <message>
             <source>&amp;Copy with citation</source>
-            <translation>Copier &amp;avec la référence</translation>
+            <translation>&amp;Copier avec la référence</translation>
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Copier &amp;la référence seule</translation>
+            <translation>Copier la référence &amp;seule</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>&amp;Copier le texte seul</translation>
+            <translation>Copier &amp;le texte seul</translation>
         </message>
         <message>
             <source>&amp;Find…</source>
@@ -165,7 +165,7 @@
         </message>
         <message>
             <source>C&amp;ontents</source>
-            <translation>Table des &amp;matières</translation>
+            <translation>Table &amp;des matières</translation>
         </message>
         <message>
             <source>&amp;Text</source>
@@ -173,7 +173,7 @@
         </message>
         <message>
             <source>Search &amp;results</source>
-            <translation>Résultats &amp;de la recherche</translation>
+            <translation>Résultats de &amp;la recherche</translation>
         </message>
         <message>
             <source>&amp;Countries</source>
@@ -567,7 +567,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>&amp;Langue</translation>
+            <translation>Lan&amp;gue</translation>
         </message>
         <message>
             <source>&amp;Symbol</source>
@@ -1879,7 +1879,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>The symbol is &amp;certain</source>
-            <translation>La cote est certai&amp;ne</translation>
+            <translation>&amp;La cote est certaine</translation>
         </message>
         <message>
             <source>&amp;Certain, though the text does not print it</source>
@@ -1891,7 +1891,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>&amp;Langue</translation>
+            <translation>Lan&amp;gue</translation>
         </message>
         <message>
             <source>Ori&amp;ginal</source>
@@ -1915,11 +1915,11 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>Session &amp;place</source>
-            <translation>Lie&amp;u de la session</translation>
+            <translation>Li&amp;eu de la session</translation>
         </message>
         <message>
             <source>Session d&amp;ates</source>
-            <translation>Dat&amp;es de la session</translation>
+            <translation>Dates de la sessio&amp;n</translation>
         </message>
         <message>
             <source>Agenda &amp;item</source>
@@ -2034,7 +2034,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>&amp;Add to the library</source>
-            <translation>Ajouter à la &amp;bibliothèque</translation>
+            <translation>Ajouter à &amp;la bibliothèque</translation>
         </message>
         <message>
             <source>&amp;Replace the version that is held</source>

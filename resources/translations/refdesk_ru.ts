@@ -1530,11 +1530,11 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>A symbol marked as presumed is not printed in the text; check it before citing.</source>
-            <translation>Обозначение с пометкой «предположительно» в тексте не напечатано; проверьте его перед цитированием.</translation>
+            <translation>Обозначение с пометкой «предположит.» в тексте не напечатано; проверьте его перед цитированием.</translation>
         </message>
         <message>
             <source>{symbol} (presumed)</source>
-            <translation>{symbol} (предположительно)</translation>
+            <translation>{symbol} (предположит.)</translation>
         </message>
         <message>
             <source>{total}, of which {numbered} numbered</source>
@@ -1903,7 +1903,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Ori&amp;ginal</source>
-            <translation>Я&amp;зык оригинала</translation>
+            <translation>Язы&amp;к оригинала</translation>
         </message>
         <message>
             <source>&amp;Date</source>
@@ -1931,11 +1931,11 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Agenda &amp;item</source>
-            <translation>Пун&amp;кт повестки дня</translation>
+            <translation>Пунк&amp;т повестки дня</translation>
         </message>
         <message>
             <source>Age&amp;nda title</source>
-            <translation>Наз&amp;вание пункта</translation>
+            <translation>На&amp;звание пункта</translation>
         </message>
         <message>
             <source>Dist&amp;ribution</source>
@@ -2186,11 +2186,11 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Re&amp;lated to {name}</source>
-            <translation>Св&amp;язанные: {name}</translation>
+            <translation>С&amp;вязанные: {name}</translation>
         </message>
         <message>
             <source>Re&amp;lated</source>
-            <translation>С&amp;вязанные</translation>
+            <translation>Св&amp;язанные</translation>
         </message>
         <message>
             <source>{name}, former version of {when}</source>
@@ -3567,7 +3567,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <name>Typesetting</name>
         <message>
             <source>{symbol} (presumed)</source>
-            <translation>{symbol} (предположительно)</translation>
+            <translation>{symbol} (предположит.)</translation>
         </message>
         <message>
             <source>Agenda item {item}</source>
