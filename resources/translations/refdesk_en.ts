@@ -5,9 +5,9 @@
         <name>CountryCharts</name>
         <message numerus="yes">
             <source>and %n more report(s) with fewer activities</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>and %n more report with fewer activities</numerusform>
+                <numerusform>and %n more reports with fewer activities</numerusform>
             </translation>
         </message>
     </context>
@@ -15,9 +15,9 @@
         <name>CountryChooser</name>
         <message numerus="yes">
             <source>%n shared activity(ies)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n shared activity</numerusform>
+                <numerusform>%n shared activities</numerusform>
             </translation>
         </message>
     </context>
@@ -25,9 +25,9 @@
         <name>CountryPage</name>
         <message numerus="yes">
             <source>%n report(s), each in one language</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n report, in one language</numerusform>
+                <numerusform>%n reports, each in one language</numerusform>
             </translation>
         </message>
     </context>
@@ -73,6 +73,54 @@
         <name>MatrixWindow</name>
         <message numerus="yes">
             <source>%n country(ies)</source>
+            <translation>
+                <numerusform>%n country</numerusform>
+                <numerusform>%n countries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied as a table: %n row(s)</source>
+            <translation>
+                <numerusform>Copied as a table: %n row</numerusform>
+                <numerusform>Copied as a table: %n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterModel</name>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterPanel</name>
+        <message numerus="yes">
+            <source>%n report(s) checked</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s) checked</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -80,9 +128,9 @@
         </message>
         <message numerus="yes">
             <source>Copied as a table: %n row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Copied as a table: %n row</numerusform>
+                <numerusform>Copied as a table: %n rows</numerusform>
             </translation>
         </message>
     </context>
@@ -117,6 +165,44 @@
             <translation>
                 <numerusform>chosen country named once</numerusform>
                 <numerusform>chosen country named %n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>_Contents</name>
+        <message numerus="yes">
+            <source>%n bookmark(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n search(es)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

@@ -28,6 +28,14 @@
             <translation>该国国别简报(&amp;C)…</translation>
         </message>
         <message>
+            <source>&amp;Back up…</source>
+            <translation>备份(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>Res&amp;tore…</source>
+            <translation>恢复(&amp;T)…</translation>
+        </message>
+        <message>
             <source>&amp;Quit</source>
             <translation>退出(&amp;Q)</translation>
         </message>
@@ -176,8 +184,16 @@
             <translation>书签(&amp;K)</translation>
         </message>
         <message>
+            <source>Reg&amp;isters</source>
+            <translation>登记册(&amp;I)</translation>
+        </message>
+        <message>
             <source>Countries and &amp;activities…</source>
-            <translation type="unfinished" />
+            <translation>国家与活动(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>Registers in a &amp;window…</source>
+            <translation>在窗口中显示登记册(&amp;W)…</translation>
         </message>
         <message>
             <source>&amp;Bookmark paragraph</source>
@@ -190,6 +206,10 @@
         <message>
             <source>&amp;Keys</source>
             <translation>快捷键(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Where is my data?…</source>
+            <translation>我的数据在哪里(&amp;W)…</translation>
         </message>
         <message>
             <source>&amp;About RefDesk</source>
@@ -246,6 +266,10 @@
         <message>
             <source>Save the chosen search, or no longer</source>
             <translation>保存选中的检索，或不再保存</translation>
+        </message>
+        <message>
+            <source>From bar to bar of a chart; list only what a bar counts</source>
+            <translation>在图表的条形之间移动；只列出所选条形所计的活动</translation>
         </message>
         <message>
             <source>Both words</source>
@@ -317,6 +341,116 @@
         <message>
             <source>{count} reports are in the library now.</source>
             <translation>{count}份报告已加入文库。</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupDialog</name>
+        <message>
+            <source>Move to another laptop</source>
+            <translation>转移到另一台电脑</translation>
+        </message>
+        <message>
+            <source>Back up</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Your bookmarks, notes, labels and searches go into one file, which is then read again.</source>
+            <translation>书签、笔记、标签和检索存入一个文件，写入后重新读取核对。</translation>
+        </message>
+        <message>
+            <source>Bro&amp;wse…</source>
+            <translation>浏览(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>With all &amp;reports ({count}, {size})</source>
+            <translation>连同全部报告(&amp;R)（{count} 份，{size}）</translation>
+        </message>
+        <message>
+            <source>&amp;Back up</source>
+            <translation>备份(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>文件(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Done, and read again: {contents} in {size}.</source>
+            <translation>已完成并重新核对：{contents}，共 {size}。</translation>
+        </message>
+        <message>
+            <source>On the other laptop: copy this file there, start RefDesk, choose File ▸ Restore… ▸ Another file… and this file.</source>
+            <translation>在另一台电脑上：复制此文件，启动 RefDesk，选择“文件 ▸ 恢复… ▸ 其他文件…”，再选此文件。</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Backing up…</source>
+            <translation>正在备份……</translation>
+        </message>
+        <message>
+            <source>Back up into</source>
+            <translation>备份到</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>备份</translation>
+        </message>
+    </context>
+    <context>
+        <name>Backups</name>
+        <message>
+            <source>Backed up into {file}</source>
+            <translation>已备份到 {file}</translation>
+        </message>
+        <message>
+            <source>Choose a backup</source>
+            <translation>选择备份</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>所有文件</translation>
+        </message>
+        <message>
+            <source>Restored. Start RefDesk anew to see your bookmarks.</source>
+            <translation>已恢复。重新启动 RefDesk 后即可看到书签。</translation>
+        </message>
+        <message>
+            <source>Merged: {added} bookmarks added, {combined} combined with yours.</source>
+            <translation>已合并：新增书签 {added} 个，与原有书签合并 {combined} 个。</translation>
+        </message>
+        <message>
+            <source>Restored. To take it back, restore the first in the list: what was here is kept there.</source>
+            <translation>已恢复。如要撤回，请恢复列表中的第一份备份：原有内容存于其中。</translation>
+        </message>
+        <message>
+            <source>By itself</source>
+            <translation>自动</translation>
+        </message>
+        <message>
+            <source>Before a report was replaced</source>
+            <translation>替换报告之前</translation>
+        </message>
+        <message>
+            <source>Before an update of RefDesk</source>
+            <translation>RefDesk 更新之前</translation>
+        </message>
+        <message>
+            <source>Before a restore</source>
+            <translation>恢复之前</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>手动</translation>
+        </message>
+        <message>
+            <source>A notebook file</source>
+            <translation>笔记本文件</translation>
         </message>
     </context>
     <context>
@@ -593,33 +727,33 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <name>CountryCharts</name>
         <message numerus="yes">
             <source>and %n more report(s) with fewer activities</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>另有 %n 份报告，活动较少</numerusform>
             </translation>
         </message>
         <message>
             <source>By year; a period counts in each of its years</source>
-            <translation type="unfinished" />
+            <translation>按年份（跨年的活动计入其中每一年）</translation>
         </message>
         <message>
             <source>By year</source>
-            <translation type="unfinished" />
+            <translation>按年份</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>类型</translation>
         </message>
         <message>
             <source>By type of activity</source>
-            <translation type="unfinished" />
+            <translation>按活动类型</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>角色</translation>
         </message>
         <message>
             <source>By role of the country</source>
-            <translation type="unfinished" />
+            <translation>按该国角色</translation>
         </message>
         <message>
             <source>Year</source>
@@ -627,22 +761,22 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>报告</translation>
         </message>
         <message>
             <source>By report, in the order of their dates</source>
-            <translation type="unfinished" />
+            <translation>按报告，依日期先后</translation>
         </message>
     </context>
     <context>
         <name>CountryChooser</name>
         <message>
-            <source>Compare with…</source>
-            <translation type="unfinished" />
+            <source>Compare with</source>
+            <translation>与之比较</translation>
         </message>
         <message>
             <source>Compare {country} with:</source>
-            <translation type="unfinished" />
+            <translation>{country}与哪一国比较：</translation>
         </message>
         <message>
             <source>Name, pinyin or code</source>
@@ -662,16 +796,16 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>No country is called that.</source>
-            <translation type="unfinished" />
+            <translation>没有这样称呼的国家。</translation>
         </message>
         <message>
             <source>It shares no activity; type a name.</source>
-            <translation type="unfinished" />
+            <translation>没有与他国共同的活动；请输入国名。</translation>
         </message>
         <message numerus="yes">
             <source>%n shared activity(ies)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>共同活动 %n 项</numerusform>
             </translation>
         </message>
     </context>
@@ -681,35 +815,27 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <source>Named in {named} of {total} paragraphs; all {total} checked</source>
             <translation>在 {total} 段中的 {named} 段提到；全部 {total} 段均已检查</translation>
         </message>
-        <message>
-            <source>Compare with…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>End comparison</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <source>%n report(s), each in one language</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 份报告（每份只计一种语文）</numerusform>
             </translation>
         </message>
         <message>
             <source>Named in {named} paragraphs of {reports}</source>
-            <translation type="unfinished" />
+            <translation>在 {reports}的 {named} 段中提到</translation>
         </message>
         <message>
             <source>Only these activities: {what} ({count})</source>
-            <translation type="unfinished" />
+            <translation>只列这些活动：{what}（{count} 项）</translation>
         </message>
         <message>
             <source>Before the first heading</source>
-            <translation type="unfinished" />
+            <translation>第一个标题之前</translation>
         </message>
         <message>
             <source>Copy all of them</source>
-            <translation type="unfinished" />
+            <translation>全部复制</translation>
         </message>
         <message>
             <source>Activities and mentions</source>
@@ -725,19 +851,27 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Copy a name</source>
-            <translation type="unfinished" />
+            <translation>复制国名</translation>
         </message>
         <message>
             <source>Copy its name in one of six languages</source>
-            <translation type="unfinished" />
+            <translation>复制六种语文之一的国名</translation>
+        </message>
+        <message>
+            <source>Brief</source>
+            <translation>简报</translation>
+        </message>
+        <message>
+            <source>Write a brief on this country into a file (Ctrl+Shift+E)</source>
+            <translation>将该国简报写入文件 (Ctrl+Shift+E)</translation>
         </message>
         <message>
             <source>In a window of its own</source>
-            <translation type="unfinished" />
+            <translation>在单独的窗口中</translation>
         </message>
         <message>
             <source>Show this in a larger window</source>
-            <translation type="unfinished" />
+            <translation>在较大的窗口中显示</translation>
         </message>
         <message>
             <source>All reports</source>
@@ -745,15 +879,31 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>What every report of the library says, by report</source>
-            <translation type="unfinished" />
+            <translation>文库中每份报告所述，按报告排列</translation>
         </message>
         <message>
             <source>By date</source>
-            <translation type="unfinished" />
+            <translation>按日期</translation>
         </message>
         <message>
             <source>Activities in the order of their dates</source>
-            <translation type="unfinished" />
+            <translation>按日期先后排列活动</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比较</translation>
+        </message>
+        <message>
+            <source>Compare…</source>
+            <translation>比较…</translation>
+        </message>
+        <message>
+            <source>Show one country again</source>
+            <translation>只显示一国</translation>
+        </message>
+        <message>
+            <source>Show another country beside it</source>
+            <translation>与另一国并列显示</translation>
         </message>
     </context>
     <context>
@@ -837,11 +987,11 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <name>CountryRows</name>
         <message>
             <source>Listed for the words “{words}”</source>
-            <translation type="unfinished" />
+            <translation>列为活动的依据：“{words}”</translation>
         </message>
         <message>
             <source>Listed because its sentence names the country: in this language no words of doing are looked for</source>
-            <translation type="unfinished" />
+            <translation>因句中提到该国而列入：这一语文不检查表示行动的词语</translation>
         </message>
         <message>
             <source>Activities</source>
@@ -861,19 +1011,19 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Activities of both</source>
-            <translation type="unfinished" />
+            <translation>两国共同的活动</translation>
         </message>
         <message>
-            <source>Activities of {country} alone</source>
-            <translation type="unfinished" />
+            <source>Other activities of {country}</source>
+            <translation>{country}的其他活动</translation>
         </message>
         <message>
             <source>Named in one paragraph</source>
-            <translation type="unfinished" />
+            <translation>在同一段中提到</translation>
         </message>
         <message>
             <source>Other mentions of {country}</source>
-            <translation type="unfinished" />
+            <translation>对{country}的其他提及</translation>
         </message>
         <message>
             <source>Names its people</source>
@@ -888,7 +1038,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Strategy or plan</source>
-            <translation type="unfinished" />
+            <translation>战略或计划</translation>
         </message>
         <message>
             <source>Training</source>
@@ -896,27 +1046,27 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Visit</source>
-            <translation type="unfinished" />
+            <translation>访问</translation>
         </message>
         <message>
             <source>Operation</source>
-            <translation type="unfinished" />
+            <translation>行动</translation>
         </message>
         <message>
             <source>Meeting</source>
-            <translation type="unfinished" />
+            <translation>会议</translation>
         </message>
         <message>
             <source>Publication</source>
-            <translation type="unfinished" />
+            <translation>出版物</translation>
         </message>
         <message>
             <source>Campaign</source>
-            <translation type="unfinished" />
+            <translation>宣传活动</translation>
         </message>
         <message>
             <source>Partnership</source>
-            <translation type="unfinished" />
+            <translation>伙伴关系</translation>
         </message>
         <message>
             <source>Research</source>
@@ -932,43 +1082,43 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Other activity</source>
-            <translation type="unfinished" />
+            <translation>其他活动</translation>
         </message>
         <message>
             <source>Takes part</source>
-            <translation type="unfinished" />
+            <translation>参与方</translation>
         </message>
         <message>
             <source>Hosts</source>
-            <translation type="unfinished" />
+            <translation>东道方</translation>
         </message>
         <message>
             <source>Funds</source>
-            <translation type="unfinished" />
+            <translation>资助方</translation>
         </message>
         <message>
             <source>Party to it</source>
-            <translation type="unfinished" />
+            <translation>缔约方</translation>
         </message>
         <message>
             <source>Is its subject</source>
-            <translation type="unfinished" />
+            <translation>所述对象</translation>
         </message>
         <message>
             <source>On the route</source>
-            <translation type="unfinished" />
+            <translation>途经地</translation>
         </message>
         <message>
             <source>Its nationals</source>
-            <translation type="unfinished" />
+            <translation>涉及其国民</translation>
         </message>
         <message>
             <source>Named in it</source>
-            <translation type="unfinished" />
+            <translation>句中提到</translation>
         </message>
         <message>
             <source>No date</source>
-            <translation type="unfinished" />
+            <translation>无日期</translation>
         </message>
     </context>
     <context>
@@ -1080,24 +1230,28 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <translation>无法写入文件“{path}”（{reason}）。请检查该处的权限和剩余空间。</translation>
         </message>
         <message>
+            <source>RefDesk has “{path}” open already and does not answer. Close its window, or end process {process}, and start again.</source>
+            <translation>RefDesk 已打开“{path}”，但没有响应。请关闭其窗口，或结束进程 {process}，然后重新启动。</translation>
+        </message>
+        <message>
             <source>There is no file “{path}”. Choose the backup again.</source>
-            <translation type="unfinished" />
+            <translation>文件“{path}”不存在。请重新选择备份。</translation>
         </message>
         <message>
             <source>“{path}” is no backup of RefDesk. Its backups are named refdesk-DATE-….zip.</source>
-            <translation type="unfinished" />
+            <translation>“{path}”不是 RefDesk 的备份。备份的文件名为 refdesk-日期-….zip。</translation>
         </message>
         <message>
             <source>The backup “{path}” is damaged and was not used. Take another one; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>备份“{path}”已损坏，未予使用。请改用另一份；没有任何改动。</translation>
         </message>
         <message>
             <source>The backup “{path}” was made by a newer RefDesk. Update RefDesk to restore it.</source>
-            <translation type="unfinished" />
+            <translation>备份“{path}”由较新版本的 RefDesk 制作。请更新 RefDesk 后再恢复。</translation>
         </message>
         <message>
             <source>The file “{path}” cannot be used as a backup ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>文件“{path}”不能用作备份（{reason}）。</translation>
         </message>
         <message>
             <source>The search was given up. Search again to have its answer.</source>
@@ -1697,8 +1851,8 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <translation>导出</translation>
         </message>
         <message>
-            <source>Exporting…</source>
-            <translation>正在导出…</translation>
+            <source>Exporting… {percent}%</source>
+            <translation>正在导出… {percent}%</translation>
         </message>
         <message>
             <source>Saved: {path}</source>
@@ -1927,6 +2081,41 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
     </context>
     <context>
+        <name>Keeper</name>
+        <message>
+            <source>The data folder is open on “{machine}” as well. Close RefDesk there before writing here.</source>
+            <translation>数据文件夹也在“{machine}”上打开。请先在那里关闭 RefDesk，再在此写入。</translation>
+        </message>
+        <message>
+            <source>The bookmarks could not be backed up. {why}</source>
+            <translation>书签未能备份。{why}</translation>
+        </message>
+        <message>
+            <source>This folder cannot be written: reports can be read, bookmarks stay as they are.</source>
+            <translation>此文件夹不能写入：报告可以阅读，书签保持原样。</translation>
+        </message>
+        <message>
+            <source>Where the data lies</source>
+            <translation>数据所在位置</translation>
+        </message>
+        <message>
+            <source>The data folder lies in a folder that {service} carries to other machines.</source>
+            <translation>数据文件夹位于由 {service} 同步到其他电脑的文件夹中。</translation>
+        </message>
+        <message>
+            <source>The data folder lies on a network drive ({kind}).</source>
+            <translation>数据文件夹位于网络驱动器（{kind}）上。</translation>
+        </message>
+        <message>
+            <source>Two machines that write into it at once can damage it. Close RefDesk, move the folder “{path}” to this machine's own disk, and start RefDesk with --library and the new place.</source>
+            <translation>两台电脑同时写入可能损坏数据。请关闭 RefDesk，将文件夹“{path}”移到本机磁盘，再以 --library 加新位置启动 RefDesk。</translation>
+        </message>
+        <message>
+            <source>To have your bookmarks on other machines, use File ▸ Back up… here and File ▸ Restore… there.</source>
+            <translation>如要在其他电脑上使用书签，请在此选择“文件 ▸ 备份…”，在那里选择“文件 ▸ 恢复…”。</translation>
+        </message>
+    </context>
+    <context>
         <name>LibraryModel</name>
         <message>
             <source>Symbol</source>
@@ -2052,6 +2241,10 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <translation>打开(&amp;O)</translation>
         </message>
         <message>
+            <source>Show b&amp;eside</source>
+            <translation>并排显示(&amp;E)</translation>
+        </message>
+        <message>
             <source>About this &amp;report…</source>
             <translation>报告信息(&amp;R)…</translation>
         </message>
@@ -2099,23 +2292,23 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>合计</translation>
         </message>
         <message>
             <source>{country}, {column}: {count}</source>
-            <translation type="unfinished" />
+            <translation>{country}，{column}：{count}</translation>
         </message>
     </context>
     <context>
         <name>MatrixWindow</name>
         <message>
             <source>Before the first heading</source>
-            <translation type="unfinished" />
+            <translation>第一个标题之前</translation>
         </message>
         <message numerus="yes">
             <source>%n country(ies)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个国家</numerusform>
             </translation>
         </message>
         <message>
@@ -2124,7 +2317,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>No activity of any country was found here.</source>
-            <translation type="unfinished" />
+            <translation>这里没有找到任何国家的活动。</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2132,21 +2325,21 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message numerus="yes">
             <source>Copied as a table: %n row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已复制为表格：%n 行</numerusform>
             </translation>
         </message>
         <message>
             <source>Export the table</source>
-            <translation type="unfinished" />
+            <translation>导出表格</translation>
         </message>
         <message>
             <source>Table for spreadsheets</source>
-            <translation type="unfinished" />
+            <translation>电子表格用表</translation>
         </message>
         <message>
             <source>Exported to {path}</source>
-            <translation type="unfinished" />
+            <translation>已导出到 {path}</translation>
         </message>
         <message>
             <source>All reports</source>
@@ -2154,11 +2347,11 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Count the activities in every report, each in one language</source>
-            <translation type="unfinished" />
+            <translation>统计每份报告中的活动，每份只计一种语文</translation>
         </message>
         <message>
             <source>Countries and activities</source>
-            <translation type="unfinished" />
+            <translation>国家与活动</translation>
         </message>
         <message>
             <source>Name, pinyin or code</source>
@@ -2170,7 +2363,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Col&amp;umns</source>
-            <translation type="unfinished" />
+            <translation>列(&amp;U)</translation>
         </message>
         <message>
             <source>Sort &amp;by</source>
@@ -2178,11 +2371,11 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Types of activity</source>
-            <translation type="unfinished" />
+            <translation>活动类型</translation>
         </message>
         <message>
             <source>Sections of this report</source>
-            <translation type="unfinished" />
+            <translation>本报告的章节</translation>
         </message>
         <message>
             <source>Reports</source>
@@ -2190,7 +2383,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Activities by country</source>
-            <translation type="unfinished" />
+            <translation>各国活动</translation>
         </message>
         <message>
             <source>&amp;Open</source>
@@ -2198,7 +2391,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>&amp;Copy table</source>
-            <translation type="unfinished" />
+            <translation>复制表格(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Export…</source>
@@ -2206,7 +2399,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>C&amp;lose</source>
-            <translation type="unfinished" />
+            <translation>关闭(&amp;L)</translation>
         </message>
     </context>
     <context>
@@ -2342,6 +2535,533 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
     </context>
     <context>
+        <name>RegisterModel</name>
+        <message>
+            <source>Where</source>
+            <translation>位置</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n 处</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>para. {number}</source>
+            <translation>第{number}段</translation>
+        </message>
+        <message>
+            <source>Paragraphs: {numbers}</source>
+            <translation>段落：{numbers}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterPanel</name>
+        <message numerus="yes">
+            <source>%n report(s) checked</source>
+            <translation>
+                <numerusform>已核查 %n 份报告</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s) checked</source>
+            <translation>
+                <numerusform>已核查 %n 段</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{shown} of {total}</source>
+            <translation>{shown} / {total}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <translation>
+                <numerusform>%n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{entries}, {places}</source>
+            <translation>{entries}，{places}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n 处</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{found}; {checked}</source>
+            <translation>{found}；{checked}</translation>
+        </message>
+        <message>
+            <source>{nothing}; {checked}.</source>
+            <translation>{nothing}；{checked}。</translation>
+        </message>
+        <message>
+            <source>Nothing in this register has “{words}”.</source>
+            <translation>此登记册中没有“{words}”。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied as a table: %n row(s)</source>
+            <translation>
+                <numerusform>已复制为表格：%n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All reports</source>
+            <translation>所有报告</translation>
+        </message>
+        <message>
+            <source>Show the register of every report, each in one language</source>
+            <translation>显示所有报告的登记册（每份只取一种语文）</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>登记册</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <source>Filter the register</source>
+            <translation>筛选登记册</translation>
+        </message>
+        <message>
+            <source>Entries of the register</source>
+            <translation>登记册条目</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation>复制表格</translation>
+        </message>
+        <message>
+            <source>Show in a larger window</source>
+            <translation>在更大的窗口中显示</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterSurvey</name>
+        <message>
+            <source>all reports</source>
+            <translation>所有报告</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterWindow</name>
+        <message>
+            <source>Registers</source>
+            <translation>登记册</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>关闭(&amp;L)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterWords</name>
+        <message>
+            <source>Activities</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>Instruments</source>
+            <translation>文书</translation>
+        </message>
+        <message>
+            <source>Publications</source>
+            <translation>出版物</translation>
+        </message>
+        <message>
+            <source>Programmes</source>
+            <translation>方案和项目</translation>
+        </message>
+        <message>
+            <source>Organizations</source>
+            <translation>组织机构</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>数据</translation>
+        </message>
+        <message>
+            <source>No activity is reported in this report</source>
+            <translation>本报告未报告任何活动</translation>
+        </message>
+        <message>
+            <source>No instrument is named in this report</source>
+            <translation>本报告未提及任何文书</translation>
+        </message>
+        <message>
+            <source>No publication is named in this report</source>
+            <translation>本报告未提及任何出版物</translation>
+        </message>
+        <message>
+            <source>No programme is named in this report</source>
+            <translation>本报告未提及任何方案</translation>
+        </message>
+        <message>
+            <source>No organization is named in this report</source>
+            <translation>本报告未提及任何组织</translation>
+        </message>
+        <message>
+            <source>No figure is given in this report</source>
+            <translation>本报告未给出任何数据</translation>
+        </message>
+        <message>
+            <source>No activity is reported in any report</source>
+            <translation>所有报告均未报告任何活动</translation>
+        </message>
+        <message>
+            <source>No instrument is named in any report</source>
+            <translation>所有报告均未提及任何文书</translation>
+        </message>
+        <message>
+            <source>No publication is named in any report</source>
+            <translation>所有报告均未提及任何出版物</translation>
+        </message>
+        <message>
+            <source>No programme is named in any report</source>
+            <translation>所有报告均未提及任何方案</translation>
+        </message>
+        <message>
+            <source>No organization is named in any report</source>
+            <translation>所有报告均未提及任何组织</translation>
+        </message>
+        <message>
+            <source>No figure is given in any report</source>
+            <translation>所有报告均未给出任何数据</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Organ</source>
+            <translation>机关</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>年份</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>In the text</source>
+            <translation>原文</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Qualifier</source>
+            <translation>限定语</translation>
+        </message>
+        <message>
+            <source>What is counted</source>
+            <translation>计数对象</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>处数</translation>
+        </message>
+        <message>
+            <source>Paragraphs</source>
+            <translation>段落</translation>
+        </message>
+        <message>
+            <source>Countries and their part</source>
+            <translation>国家及其角色</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>议程</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>协定</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>评估</translation>
+        </message>
+        <message>
+            <source>Brief</source>
+            <translation>简报</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>宣传活动</translation>
+        </message>
+        <message>
+            <source>Charter</source>
+            <translation>宪章</translation>
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation>契约</translation>
+        </message>
+        <message>
+            <source>Compendium</source>
+            <translation>汇编</translation>
+        </message>
+        <message>
+            <source>Convention</source>
+            <translation>公约</translation>
+        </message>
+        <message>
+            <source>Court</source>
+            <translation>法院</translation>
+        </message>
+        <message>
+            <source>Covenant</source>
+            <translation>盟约</translation>
+        </message>
+        <message>
+            <source>Curriculum</source>
+            <translation>课程</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>数据库</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>决定</translation>
+        </message>
+        <message>
+            <source>Declaration</source>
+            <translation>宣言</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>草案</translation>
+        </message>
+        <message>
+            <source>Financial institution</source>
+            <translation>金融机构</translation>
+        </message>
+        <message>
+            <source>Framework</source>
+            <translation>框架</translation>
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation>基金</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>集团</translation>
+        </message>
+        <message>
+            <source>Guide</source>
+            <translation>指南</translation>
+        </message>
+        <message>
+            <source>Guidelines</source>
+            <translation>准则</translation>
+        </message>
+        <message>
+            <source>Handbook</source>
+            <translation>手册</translation>
+        </message>
+        <message>
+            <source>Initiative</source>
+            <translation>举措</translation>
+        </message>
+        <message>
+            <source>Intergovernmental</source>
+            <translation>政府间组织</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>法律</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>教材</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>措施</translation>
+        </message>
+        <message>
+            <source>Memorandum</source>
+            <translation>备忘录</translation>
+        </message>
+        <message>
+            <source>Mission</source>
+            <translation>特派团</translation>
+        </message>
+        <message>
+            <source>Model law</source>
+            <translation>示范法</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <source>Newsletter</source>
+            <translation>简讯</translation>
+        </message>
+        <message>
+            <source>Non-governmental</source>
+            <translation>非政府组织</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>行动</translation>
+        </message>
+        <message>
+            <source>UN organ</source>
+            <translation>联合国机关</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Periodical</source>
+            <translation>期刊</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>计划</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>政策</translation>
+        </message>
+        <message>
+            <source>Portal</source>
+            <translation>门户网站</translation>
+        </message>
+        <message>
+            <source>Principles</source>
+            <translation>原则</translation>
+        </message>
+        <message>
+            <source>Process</source>
+            <translation>进程</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>方案</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>议定书</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>出版物</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>会议记录</translation>
+        </message>
+        <message>
+            <source>Regional</source>
+            <translation>区域组织</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>决议</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>声明</translation>
+        </message>
+        <message>
+            <source>Statute</source>
+            <translation>规约</translation>
+        </message>
+        <message>
+            <source>Strategy</source>
+            <translation>战略</translation>
+        </message>
+        <message>
+            <source>Study</source>
+            <translation>研究</translation>
+        </message>
+        <message>
+            <source>Survey</source>
+            <translation>调查</translation>
+        </message>
+        <message>
+            <source>Toolkit</source>
+            <translation>工具包</translation>
+        </message>
+        <message>
+            <source>Treaty</source>
+            <translation>条约</translation>
+        </message>
+        <message>
+            <source>UN entity</source>
+            <translation>联合国实体</translation>
+        </message>
+        <message>
+            <source>Yearbook</source>
+            <translation>年鉴</translation>
+        </message>
+        <message>
+            <source>{role}: {countries}</source>
+            <translation>{role}：{countries}</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+    </context>
+    <context>
         <name>RelatedList</name>
         <message>
             <source>paragraphs {numbers}</source>
@@ -2437,6 +3157,85 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>The search history was deleted; saved searches stay. Ctrl+Z brings it back.</source>
             <translation>检索历史已清除；已存检索保留。按 Ctrl+Z 可恢复。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>Restore</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>目录</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>&amp;Another file…</source>
+            <translation>其他文件(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Replace mine</source>
+            <translation>替换现有内容(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation>合并(&amp;M)</translation>
+        </message>
+        <message>
+            <source>There is no backup here yet. One is made by itself when RefDesk starts and something changed.</source>
+            <translation>尚无备份。内容有改动时，RefDesk 启动后会自动备份。</translation>
+        </message>
+        <message>
+            <source>Against what is here: &lt;b&gt;{new}&lt;/b&gt; bookmarks are new, &lt;b&gt;{same}&lt;/b&gt; the same, &lt;b&gt;{conflicting}&lt;/b&gt; differ; &lt;b&gt;{only_here}&lt;/b&gt; of yours are not in it.</source>
+            <translation>与现有内容相比：新书签 &lt;b&gt;{new}&lt;/b&gt; 个，相同 &lt;b&gt;{same}&lt;/b&gt; 个，不同 &lt;b&gt;{conflicting}&lt;/b&gt; 个；现有书签中有 &lt;b&gt;{only_here}&lt;/b&gt; 个不在其中。</translation>
+        </message>
+        <message>
+            <source>{count} reports would be added.</source>
+            <translation>将增加 {count} 份报告。</translation>
+        </message>
+        <message>
+            <source>Made {when} by RefDesk {version}: {contents}.</source>
+            <translation>{when} 由 RefDesk {version} 制作：{contents}。</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;Merge&lt;/b&gt; adds what is missing here; where notes differ, both are kept.</source>
+            <translation>&lt;b&gt;合并&lt;/b&gt;：补入现有内容中没有的；笔记不同之处，两者都保留。</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;Replace mine&lt;/b&gt; puts the backup, with its history of undo, in the place of what is here.</source>
+            <translation>&lt;b&gt;替换现有内容&lt;/b&gt;：以备份连同其撤销记录取代现有内容。</translation>
+        </message>
+        <message>
+            <source>Either way, what is here is backed up first.</source>
+            <translation>无论选择哪一种，都会先备份现有内容。</translation>
+        </message>
+        <message>
+            <source>Adding reports… {share}%</source>
+            <translation>正在添加报告…… {share}%</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>正在读取……</translation>
+        </message>
+        <message>
+            <source>Restoring…</source>
+            <translation>正在恢复……</translation>
         </message>
     </context>
     <context>
@@ -2697,8 +3496,8 @@ Press B while reading to mark the current paragraph, or click beside its number.
     <context>
         <name>Side</name>
         <message>
-            <source>Search, countries, bookmarks</source>
-            <translation>检索、国家、书签</translation>
+            <source>Search, countries, bookmarks, registers</source>
+            <translation>检索、国家、书签、登记册</translation>
         </message>
         <message>
             <source>Search</source>
@@ -2711,6 +3510,10 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>Bookmarks</source>
             <translation>书签</translation>
+        </message>
+        <message>
+            <source>Registers</source>
+            <translation>登记册</translation>
         </message>
     </context>
     <context>
@@ -2773,6 +3576,152 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>Spanish</source>
             <translation>西班牙文</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhereDialog</name>
+        <message>
+            <source>Where is my data?</source>
+            <translation>我的数据在哪里</translation>
+        </message>
+        <message>
+            <source>Everything is in one folder on this machine. Nothing of it leaves it unless you copy it.</source>
+            <translation>全部内容存于本机的一个文件夹；除非您自行复制，任何内容都不会离开。</translation>
+        </message>
+        <message>
+            <source>&amp;Reports</source>
+            <translation>报告(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Bookmarks and notes</source>
+            <translation>书签和笔记(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Settings</source>
+            <translation>设置(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Bac&amp;kups</source>
+            <translation>备份(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation>文件夹(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Verify now</source>
+            <translation>立即核验(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Back &amp;up now</source>
+            <translation>立即备份(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Move to another laptop…</source>
+            <translation>转移到另一台电脑(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>M&amp;end</source>
+            <translation>修复(&amp;E)</translation>
+        </message>
+        <message>
+            <source>A moment…</source>
+            <translation>请稍候……</translation>
+        </message>
+        <message>
+            <source>Backed up and read again: {contents}, in {file}</source>
+            <translation>已备份并重新核对：{contents}，存于 {file}</translation>
+        </message>
+        <message>
+            <source>The reports, your bookmarks and the last backup were read through and are sound.</source>
+            <translation>报告、书签和最近一份备份均已通读核验，完好无损。</translation>
+        </message>
+        <message>
+            <source>The reports and your bookmarks were read through and are sound. There is no backup yet.</source>
+            <translation>报告和书签均已通读核验，完好无损。尚无备份。</translation>
+        </message>
+        <message>
+            <source>The index of the reports was made anew.</source>
+            <translation>报告的索引已重建。</translation>
+        </message>
+        <message>
+            <source>The file was brought up to date.</source>
+            <translation>文件已更新。</translation>
+        </message>
+        <message>
+            <source>A damaged file was made anew; it is kept as {kept}.</source>
+            <translation>损坏的文件已重建；原文件保留为 {kept}。</translation>
+        </message>
+        <message>
+            <source>Something could not be mended ({reason}).</source>
+            <translation>有一处未能修复（{reason}）。</translation>
+        </message>
+        <message>
+            <source>All is sound now.</source>
+            <translation>现在一切完好。</translation>
+        </message>
+        <message>
+            <source>There is no backup yet: one is made when RefDesk starts and something changed.</source>
+            <translation>尚无备份：内容有改动时，RefDesk 启动后会自动备份。</translation>
+        </message>
+        <message>
+            <source>Last backup: {when}, with {contents}.</source>
+            <translation>最近一次备份：{when}，含 {contents}。</translation>
+        </message>
+        <message>
+            <source>Something is wrong in the files:
+{details}</source>
+            <translation>文件有问题：
+{details}</translation>
+        </message>
+        <message>
+            <source>This folder is carried to other machines by {detail}, which can damage it. Keep it on one machine.</source>
+            <translation>此文件夹由 {detail} 同步到其他电脑，可能因此损坏。请只存于一台电脑。</translation>
+        </message>
+        <message>
+            <source>This folder is on a network drive ({detail}). Keep it on this machine's own disk.</source>
+            <translation>此文件夹位于网络驱动器（{detail}）上。请存于本机磁盘。</translation>
+        </message>
+        <message>
+            <source>This folder cannot be written: {detail}</source>
+            <translation>此文件夹不能写入：{detail}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Contents</name>
+        <message numerus="yes">
+            <source>%n bookmark(s)</source>
+            <translation>
+                <numerusform>%n 个书签</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n 条笔记</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label(s)</source>
+            <translation>
+                <numerusform>%n 个标签</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n search(es)</source>
+            <translation>
+                <numerusform>%n 次检索</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s)</source>
+            <translation>
+                <numerusform>%n 份报告</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
         </message>
     </context>
 </TS>
