@@ -176,7 +176,9 @@ def _thing(speech: Speech, which: str, rows: Sequence[ItemAt], several: bool) ->
         registers.PUBLICATIONS: (str(year or ""), kind),
     }.get(which, (kind, words))
     note = _DOT.join(filter(None, (*told, places[0].report if len(places) == 1 else "")))
-    return _made(item.name, title, note, cells, places, spellings, extra=f"{item.name} {item.organ} {item.symbol}")
+    return _made(
+        f"{which} {item.name}", title, note, cells, places, spellings, extra=f"{item.name} {item.organ} {item.symbol}"
+    )
 
 
 def _title(speech: Speech, which: str, item: Item, spellings: Sequence[tuple[str, int]]) -> str:
@@ -184,9 +186,15 @@ def _title(speech: Speech, which: str, item: Item, spellings: Sequence[tuple[str
     if item.symbol:
         return item.symbol
     if item.organ and item.name.startswith(f"{item.organ} "):  # "… Commission resolution 33/1"
-        bare = item.name.removeprefix(f"{item.organ} ")
-        return bare[:1].upper() + bare[1:] if speech.language == "en" else spellings[0][0]
-    return _called(speech, which, item.name)
+        if speech.language != "en":
+            return spellings[0][0]
+        return _capital(item.name.removeprefix(f"{item.organ} "))
+    called = _called(speech, which, item.name)
+    return _capital(called) if which == registers.INSTRUMENTS else called
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _called(speech: Speech, which: str, name: str) -> str:

@@ -33,6 +33,7 @@ _SMALL = 0.88
 _LEAD = 0.3  # of the room, at most, for what stands before the words of a place
 _WIDEST = {PARAGRAPHS: 200, WORDS: 320}
 _WIDE = 240
+_MEASURED = 500  # rows that tell how wide a column is
 
 
 class RegisterTree(QTreeView):
@@ -46,7 +47,8 @@ class RegisterTree(QTreeView):
         super().__init__(parent)
         self._model = model
         self._roomy = roomy
-        self._kept: tuple[set[str], str, int] = (set(), "", 0)
+        self._opened: set[str] = set()  # by key, also of things that are not shown now
+        self._current = ("", -1)
         self.setModel(model)
         self.setItemDelegate(_Rows(model, theme, roomy, self))
         self.setUniformRowHeights(True)
@@ -65,7 +67,8 @@ class RegisterTree(QTreeView):
         if not roomy:
             self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self._click)
-        self.expanded.connect(self._span)
+        self.expanded.connect(self._show_open)
+        self.collapsed.connect(self._show_closed)
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._recall)
         theme.changed.connect(self.viewport().update)
@@ -82,7 +85,8 @@ class RegisterTree(QTreeView):
                 number, QHeaderView.ResizeMode.Interactive if self._roomy else QHeaderView.ResizeMode.Fixed
             )
             caption = str(self._model.headerData(number, Qt.Orientation.Horizontal))
-            cells = (self._model.data(self._model.index(row, number)) for row in range(self._model.rowCount()))
+            rows = range(min(self._model.rowCount(), _MEASURED))
+            cells = (self._model.data(self._model.index(row, number)) for row in rows)
             longest = max((str(cell) for cell in cells), key=lambda cell: len(cell.encode()), default="")
             room = max(metrics.horizontalAdvance(longest) + 22, header.fontMetrics().horizontalAdvance(caption) + 36)
             header.resizeSection(number, min(room, _WIDEST.get(column, _WIDE)))
@@ -137,26 +141,27 @@ class RegisterTree(QTreeView):
 
     # --- inside
 
-    def _span(self, index: QModelIndex) -> None:
+    def _show_open(self, index: QModelIndex) -> None:
+        if thing := self._model.thing(index):
+            self._opened.add(thing.key)
         for row in range(self._model.rowCount(index)):
             self.setFirstColumnSpanned(row, index, True)
 
+    def _show_closed(self, index: QModelIndex) -> None:
+        if thing := self._model.thing(index):
+            self._opened.discard(thing.key)
+
     def _remember(self) -> None:
-        """Keep what is open and chosen, for the same things in another order."""
-        shown = {thing.key: row for row, thing in enumerate(self._model.things)}
-        opened = {key for key, row in shown.items() if self.isExpanded(self._model.index(row, 0))}
-        hidden = self._kept[0] - shown.keys()
+        """Keep what is chosen, for the same things in another order."""
         current = self.currentIndex()
-        thing = self._model.thing(current)
-        row = current.row() if current.isValid() and current.parent().isValid() else -1
-        self._kept = (opened | hidden, thing.key if thing else self._kept[1], row)
+        if thing := self._model.thing(current):
+            self._current = (thing.key, current.row() if current.parent().isValid() else -1)
 
     def _recall(self) -> None:
-        opened, key, row = self._kept
-        for key_opened in opened:
-            index = self._model.find(key_opened)
-            if index.isValid():
-                self.expand(index)
+        key, row = self._current
+        for place, thing in enumerate(self._model.things if self._opened else ()):
+            if thing.key in self._opened:
+                self.expand(self._model.index(place, 0))
         index = self._model.find(key) if key else QModelIndex()
         if index.isValid():
             below = self._model.index(row, 0, index) if row >= 0 else QModelIndex()
