@@ -83,8 +83,10 @@ class Keeper(QObject):
         self._window.jobs.run(work, lambda _: None, self._say_failure)
 
     def _watch(self) -> None:
-        if self._paths.notebook not in self._watcher.files() and os.path.exists(self._paths.notebook):
-            self._watcher.addPath(self._paths.notebook)
+        """Watch the notebook and the log beside it, which comes and goes: what is written is in either."""
+        for path in (self._paths.notebook, f"{self._paths.notebook}-wal"):
+            if path not in self._watcher.files() and os.path.exists(path):
+                self._watcher.addPath(path)
 
     def _activated(self, state: Qt.ApplicationState) -> None:
         if state == Qt.ApplicationState.ApplicationActive:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -14,6 +15,7 @@ from PySide6.QtCore import QSysInfo, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from db import connection
 from db.paths import Paths
 from desktop.single_instance import SingleInstance, bring_to_front
 
@@ -186,4 +188,15 @@ def test_what_the_command_line_does_beside_an_open_window_is_seen_there(person: 
     mark = person.notebook.bookmarks()[0]
     person.notebook.remove(mark.id)
     person.qtbot.waitUntil(lambda: not listed.rows)
+    person.settle()
+
+
+def test_it_is_seen_also_while_someone_else_reads_and_all_stays_in_the_log(person: Person, paths: Paths) -> None:
+    with contextlib.closing(connection.reading(paths.notebook)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM bookmarks").fetchone()
+        for number in ("55", "56"):
+            person.notebook.add(person.window.edition, number, number, "x")
+            wanted = int(number) - 54
+            person.qtbot.waitUntil(lambda wanted=wanted: len(person.window.bookmarks_panel.list.rows) == wanted)
     person.settle()
