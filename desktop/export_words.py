@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from db.export.records import Imprint
 from desktop.translatable import QT_TRANSLATE_NOOP
 
-LANGUAGES = ("zh", "en")
-"""The languages an export can speak; asked for another, it speaks English and cites in that language."""
+LANGUAGES = ("zh", "en", "fr", "es", "ru", "ar")
+"""The languages an export can speak; asked for another, it speaks English."""
 
 WORDS = {
     "brief": QT_TRANSLATE_NOOP("Export", "Country brief: {country}"),
