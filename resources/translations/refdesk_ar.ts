@@ -60,6 +60,14 @@
             <translation>نسخ النص وحده (&amp;T)</translation>
         </message>
         <message>
+            <source>The selected &amp;words name a country…</source>
+            <translation>الكلمات المحددة تسمي بلدا (&amp;W)…</translation>
+        </message>
+        <message>
+            <source>C&amp;orrections of countries…</source>
+            <translation>تصويبات البلدان (&amp;O)…</translation>
+        </message>
+        <message>
             <source>&amp;Find…</source>
             <translation>بحث (&amp;F)…</translation>
         </message>
@@ -724,6 +732,92 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
     </context>
     <context>
+        <name>Correcting</name>
+        <message>
+            <source>“{words}” names no c&amp;ountry here</source>
+            <translation>«{words}» لا تسمي بلدا هنا (&amp;O)</translation>
+        </message>
+        <message>
+            <source>{place}“{words}” no longer names {country}. Ctrl+Z takes it back.</source>
+            <translation>{place}«{words}» لم تعد تسمي: {country}. ويلغي ذلك Ctrl+Z.</translation>
+        </message>
+        <message>
+            <source>Select the words that name a country first, within one paragraph.</source>
+            <translation>حدد أولا الكلمات التي تسمي بلدا، في فقرة واحدة.</translation>
+        </message>
+        <message>
+            <source>Select only the words that name the country.</source>
+            <translation>حدد فقط الكلمات التي تسمي البلد.</translation>
+        </message>
+        <message>
+            <source>{place}“{words}” now names {country}. Ctrl+Z takes it back.</source>
+            <translation>{place}«{words}» تسمي الآن: {country}. ويلغي ذلك Ctrl+Z.</translation>
+        </message>
+        <message>
+            <source>{place}The correction of “{words}” was taken back. Ctrl+Z makes it again.</source>
+            <translation>{place}ألغي تصويب «{words}». ويعيده Ctrl+Z.</translation>
+        </message>
+        <message>
+            <source>no longer names {country}</source>
+            <translation>لم تعد تسمي: {country}</translation>
+        </message>
+        <message>
+            <source>names {country}</source>
+            <translation>تسمي: {country}</translation>
+        </message>
+        <message>
+            <source>not found in the text</source>
+            <translation>غير موجودة في النص</translation>
+        </message>
+        <message>
+            <source>These words are no longer in the text; the correction is kept.</source>
+            <translation>لم تعد هذه الكلمات في النص؛ ويحتفظ بالتصويب.</translation>
+        </message>
+        <message>
+            <source>{place}correction of “{words}”</source>
+            <translation>{place}تصويب «{words}»</translation>
+        </message>
+        <message>
+            <source>Paragraph {number}: </source>
+            <translation>الفقرة {number}: </translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionsDialog</name>
+        <message>
+            <source>Corrections of {country}</source>
+            <translation>تصويبات: {country}</translation>
+        </message>
+        <message>
+            <source>Corrections of countries</source>
+            <translation>تصويبات البلدان</translation>
+        </message>
+        <message>
+            <source>What you put right is kept in your notebook, and holds when a report is added again.</source>
+            <translation>يحفظ ما صوبته في دفترك، ويسري عند إضافة تقرير من جديد.</translation>
+        </message>
+        <message>
+            <source>There are no corrections.
+
+To strike a mention, right-click the country in the text; to add one, select the words that name a country and choose Edit ▸ The selected words name a country.</source>
+            <translation>لا تصويبات.
+
+لإزالة ذكر، انقر البلد في النص بالزر الأيمن؛ ولإضافة ذكر، حدد الكلمات التي تسمي بلدا واختر تحرير ◂ الكلمات المحددة تسمي بلدا.</translation>
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation>التصويبات</translation>
+        </message>
+        <message>
+            <source>&amp;Take back</source>
+            <translation>إلغاء التصويب (&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>إغلاق (&amp;C)</translation>
+        </message>
+    </context>
+    <context>
         <name>CountryCharts</name>
         <message numerus="yes">
             <source>and %n more report(s) with fewer activities</source>
@@ -821,6 +915,17 @@ Press B while reading to mark the current paragraph, or click beside its number.
     </context>
     <context>
         <name>CountryPage</name>
+        <message numerus="yes">
+            <source>%n correction(s) by you</source>
+            <translation>
+                <numerusform>لا تصويبات منك</numerusform>
+                <numerusform>تصويب واحد منك</numerusform>
+                <numerusform>تصويبان منك</numerusform>
+                <numerusform>%n تصويبات منك</numerusform>
+                <numerusform>%n تصويبا منك</numerusform>
+                <numerusform>%n تصويب منك</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Named in {named} of {total} paragraphs; all {total} checked</source>
             <translation>ذكر في {named} من {total} فقرة؛ وجرى التحقق من جميع الفقرات</translation>
@@ -2481,6 +2586,21 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>Toolbar</source>
             <translation>شريط الأدوات</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamingDialog</name>
+        <message>
+            <source>These words name a country</source>
+            <translation>هذه الكلمات تسمي بلدا</translation>
+        </message>
+        <message>
+            <source>“{words}” names:</source>
+            <translation>«{words}» تسمي:</translation>
+        </message>
+        <message>
+            <source>Type a name, pinyin or a code.</source>
+            <translation>اكتب اسما أو بينيين أو شفرة.</translation>
         </message>
     </context>
     <context>

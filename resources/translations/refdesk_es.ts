@@ -53,11 +53,19 @@
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Copiar solo &amp;la referencia</translation>
+            <translation>Copiar &amp;solo la referencia</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>Copiar &amp;solo el texto</translation>
+            <translation>Copiar solo el &amp;texto</translation>
+        </message>
+        <message>
+            <source>The selected &amp;words name a country…</source>
+            <translation>&amp;Las palabras seleccionadas nombran un país…</translation>
+        </message>
+        <message>
+            <source>C&amp;orrections of countries…</source>
+            <translation>Correcciones &amp;de países…</translation>
         </message>
         <message>
             <source>&amp;Find…</source>
@@ -65,7 +73,7 @@
         </message>
         <message>
             <source>Find &amp;next</source>
-            <translation>Coincidencia &amp;siguiente</translation>
+            <translation>C&amp;oincidencia siguiente</translation>
         </message>
         <message>
             <source>Find &amp;previous</source>
@@ -77,7 +85,7 @@
         </message>
         <message>
             <source>&amp;Broadly</source>
-            <translation>Bús&amp;queda ampliada</translation>
+            <translation>Bú&amp;squeda ampliada</translation>
         </message>
         <message>
             <source>Best firs&amp;t</source>
@@ -724,6 +732,92 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
     </context>
     <context>
+        <name>Correcting</name>
+        <message>
+            <source>“{words}” names no c&amp;ountry here</source>
+            <translation>“{words}” &amp;no designa aquí ningún país</translation>
+        </message>
+        <message>
+            <source>{place}“{words}” no longer names {country}. Ctrl+Z takes it back.</source>
+            <translation>{place}“{words}” ya no nombra este país: {country}. Control+Z lo deshace.</translation>
+        </message>
+        <message>
+            <source>Select the words that name a country first, within one paragraph.</source>
+            <translation>Seleccione antes las palabras que nombran un país, dentro de un solo párrafo.</translation>
+        </message>
+        <message>
+            <source>Select only the words that name the country.</source>
+            <translation>Seleccione solo las palabras que nombran el país.</translation>
+        </message>
+        <message>
+            <source>{place}“{words}” now names {country}. Ctrl+Z takes it back.</source>
+            <translation>{place}“{words}” nombra ahora este país: {country}. Control+Z lo deshace.</translation>
+        </message>
+        <message>
+            <source>{place}The correction of “{words}” was taken back. Ctrl+Z makes it again.</source>
+            <translation>{place}Se ha retirado la corrección de “{words}”. Control+Z la recupera.</translation>
+        </message>
+        <message>
+            <source>no longer names {country}</source>
+            <translation>ya no nombra este país: {country}</translation>
+        </message>
+        <message>
+            <source>names {country}</source>
+            <translation>nombra este país: {country}</translation>
+        </message>
+        <message>
+            <source>not found in the text</source>
+            <translation>no se encuentra en el texto</translation>
+        </message>
+        <message>
+            <source>These words are no longer in the text; the correction is kept.</source>
+            <translation>Estas palabras ya no figuran en el texto; la corrección se conserva.</translation>
+        </message>
+        <message>
+            <source>{place}correction of “{words}”</source>
+            <translation>{place}corrección de “{words}”</translation>
+        </message>
+        <message>
+            <source>Paragraph {number}: </source>
+            <translation>Párrafo {number}: </translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionsDialog</name>
+        <message>
+            <source>Corrections of {country}</source>
+            <translation>Correcciones: {country}</translation>
+        </message>
+        <message>
+            <source>Corrections of countries</source>
+            <translation>Correcciones de países</translation>
+        </message>
+        <message>
+            <source>What you put right is kept in your notebook, and holds when a report is added again.</source>
+            <translation>Lo que usted corrige se conserva en su cuaderno y vale también cuando se añade de nuevo un informe.</translation>
+        </message>
+        <message>
+            <source>There are no corrections.
+
+To strike a mention, right-click the country in the text; to add one, select the words that name a country and choose Edit ▸ The selected words name a country.</source>
+            <translation>No hay correcciones.
+
+Para quitar una mención, haga clic con el botón derecho en el país en el texto; para añadir una, seleccione las palabras que nombran un país y elija Edición ▸ Las palabras seleccionadas nombran un país.</translation>
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation>Correcciones</translation>
+        </message>
+        <message>
+            <source>&amp;Take back</source>
+            <translation>&amp;Retirar</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Cerrar</translation>
+        </message>
+    </context>
+    <context>
         <name>CountryCharts</name>
         <message numerus="yes">
             <source>and %n more report(s) with fewer activities</source>
@@ -813,6 +907,13 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
     </context>
     <context>
         <name>CountryPage</name>
+        <message numerus="yes">
+            <source>%n correction(s) by you</source>
+            <translation>
+                <numerusform>%n corrección suya</numerusform>
+                <numerusform>%n correcciones suyas</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Named in {named} of {total} paragraphs; all {total} checked</source>
             <translation>Nombrado en {named} de {total} párrafos; comprobados los {total}</translation>
@@ -2178,11 +2279,11 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>Re&amp;lated to {name}</source>
-            <translation>Re&amp;lacionados con {name}</translation>
+            <translation>Relac&amp;ionados con {name}</translation>
         </message>
         <message>
             <source>Re&amp;lated</source>
-            <translation>Relac&amp;ionados</translation>
+            <translation>Re&amp;lacionados</translation>
         </message>
         <message>
             <source>{name}, former version of {when}</source>
@@ -2441,6 +2542,21 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         <message>
             <source>Toolbar</source>
             <translation>Barra de herramientas</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamingDialog</name>
+        <message>
+            <source>These words name a country</source>
+            <translation>Estas palabras nombran un país</translation>
+        </message>
+        <message>
+            <source>“{words}” names:</source>
+            <translation>“{words}” nombra:</translation>
+        </message>
+        <message>
+            <source>Type a name, pinyin or a code.</source>
+            <translation>Escriba un nombre, pinyin o código.</translation>
         </message>
     </context>
     <context>

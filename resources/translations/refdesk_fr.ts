@@ -60,6 +60,14 @@
             <translation>Copier &amp;le texte seul</translation>
         </message>
         <message>
+            <source>The selected &amp;words name a country…</source>
+            <translation>Les &amp;mots sélectionnés nomment un pays…</translation>
+        </message>
+        <message>
+            <source>C&amp;orrections of countries…</source>
+            <translation>Corrections relatives &amp;aux pays…</translation>
+        </message>
+        <message>
             <source>&amp;Find…</source>
             <translation>&amp;Rechercher…</translation>
         </message>
@@ -89,11 +97,11 @@
         </message>
         <message>
             <source>&amp;Save this search</source>
-            <translation>Enregistrer &amp;cette recherche</translation>
+            <translation>E&amp;nregistrer cette recherche</translation>
         </message>
         <message>
             <source>Saved and &amp;last searches</source>
-            <translation>Rec&amp;herches enregistrées et récentes</translation>
+            <translation>Re&amp;cherches enregistrées et récentes</translation>
         </message>
         <message>
             <source>&amp;Larger text</source>
@@ -113,7 +121,7 @@
         </message>
         <message>
             <source>Side &amp;panel</source>
-            <translation>Panneau &amp;latéral</translation>
+            <translation>&amp;Panneau latéral</translation>
         </message>
         <message>
             <source>Side &amp;by side</source>
@@ -141,7 +149,7 @@
         </message>
         <message>
             <source>&amp;Full screen</source>
-            <translation>&amp;Plein écran</translation>
+            <translation>P&amp;lein écran</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -165,7 +173,7 @@
         </message>
         <message>
             <source>C&amp;ontents</source>
-            <translation>Table &amp;des matières</translation>
+            <translation>Table des &amp;matières</translation>
         </message>
         <message>
             <source>&amp;Text</source>
@@ -173,7 +181,7 @@
         </message>
         <message>
             <source>Search &amp;results</source>
-            <translation>Résultats de &amp;la recherche</translation>
+            <translation>Résultats &amp;de la recherche</translation>
         </message>
         <message>
             <source>&amp;Countries</source>
@@ -567,7 +575,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>Lan&amp;gue</translation>
+            <translation>&amp;Langue</translation>
         </message>
         <message>
             <source>&amp;Symbol</source>
@@ -724,6 +732,92 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
     </context>
     <context>
+        <name>Correcting</name>
+        <message>
+            <source>“{words}” names no c&amp;ountry here</source>
+            <translation>« {words} » &amp;ne désigne ici aucun pays</translation>
+        </message>
+        <message>
+            <source>{place}“{words}” no longer names {country}. Ctrl+Z takes it back.</source>
+            <translation>{place}« {words} » ne nomme plus ce pays : {country}. Ctrl+Z annule.</translation>
+        </message>
+        <message>
+            <source>Select the words that name a country first, within one paragraph.</source>
+            <translation>Sélectionnez d’abord les mots qui nomment un pays, dans un seul paragraphe.</translation>
+        </message>
+        <message>
+            <source>Select only the words that name the country.</source>
+            <translation>Sélectionnez seulement les mots qui nomment le pays.</translation>
+        </message>
+        <message>
+            <source>{place}“{words}” now names {country}. Ctrl+Z takes it back.</source>
+            <translation>{place}« {words} » nomme désormais ce pays : {country}. Ctrl+Z annule.</translation>
+        </message>
+        <message>
+            <source>{place}The correction of “{words}” was taken back. Ctrl+Z makes it again.</source>
+            <translation>{place}La correction de « {words} » a été annulée. Ctrl+Z la rétablit.</translation>
+        </message>
+        <message>
+            <source>no longer names {country}</source>
+            <translation>ne nomme plus ce pays : {country}</translation>
+        </message>
+        <message>
+            <source>names {country}</source>
+            <translation>nomme ce pays : {country}</translation>
+        </message>
+        <message>
+            <source>not found in the text</source>
+            <translation>introuvable dans le texte</translation>
+        </message>
+        <message>
+            <source>These words are no longer in the text; the correction is kept.</source>
+            <translation>Ces mots ne figurent plus dans le texte ; la correction est conservée.</translation>
+        </message>
+        <message>
+            <source>{place}correction of “{words}”</source>
+            <translation>{place}correction de « {words} »</translation>
+        </message>
+        <message>
+            <source>Paragraph {number}: </source>
+            <translation>Paragraphe {number} : </translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionsDialog</name>
+        <message>
+            <source>Corrections of {country}</source>
+            <translation>Corrections : {country}</translation>
+        </message>
+        <message>
+            <source>Corrections of countries</source>
+            <translation>Corrections relatives aux pays</translation>
+        </message>
+        <message>
+            <source>What you put right is kept in your notebook, and holds when a report is added again.</source>
+            <translation>Ce que vous corrigez est conservé dans votre carnet et vaut encore quand un rapport est ajouté de nouveau.</translation>
+        </message>
+        <message>
+            <source>There are no corrections.
+
+To strike a mention, right-click the country in the text; to add one, select the words that name a country and choose Edit ▸ The selected words name a country.</source>
+            <translation>Il n’y a pas de corrections.
+
+Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte ; pour en ajouter une, sélectionnez les mots qui nomment un pays et choisissez Édition ▸ Les mots sélectionnés nomment un pays.</translation>
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation>Corrections</translation>
+        </message>
+        <message>
+            <source>&amp;Take back</source>
+            <translation>&amp;Annuler la correction</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>F&amp;ermer</translation>
+        </message>
+    </context>
+    <context>
         <name>CountryCharts</name>
         <message numerus="yes">
             <source>and %n more report(s) with fewer activities</source>
@@ -813,6 +907,13 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
     </context>
     <context>
         <name>CountryPage</name>
+        <message numerus="yes">
+            <source>%n correction(s) by you</source>
+            <translation>
+                <numerusform>%n correction de votre part</numerusform>
+                <numerusform>%n corrections de votre part</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Named in {named} of {total} paragraphs; all {total} checked</source>
             <translation>Nommé dans {named} paragraphes sur {total} ; les {total} ont été vérifiés</translation>
@@ -1879,7 +1980,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>The symbol is &amp;certain</source>
-            <translation>&amp;La cote est certaine</translation>
+            <translation>La cote est certai&amp;ne</translation>
         </message>
         <message>
             <source>&amp;Certain, though the text does not print it</source>
@@ -1891,7 +1992,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>Lan&amp;gue</translation>
+            <translation>&amp;Langue</translation>
         </message>
         <message>
             <source>Ori&amp;ginal</source>
@@ -1915,11 +2016,11 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>Session &amp;place</source>
-            <translation>Li&amp;eu de la session</translation>
+            <translation>Lie&amp;u de la session</translation>
         </message>
         <message>
             <source>Session d&amp;ates</source>
-            <translation>Dates de la sessio&amp;n</translation>
+            <translation>Dat&amp;es de la session</translation>
         </message>
         <message>
             <source>Agenda &amp;item</source>
@@ -2034,7 +2135,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>&amp;Add to the library</source>
-            <translation>Ajouter à &amp;la bibliothèque</translation>
+            <translation>Ajouter à la &amp;bibliothèque</translation>
         </message>
         <message>
             <source>&amp;Replace the version that is held</source>
@@ -2441,6 +2542,21 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         <message>
             <source>Toolbar</source>
             <translation>Barre d’outils</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamingDialog</name>
+        <message>
+            <source>These words name a country</source>
+            <translation>Ces mots nomment un pays</translation>
+        </message>
+        <message>
+            <source>“{words}” names:</source>
+            <translation>« {words} » désigne :</translation>
+        </message>
+        <message>
+            <source>Type a name, pinyin or a code.</source>
+            <translation>Tapez un nom, un pinyin ou un code.</translation>
         </message>
     </context>
     <context>

@@ -41,7 +41,7 @@
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation>О&amp;тменить</translation>
+            <translation>&amp;Отменить</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
@@ -53,11 +53,19 @@
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Копировать только &amp;ссылку</translation>
+            <translation>Копировать &amp;только ссылку</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>К&amp;опировать только текст</translation>
+            <translation>Коп&amp;ировать только текст</translation>
+        </message>
+        <message>
+            <source>The selected &amp;words name a country…</source>
+            <translation>&amp;Выделенные слова называют страну…</translation>
+        </message>
+        <message>
+            <source>C&amp;orrections of countries…</source>
+            <translation>Исправления по &amp;странам…</translation>
         </message>
         <message>
             <source>&amp;Find…</source>
@@ -105,15 +113,15 @@
         </message>
         <message>
             <source>&amp;Usual size</source>
-            <translation>О&amp;бычный размер</translation>
+            <translation>&amp;Обычный размер</translation>
         </message>
         <message>
             <source>&amp;Contents</source>
-            <translation>С&amp;одержание</translation>
+            <translation>Со&amp;держание</translation>
         </message>
         <message>
             <source>Side &amp;panel</source>
-            <translation>Боков&amp;ая панель</translation>
+            <translation>&amp;Боковая панель</translation>
         </message>
         <message>
             <source>Side &amp;by side</source>
@@ -137,7 +145,7 @@
         </message>
         <message>
             <source>Next lan&amp;guage of this report</source>
-            <translation>&amp;Доклад на другом языке</translation>
+            <translation>Доклад &amp;на другом языке</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
@@ -221,11 +229,11 @@
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation>&amp;Правка</translation>
+            <translation>П&amp;равка</translation>
         </message>
         <message>
             <source>&amp;Search</source>
-            <translation>П&amp;оиск</translation>
+            <translation>&amp;Поиск</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -724,6 +732,92 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
     </context>
     <context>
+        <name>Correcting</name>
+        <message>
+            <source>“{words}” names no c&amp;ountry here</source>
+            <translation>«{words}» &amp;здесь не называет страну</translation>
+        </message>
+        <message>
+            <source>{place}“{words}” no longer names {country}. Ctrl+Z takes it back.</source>
+            <translation>{place}«{words}» больше не называет: {country}. Ctrl+Z отменит.</translation>
+        </message>
+        <message>
+            <source>Select the words that name a country first, within one paragraph.</source>
+            <translation>Сначала выделите слова, называющие страну, в пределах одного пункта.</translation>
+        </message>
+        <message>
+            <source>Select only the words that name the country.</source>
+            <translation>Выделите только слова, называющие страну.</translation>
+        </message>
+        <message>
+            <source>{place}“{words}” now names {country}. Ctrl+Z takes it back.</source>
+            <translation>{place}«{words}» теперь называет: {country}. Ctrl+Z отменит.</translation>
+        </message>
+        <message>
+            <source>{place}The correction of “{words}” was taken back. Ctrl+Z makes it again.</source>
+            <translation>{place}Исправление «{words}» отменено. Ctrl+Z вернет его.</translation>
+        </message>
+        <message>
+            <source>no longer names {country}</source>
+            <translation>больше не называет: {country}</translation>
+        </message>
+        <message>
+            <source>names {country}</source>
+            <translation>называет: {country}</translation>
+        </message>
+        <message>
+            <source>not found in the text</source>
+            <translation>не найдено в тексте</translation>
+        </message>
+        <message>
+            <source>These words are no longer in the text; the correction is kept.</source>
+            <translation>Этих слов в тексте больше нет; исправление сохранено.</translation>
+        </message>
+        <message>
+            <source>{place}correction of “{words}”</source>
+            <translation>{place}исправление «{words}»</translation>
+        </message>
+        <message>
+            <source>Paragraph {number}: </source>
+            <translation>Пункт {number}: </translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionsDialog</name>
+        <message>
+            <source>Corrections of {country}</source>
+            <translation>Исправления: {country}</translation>
+        </message>
+        <message>
+            <source>Corrections of countries</source>
+            <translation>Исправления по странам</translation>
+        </message>
+        <message>
+            <source>What you put right is kept in your notebook, and holds when a report is added again.</source>
+            <translation>Ваши исправления хранятся в записях и действуют, когда доклад добавляется снова.</translation>
+        </message>
+        <message>
+            <source>There are no corrections.
+
+To strike a mention, right-click the country in the text; to add one, select the words that name a country and choose Edit ▸ The selected words name a country.</source>
+            <translation>Исправлений нет.
+
+Чтобы убрать упоминание, щелкните страну в тексте правой кнопкой; чтобы добавить, выделите слова, называющие страну, и выберите Правка ▸ Выделенные слова называют страну.</translation>
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation>Исправления</translation>
+        </message>
+        <message>
+            <source>&amp;Take back</source>
+            <translation>&amp;Отменить исправление</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Закрыть</translation>
+        </message>
+    </context>
+    <context>
         <name>CountryCharts</name>
         <message numerus="yes">
             <source>and %n more report(s) with fewer activities</source>
@@ -815,6 +909,14 @@ Press B while reading to mark the current paragraph, or click beside its number.
     </context>
     <context>
         <name>CountryPage</name>
+        <message numerus="yes">
+            <source>%n correction(s) by you</source>
+            <translation>
+                <numerusform>%n ваше исправление</numerusform>
+                <numerusform>%n ваших исправления</numerusform>
+                <numerusform>%n ваших исправлений</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Named in {named} of {total} paragraphs; all {total} checked</source>
             <translation>Названа в {named} из {total} пунктов; проверены все {total}</translation>
@@ -1801,11 +1903,11 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>With my &amp;notes and labels</source>
-            <translation>С &amp;моими заметками и метками</translation>
+            <translation>&amp;С моими заметками и метками</translation>
         </message>
         <message>
             <source>&amp;Save as…</source>
-            <translation>&amp;Сохранить как…</translation>
+            <translation>Сохранить &amp;как…</translation>
         </message>
         <message>
             <source>&amp;Format</source>
@@ -2186,11 +2288,11 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Re&amp;lated to {name}</source>
-            <translation>С&amp;вязанные: {name}</translation>
+            <translation>Св&amp;язанные: {name}</translation>
         </message>
         <message>
             <source>Re&amp;lated</source>
-            <translation>Св&amp;язанные</translation>
+            <translation>С&amp;вязанные</translation>
         </message>
         <message>
             <source>{name}, former version of {when}</source>
@@ -2254,7 +2356,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>&amp;Open</source>
-            <translation>&amp;Открыть</translation>
+            <translation>О&amp;ткрыть</translation>
         </message>
         <message>
             <source>Show b&amp;eside</source>
@@ -2282,7 +2384,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation>О&amp;тменить</translation>
+            <translation>&amp;Отменить</translation>
         </message>
     </context>
     <context>
@@ -2407,7 +2509,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>&amp;Open</source>
-            <translation>&amp;Открыть</translation>
+            <translation>О&amp;ткрыть</translation>
         </message>
         <message>
             <source>&amp;Copy table</source>
@@ -2451,6 +2553,21 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>Toolbar</source>
             <translation>Панель инструментов</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamingDialog</name>
+        <message>
+            <source>These words name a country</source>
+            <translation>Эти слова называют страну</translation>
+        </message>
+        <message>
+            <source>“{words}” names:</source>
+            <translation>«{words}» называет:</translation>
+        </message>
+        <message>
+            <source>Type a name, pinyin or a code.</source>
+            <translation>Введите название, пиньинь или код.</translation>
         </message>
     </context>
     <context>
