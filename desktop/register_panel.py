@@ -35,8 +35,8 @@ class RegisterPanel(QWidget):
     enlarge_requested = Signal()
     """What the panel shows is wanted in a window of its own."""
 
-    export_requested = Signal(str, bool)
-    """A register is to leave: which, and whether of all reports."""
+    export_requested = Signal(object, bool)
+    """A register is to leave: a tuple of those that can, the one shown first, and whether of all reports."""
 
     told = Signal(str)
 
@@ -128,7 +128,7 @@ class RegisterPanel(QWidget):
         self.tree.reading_requested.connect(self.reading_requested)
         self.tree.copy_requested.connect(self._copy_rows)
         self.copy_button.clicked.connect(self._copy_all)
-        self.export_button.clicked.connect(lambda: self.export_requested.emit(self.which, self._everywhere))
+        self.export_button.clicked.connect(self._export)
         self.enlarge.clicked.connect(self.enlarge_requested)
         self._theme.changed.connect(self._draw_icons)
         self._languages.changed.connect(self._translate)
@@ -289,6 +289,10 @@ class RegisterPanel(QWidget):
         if lines:
             QGuiApplication.clipboard().setText(matrix_text.as_tsv(lines))
             self.told.emit(self.tr("Copied as a table: %n row(s)", "", len(lines) - captions))
+
+    def _export(self) -> None:
+        filled = (which for which, register in self._registers.items() if register.things)
+        self.export_requested.emit(tuple(sorted(filled, key=lambda which: which != self.which)), self._everywhere)
 
     # --- words
 

@@ -94,15 +94,16 @@ class RegisterSurvey(QObject):
         if self._main.edition == location.edition:  # it may have been removed meanwhile
             self._main.reader.point_at(location)
 
-    def _export(self, which: str, everywhere: bool) -> None:
+    def _export(self, registers: Sequence[str], everywhere: bool) -> None:
         from desktop import register_words
         from desktop.export_flow import Offer
 
-        edition = self._main.edition
-        where = self.tr("all reports") if everywhere else edition.symbol
-        called = register_words.name(which)
-        offer = Offer(f"{called} · {where}", f"{called} {where}", self._making(which, everywhere))
-        self._exporting().offer([offer], notes=False)
+        where = self.tr("all reports") if everywhere else self._main.edition.symbol
+        offered = [
+            Offer(f"{called} · {where}", f"{called} {where}", self._making(which, everywhere))
+            for which, called in ((which, register_words.name(which)) for which in registers)
+        ]
+        self._exporting().offer(offered, notes=False)
 
     def _making(self, which: str, everywhere: bool) -> Making:
         from db.export import registers

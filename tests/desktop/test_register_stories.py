@@ -396,7 +396,10 @@ def test_a_register_is_exported(reader: Person, tmp_path: Path, everywhere: bool
     reader.click(shown.export_button)
     dialog = shown_dialog(ExportDialog)
     where = "all reports" if everywhere else "CTOC/COP/2024/2"
-    assert [dialog.list.item(at).text() for at in range(dialog.list.count())] == [f"Organizations · {where}"]
+    offered = [dialog.list.item(at).text() for at in range(dialog.list.count())]
+    assert offered[0] == f"Organizations · {where}"
+    assert (f"Figures · {where}" in offered) is not everywhere  # of all reports, only what was looked at
+    assert len(set(offered)) == len(offered)
     assert not reader_sees_notes(dialog)
     dialog.format.setCurrentIndex(dialog.format.findData("markdown"))
     dialog.accept()
