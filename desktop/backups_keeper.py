@@ -25,6 +25,8 @@ class Keeper(QObject):
         super().__init__(window)
         self._window = window
         self._paths = paths
+        self._files = paths.notebook, f"{paths.notebook}-wal"
+        self._seen: tuple[tuple[int, int], ...] = ()
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.setInterval(_CALM_MS)
@@ -52,14 +54,18 @@ class Keeper(QObject):
             hourly.timeout.connect(self._back_up)
             hourly.start(_HOURLY_MS)
             self._watch()
+            self._seen = tuple(_stamp(path) for path in self._files)
             application = QGuiApplication.instance()
             if isinstance(application, QGuiApplication):
                 application.applicationStateChanged.connect(self._activated)
 
     def look(self) -> None:
-        """Show what the notebook holds now, where another program changed it."""
+        """Show what the notebook holds now, where its files are not as they were."""
         self._watch()
-        self._window.bookmarks_panel.reload()
+        stamp = tuple(_stamp(path) for path in self._files)
+        if stamp != self._seen:
+            self._seen = stamp
+            self._window.bookmarks_panel.reload()
 
     def warn_of_machine(self, name: str) -> None:
         """Say that another machine has the data folder open."""
@@ -84,7 +90,7 @@ class Keeper(QObject):
 
     def _watch(self) -> None:
         """Watch the notebook and the log beside it, which comes and goes: what is written is in either."""
-        for path in (self._paths.notebook, f"{self._paths.notebook}-wal"):
+        for path in self._files:
             if path not in self._watcher.files() and os.path.exists(path):
                 self._watcher.addPath(path)
 
@@ -131,3 +137,12 @@ class Keeper(QObject):
         box.setInformativeText(f"{advice}\n\n{instead}")
         box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         box.open()
+
+
+def _stamp(path: str) -> tuple[int, int]:
+    """Return when a file was last written, in nanoseconds, and its size; zeros for one that is not there."""
+    try:
+        found = os.stat(path)
+    except OSError:
+        return 0, 0
+    return found.st_mtime_ns, found.st_size

@@ -88,6 +88,7 @@ def test_every_command_can_be_chosen_at_any_place(person: Person, language: str)
                     window.close()
             person.window.activateWindow()
             person.qtbot.waitUntil(person.window.isActiveWindow)
+            person.settle()
     assert not person.window.isFullScreen()
 
 
