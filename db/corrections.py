@@ -155,17 +155,22 @@ def settle(library_path: str, notebook_path: str) -> None:
             apply(library_path, Notebook(notebook_path))
 
 
-def standing(library: Library, corrections: Iterable[Correction]) -> tuple[tuple[Correction, Paragraph | None], ...]:
-    """Return each correction with the paragraph its words stand in now, None where they are not found or not held."""
+def standing(
+    library: Library, corrections: Iterable[Correction]
+) -> tuple[tuple[Correction, Paragraph | None, int], ...]:
+    """Return each correction with the paragraph its words stand in now, and where in it they begin.
+
+    None and -1 where they are not found, or the document is not held. Corrections of one document stand together.
+    """
     by_edition: dict[Edition, list[Correction]] = {}
     for each in corrections:
         by_edition.setdefault(each.edition, []).append(each)
-    found: dict[int, Paragraph] = {}
+    found: dict[int, tuple[Paragraph, int]] = {}
     for edition, here in by_edition.items():
         with contextlib.suppress(NotFound):
             paragraphs = library.body(edition).paragraphs
-            found |= {each: paragraphs[place] for each, (place, _) in placed(paragraphs, here).items()}
-    return tuple((each, found.get(each.id)) for here in by_edition.values() for each in here)
+            found |= {each: (paragraphs[at], start) for each, (at, start) in placed(paragraphs, here).items()}
+    return tuple((each, *found.get(each.id, (None, -1))) for here in by_edition.values() for each in here)
 
 
 def placed(paragraphs: Sequence[Paragraph], corrections: Iterable[Correction]) -> dict[int, _Place]:

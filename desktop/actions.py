@@ -44,6 +44,9 @@ EDIT = (
     ActionDef("copy", QT_TRANSLATE_NOOP("Actions", "&Copy with citation"), ("Ctrl+C",), "copy"),
     ActionDef("copy_citation", QT_TRANSLATE_NOOP("Actions", "Copy c&itation only"), ("Ctrl+Shift+C",), "quote"),
     ActionDef("copy_text", QT_TRANSLATE_NOOP("Actions", "Copy &text only"), ("Ctrl+Alt+C",)),
+    SEPARATOR,
+    ActionDef("name_country", QT_TRANSLATE_NOOP("Actions", "The selected &words name a country…")),
+    ActionDef("show_corrections", QT_TRANSLATE_NOOP("Actions", "C&orrections of countries…")),
 )
 SEARCH = (
     ActionDef("focus_search", QT_TRANSLATE_NOOP("Actions", "&Find…"), ("Ctrl+K", "Ctrl+F"), "search"),

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from desktop.commands_backups import CommandsBackups
-from desktop.commands_beside import CommandsBeside
+from desktop.commands_correcting import CommandsCorrecting
 from desktop.i18n import Languages
 from desktop.main_window import MainWindow
 from desktop.menus import Menus
@@ -21,6 +21,7 @@ from desktop.side import BOOKMARKS, COUNTRIES, SEARCH
 from desktop.theme import Theme
 
 if TYPE_CHECKING:
+    from db.records import Edition
     from desktop.arriving import Arriving
     from desktop.collection import Collection
     from desktop.country_survey import CountrySurvey
@@ -31,7 +32,7 @@ USUAL_SIZE = 16
 """The size text is set at until the reader chooses another, in pixels."""
 
 
-class Commands(CommandsBeside, CommandsBackups):
+class Commands(CommandsCorrecting, CommandsBackups):
     """Puts the commands on a window and carries them out."""
 
     def __init__(self, window: MainWindow, theme: Theme, languages: Languages) -> None:
@@ -57,6 +58,7 @@ class Commands(CommandsBeside, CommandsBackups):
         self.registers = RegisterSurvey(window, theme, languages, lambda: self.exporting)
         self.menus.reports.aboutToShow.connect(self._list_reports)
         self.connect_menus(self.menus)
+        self.connect_corrections()
         languages.changed.connect(self.menus.translate)
 
     # --- File
@@ -329,6 +331,12 @@ class Commands(CommandsBeside, CommandsBackups):
         from desktop.country_survey import CountrySurvey
 
         return CountrySurvey(self._window, self._theme, self._languages)
+
+    def show_corrected(self, edition: Edition) -> None:
+        """Let the windows that show countries follow corrections too."""
+        super().show_corrected(edition)
+        if "survey" in self.__dict__:  # made when it was first asked for
+            self.survey.renew()
 
     # --- Bookmarks
 

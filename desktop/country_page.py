@@ -45,6 +45,9 @@ class CountryPage(QWidget):
     brief_requested = Signal()
     """The page is wanted in a window of its own."""
 
+    corrections_requested = Signal()
+    """What the reader put right about this country is wanted."""
+
     shown = Signal()
     """Another story is shown."""
 
@@ -97,6 +100,10 @@ class CountryPage(QWidget):
             self._about.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
+        self._corrected = QLabel(self)
+        self._corrected.setContentsMargins(12, 0, 12, 4)
+        self._corrected.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self._corrected.hide()
         self.everywhere, self.by_date = self._switch(), self._switch()
         self.compare = self._button()
         self.compare.setAutoRaise(False)
@@ -138,6 +145,7 @@ class CountryPage(QWidget):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self._about)
+        layout.addWidget(self._corrected)
         layout.addLayout(tools)
         if not self._roomy:
             layout.addWidget(self.charts)
@@ -170,6 +178,7 @@ class CountryPage(QWidget):
         self.compare.clicked.connect(self._compare)
         self.charts.narrowed.connect(self.narrow)
         self._chip.linkActivated.connect(lambda _: self.narrow(None))
+        self._corrected.linkActivated.connect(lambda _: self.corrections_requested.emit())
         self.names.menu().aboutToShow.connect(self._offer_names)
         self._theme.changed.connect(self._restyle)
         self._languages.changed.connect(self._translate)
@@ -201,6 +210,17 @@ class CountryPage(QWidget):
     def follow(self, body: Body) -> None:
         """Take another report as the one that is read; what is shown of every report stays."""
         self._body = body
+
+    def renew(self, body: Body) -> None:
+        """Read the same report anew, whose mentions were put right."""
+        self._body = body
+        self._read()
+
+    def tell_corrections(self, number: int) -> None:
+        """Say how many mentions the reader put right, with a link to them."""
+        told = self.tr("%n correction(s) by you", "", number)
+        self._corrected.setText(f'<a href="corrections">{escape(told)}</a>')
+        self._corrected.setVisible(number > 0)
 
     def mentions(self) -> tuple[MentionAt, ...]:
         """Return the mentions of the country in the report that is read."""

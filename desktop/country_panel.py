@@ -31,6 +31,9 @@ class CountryPanel(QWidget):
     country_changed = Signal(object)
     """The chosen country's mentions by section, or None when none is chosen."""
 
+    corrections_requested = Signal(str)
+    """The corrections of a country are wanted: its ISO code."""
+
     enlarge_requested = Signal()
     """What the page shows is wanted in a window of its own."""
 
@@ -105,6 +108,14 @@ class CountryPanel(QWidget):
             self.close_country()
         self._show_list()
 
+    def renew(self, body: Body, counts: Sequence[CountryCount]) -> None:
+        """Show the same document as it names countries now; the page that is open stays open."""
+        self._body = body
+        self._counts = {count.iso3: count for count in counts}
+        if self._country:
+            self.page.renew(body)
+        self._show_list()
+
     @property
     def counts(self) -> tuple[CountryCount, ...]:
         """The countries of the document and how often it names them."""
@@ -127,6 +138,7 @@ class CountryPanel(QWidget):
             self._page.closed.connect(self.close_country)
             self._page.shown.connect(self._show_page)
             self._page.enlarge_requested.connect(self.enlarge_requested)
+            self._page.corrections_requested.connect(lambda: self.corrections_requested.emit(self._country))
             self._page.brief_requested.connect(self.brief_requested)
             self._pages.addWidget(self._page)
         return self._page

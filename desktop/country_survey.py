@@ -50,6 +50,13 @@ class CountrySurvey(QObject):
         made.reading_requested.connect(main.reader.setFocus)
         return made
 
+    def renew(self) -> None:
+        """Read anew what is shown: countries were put right."""
+        if "large" in self.__dict__ and self.large.isVisible():
+            self.large.page.renew(self._main.body)
+        if "matrix" in self.__dict__ and self.matrix.isVisible():
+            self.matrix.reload()
+
     def show(self) -> None:
         """Show the table in front."""
         self.matrix.show()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from db.errors import NotFound, RefDeskError
 from db.library import Library, count_countries, heading_path
-from db.records import Body, Citation, Edition, Results
+from db.records import Body, Citation, CountryCount, Edition, Results
 from desktop.bars import Bars
 from desktop.contents_panel import ContentsPanel
 from desktop.country_panel import CountryPanel
@@ -222,6 +223,13 @@ class MainWindow(QMainWindow):
         place, above = self.reader.current, self.reader.offset_above()
         self._open_edition(edition)
         self._stand_at(Location(edition, place), above)
+
+    def show_corrected(self, body: Body, counts: Sequence[CountryCount]) -> None:
+        """Show what is open as it names countries now, at the same place."""
+        self._body = body
+        self.reader.renew(body)
+        self.country_panel.renew(body, counts)
+        self._show_paragraph(self.reader.current)
 
     @property
     def notebook(self) -> Notebook:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
@@ -18,6 +18,9 @@ SCHEMES = ("system", "light", "dark")
 
 class Menus(QObject):
     """The window's actions by name, and every place they are offered in."""
+
+    offering = Signal(object, QPoint)
+    """The menu of a paragraph (QMenu) is about to be shown at a point of the screen: more can be added to it."""
 
     def __init__(
         self, window: QMainWindow, bars: Bars, theme: Theme, command: Callable[[str], Callable[..., object]]
@@ -84,6 +87,7 @@ class Menus(QObject):
                 menu.addAction(self.actions[name])
             else:
                 menu.addSeparator()
+        self.offering.emit(menu, point)
         menu.popup(point)
 
     def choose(self, scheme: str, language: str) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
-from db.records import Body
+from db.records import Body, Mention
 from desktop.i18n import Languages
 from desktop.leaf import Leaf
 from desktop.marking import Marks, Ranges
@@ -182,6 +182,30 @@ class Reader(Leaf):
         if self.textCursor().hasSelection():
             return self._sheet.selected(self.textCursor())
         return self._sheet.paragraph(self._current) if self._current >= 0 else None
+
+    def words_selected(self) -> tuple[int, int, int] | None:
+        """Return the position of the one paragraph that words are selected in, and their range in it, else None."""
+        return self._sheet.range(self.textCursor()) if self._sheet and self.textCursor().hasSelection() else None
+
+    def mention_at(self, point: QPoint) -> Mention | None:
+        """Return the mention that is a link under a point of the screen, if one is."""
+        inside = self.viewport().mapFromGlobal(point)
+        kind, _, iso3 = self.anchorAt(inside).partition(":")
+        if kind != "country" or self._sheet is None or self._body is None:
+            return None
+        place = self.cursorForPosition(inside).position()
+        for position in self._sheet.positions(place, place):
+            offset = self._sheet.offset(position, place)
+            for mention in self._body.mentions:
+                here = mention.position == position and mention.start <= offset <= mention.end
+                if here and (mention.iso3, mention.kind == "place") == (iso3, False):
+                    return mention
+        return None
+
+    def renew(self, body: Body) -> None:
+        """Show the same document with other links, at the same place."""
+        self._body = body
+        self._restyle()
 
     # --- Qt
 

@@ -120,6 +120,26 @@ class Sheet:
             return None
         return Extract("\n".join(words for _, words in parts), parts[0][0], parts[-1][0])
 
+    def range(self, cursor: QTextCursor) -> tuple[int, int, int] | None:
+        """Return the paragraph that a cursor selects words of, and where they begin and end in it, in code points.
+
+        None where no words, or those of several paragraphs, are selected; white space at the ends is left out.
+        """
+        positions = self.positions(cursor.selectionStart(), cursor.selectionEnd())
+        if len(positions) != 1:
+            return None
+        text, begin = self._text(positions[0]), self._begin(positions[0])
+        start = points(text, max(0, cursor.selectionStart() - begin))
+        end = points(text, max(0, cursor.selectionEnd() - begin))
+        words = text[start:end]
+        start += len(words) - len(words.lstrip())
+        return (positions[0], start, start + len(words.strip())) if words.strip() else None
+
+    def offset(self, position: int, place: int) -> int:
+        """Return where in a paragraph a place of the document lies, in code points; less than 0 before its text."""
+        inside = place - self._begin(position)
+        return points(self._text(position), inside) if inside >= 0 else inside
+
     def paragraph(self, position: int) -> Extract:
         """Return a whole paragraph."""
         return Extract(self._text(position), position, position)

@@ -245,7 +245,7 @@ def test_a_correction_whose_words_are_gone_stays_and_is_told_and_holds_again_whe
     struck = desk.state()
     desk.bring_in(TEXT.replace("thanked Peru", "thanked everybody"))
     assert desk.corrections.all() == (made,)
-    assert corrections.standing(desk.library, [made]) == ((made, None),)
+    assert corrections.standing(desk.library, [made]) == ((made, None, -1),)
     desk.add("3", "the Republic", "MDA")
     paragraph = desk.paragraph("2")
     desk.corrections.strike(EDITION, paragraph, Mention("HTI", 14, 19, "Haiti", "name", paragraph.position))
@@ -254,7 +254,9 @@ def test_a_correction_whose_words_are_gone_stays_and_is_told_and_holds_again_whe
     desk.notebook.undo()
     desk.bring_in()
     assert desk.state() == struck
-    assert corrections.standing(desk.library, [made]) == ((made, desk.paragraph("2")),)
+    assert corrections.standing(desk.library, [made]) == (
+        (made, desk.paragraph("2"), desk.paragraph("2").text.index("Peru")),
+    )
 
 
 def test_a_correction_of_a_report_that_is_not_held_waits_for_it(desk: Desk) -> None:
@@ -263,7 +265,7 @@ def test_a_correction_of_a_report_that_is_not_held_waits_for_it(desk: Desk) -> N
     library_writer.remove(desk.path, EDITION)
     desk.apply()
     assert desk.corrections.all() == (made,)
-    assert corrections.standing(desk.library, [made]) == ((made, None),)
+    assert corrections.standing(desk.library, [made]) == ((made, None, -1),)
     desk.bring_in()
     assert desk.state() == struck
 
@@ -380,7 +382,7 @@ def test_corrections_survive_the_same_text_and_an_altered_one(
 
         desk.bring_in(written(["Unlike all else, nothing."]))  # no words left: kept, told, and no mention made up
         assert desk.corrections.all() == own
-        assert all(paragraph is None for _, paragraph in corrections.standing(desk.library, own))
+        assert all(paragraph is None for _, paragraph, _ in corrections.standing(desk.library, own))
         assert desk.library.body(EDITION).mentions == ()
 
         desk.bring_in(written(texts))  # and back
