@@ -21,7 +21,7 @@ from db import citation, comparison
 from db.arrival import Arrival, Changes, tables
 from db.records import Masthead
 from desktop import doubts
-from desktop.i18n import Languages
+from desktop.i18n import Languages, apart
 from desktop.navigation import Location
 from desktop.passage_list import Passage, PassageList
 from desktop.reader import Reader
@@ -103,7 +103,7 @@ class Certificate(QWidget):
         self._problem.setText(self.tr("Presumed from the name of the file: check the symbol."))
         self._title.setText(facts.title)
         self._title.setVisible(bool(facts.title))
-        self._masthead.setText(" · ".join(_particulars(facts, self.tr("Agenda item {item}"))))
+        self._masthead.setText(" · ".join(map(apart, _particulars(facts, self.tr("Agenda item {item}")))))
         self._masthead.setVisible(bool(self._masthead.text()))
         self._found.setText(
             self.tr(
@@ -232,6 +232,6 @@ class Certificate(QWidget):
 def _particulars(facts: Masthead, agenda: str) -> Iterator[str]:
     yield from filter(None, (facts.body, facts.session, facts.session_place, facts.session_dates))
     if facts.agenda_item:
-        yield agenda.format(item=facts.agenda_item)
+        yield agenda.format(item=apart(facts.agenda_item))
     if facts.date:
         yield facts.date

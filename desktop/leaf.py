@@ -106,6 +106,7 @@ class Leaf(QTextBrowser):
         if self._body is None:
             return
         language = self._body.document.edition.language
+        self._margin.mirrored = language == "ar"
         document = self.document()
         document.setLayoutEnabled(False)
         page = Typesetter(document, self._theme, self._pixels, language).set(self._body, self._blanks)
@@ -124,13 +125,16 @@ class Leaf(QTextBrowser):
         side = max(float(_EDGE if self._blanks is None else _EDGE_BESIDE), room / 2)
         frame = self.document().rootFrame()
         layout = QTextFrameFormat(frame.frameFormat())
-        layout.setLeftMargin(side + self._margin.room)
-        layout.setRightMargin(side)
+        before, after = side + self._margin.room, side
+        layout.setLeftMargin(after if self._margin.mirrored else before)
+        layout.setRightMargin(before if self._margin.mirrored else after)
         layout.setBottomMargin(self._view.height() / 2)
         frame.setFrameFormat(layout)
 
     def _column_left(self) -> float:
-        return self.document().rootFrame().frameFormat().leftMargin()
+        """Return where lines begin: the left edge of the column, or its right one where they run to the left."""
+        frame = self.document().rootFrame().frameFormat()
+        return self._view.width() - frame.rightMargin() if self._margin.mirrored else frame.leftMargin()
 
     def _top(self, position: int) -> float:
         return self._sheet.top(position) if self._sheet else 0.0

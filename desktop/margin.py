@@ -1,4 +1,6 @@
-"""The margin left of the column: a star beside a bookmarked paragraph, a bar along the current one, signs of change."""
+"""The margin where the column's lines begin: a star beside a bookmarked paragraph, a bar along the current one, signs
+of change.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +24,7 @@ _BAR = 3
 
 
 class Margin:
-    """Paints the margin beside a sheet. `left` is the column's left edge in the view."""
+    """Paints the margin beside a sheet. `edge` is where in the view the column's lines begin."""
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
@@ -30,6 +32,7 @@ class Margin:
         self.current = -1
         self.hovered = -1
         self.blank = -1  # the blank that takes the place of the current paragraph, counted from 0
+        self.mirrored = False  # at the right, beside lines that run to the left
         self._signs: Mapping[int, tuple[str, str]] = {}
 
     @property
@@ -49,35 +52,46 @@ class Margin:
         """Return what the sign beside a paragraph means, "" where there is none."""
         return self._signs.get(position, ("", ""))[1]
 
-    def holds(self, point: QPoint, left: float) -> bool:
+    def holds(self, point: QPoint, edge: float) -> bool:
         """Return whether a point of the view is where the stars are."""
-        return left - _ROOM <= point.x() < left - 10
+        return 10 < self._before(point, edge) <= _ROOM
 
-    def holds_signs(self, point: QPoint, left: float) -> bool:
+    def holds_signs(self, point: QPoint, edge: float) -> bool:
         """Return whether a point of the view is where the signs are."""
-        return bool(self._signs) and left - _ROOM - _SIGN <= point.x() < left - _ROOM
+        return bool(self._signs) and _ROOM < self._before(point, edge) <= _ROOM + _SIGN
+
+    def _before(self, point: QPoint, edge: float) -> float:
+        """Return how far before the beginning of the lines a point lies, in pixels."""
+        return point.x() - edge if self.mirrored else edge - point.x()
+
+    def _place(self, edge: float, before: float, width: float) -> float:
+        """Return the left side of something so wide that begins so far before the lines."""
+        return edge + before - width if self.mirrored else edge - before
 
     def paint(
-        self, painter: QPainter, sheet: Sheet, positions: Sequence[int], left: float, scrolled: int, pixels: int
+        self, painter: QPainter, sheet: Sheet, positions: Sequence[int], edge: float, scrolled: int, pixels: int
     ) -> None:
         """Paint what stands beside these paragraphs, the document scrolled by so many pixels, its text so large."""
         for position in positions:
             top = sheet.top(position) - scrolled
-            star = QRectF(left - _ROOM + 2, top + (pixels * LINE_RATIO - _STAR) / 2, _STAR, _STAR).toRect()
+            side = self._place(edge, _ROOM - 2, _STAR)
+            star = QRectF(side, top + (pixels * LINE_RATIO - _STAR) / 2, _STAR, _STAR).toRect()
             if position in self.bookmarked:
                 self._theme.icon("star-full", "star").paint(painter, star)
             elif position == self.hovered:
                 self._theme.icon("star", "muted").paint(painter, star)
             if position in self._signs:
-                self._paint_sign(painter, self._signs[position][0], star.translated(-_SIGN, 0), pixels)
+                self._paint_sign(
+                    painter, self._signs[position][0], star.translated(_SIGN if self.mirrored else -_SIGN, 0), pixels
+                )
             if position == self.current and self.blank < 0:
                 rect = sheet.rect(position)
-                self._paint_bar(painter, left, top, rect.height() - pixels * PARAGRAPH_SPACE)
+                self._paint_bar(painter, edge, top, rect.height() - pixels * PARAGRAPH_SPACE)
         if self.blank >= 0:
-            self._paint_bar(painter, left, sheet.blank(self.blank).top() - scrolled, pixels * LINE_RATIO)
+            self._paint_bar(painter, edge, sheet.blank(self.blank).top() - scrolled, pixels * LINE_RATIO)
 
-    def _paint_bar(self, painter: QPainter, left: float, top: float, height: float) -> None:
-        painter.fillRect(QRectF(left - 9, top + 3, _BAR, height - 4), self._theme.color("accent"))
+    def _paint_bar(self, painter: QPainter, edge: float, top: float, height: float) -> None:
+        painter.fillRect(QRectF(self._place(edge, 9, _BAR), top + 3, _BAR, height - 4), self._theme.color("accent"))
 
     def _paint_sign(self, painter: QPainter, sign: str, place: QRect, pixels: int) -> None:
         from PySide6.QtCore import Qt

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from person import Person
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import QPoint, Qt, QTranslator
 from PySide6.QtGui import QAction, QImage, QTransform
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -322,6 +322,18 @@ def arabic(paths: Paths, tmp_path: Path) -> None:
 def test_a_citation_in_another_language_leads_to_the_edition_that_is_held(arabic: None, person: Person) -> None:
     person.go_to("A/80/1, para. 2")
     assert (str(person.body.document.edition), person.number) == ("A/80/1@ar", "2")
+
+
+def test_the_stars_of_an_arabic_report_are_at_the_right(arabic: None, person: Person) -> None:
+    person.go_to("A/80/1, para. 2")
+    frame = person.reader.document().rootFrame().frameFormat()
+    column = person.reader.viewport().width() - round(frame.rightMargin())
+    assert frame.rightMargin() > frame.leftMargin()
+    for marked in (["2"], []):
+        person.click(person.reader.viewport(), QPoint(column + 20, person.height_of("2") + 8))
+        assert [bookmark.first for bookmark in person.notebook.bookmarks()] == marked
+    person.click(person.reader.viewport(), QPoint(round(frame.leftMargin()) - 20, person.height_of("2") + 8))
+    assert person.notebook.bookmarks() == ()
 
 
 def test_a_report_in_arabic_is_set_from_the_right(arabic: None, person: Person) -> None:
