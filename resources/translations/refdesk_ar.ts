@@ -1375,8 +1375,8 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>تتعذر كتابة الملف «{path}» ({reason}). تحقق من الأذون والمساحة الخالية.</translation>
         </message>
         <message>
-            <source>RefDesk has “{path}” open already and does not answer. Close its window, or end process {process}, and start again.</source>
-            <translation>«{path}» مفتوح في RefDesk لا يستجيب. أغلق نافذته أو أنه العملية {process}، ثم ابدأ من جديد.</translation>
+            <source>RefDesk has “{path}” open already and does not answer. Close its window, or end process {name}, and start again.</source>
+            <translation>«{path}» مفتوح في RefDesk لا يستجيب. أغلق نافذته أو أنه العملية {name}، ثم ابدأ من جديد.</translation>
         </message>
         <message>
             <source>There is no file “{path}”. Choose the backup again.</source>

@@ -73,7 +73,7 @@
         </message>
         <message>
             <source>Find &amp;next</source>
-            <translation>C&amp;oincidencia siguiente</translation>
+            <translation>Coincidencia &amp;siguiente</translation>
         </message>
         <message>
             <source>Find &amp;previous</source>
@@ -85,7 +85,7 @@
         </message>
         <message>
             <source>&amp;Broadly</source>
-            <translation>Bú&amp;squeda ampliada</translation>
+            <translation>Bús&amp;queda ampliada</translation>
         </message>
         <message>
             <source>Best firs&amp;t</source>
@@ -213,11 +213,11 @@
         </message>
         <message>
             <source>&amp;Keys</source>
-            <translation>Atajos de &amp;teclado</translation>
+            <translation>Atajos &amp;de teclado</translation>
         </message>
         <message>
             <source>&amp;Where is my data?…</source>
-            <translation>¿&amp;Dónde están mis datos?…</translation>
+            <translation>¿Dónde &amp;están mis datos?…</translation>
         </message>
         <message>
             <source>&amp;About RefDesk</source>
@@ -595,7 +595,7 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>Agenda item {item}</source>
-            <translation>Tema {item} del programa</translation>
+            <translation>Tema del programa: {item}</translation>
         </message>
         <message>
             <source>{numbered} of {paragraphs} paragraphs numbered, {sections} headings, {notes} footnotes, {tables} tables.</source>
@@ -1339,8 +1339,8 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
             <translation>No se puede escribir el archivo “{path}” ({reason}). Compruebe los permisos y el espacio libre.</translation>
         </message>
         <message>
-            <source>RefDesk has “{path}” open already and does not answer. Close its window, or end process {process}, and start again.</source>
-            <translation>“{path}” ya está abierto en un RefDesk que no responde. Cierre su ventana o termine el proceso {process} y vuelva a empezar.</translation>
+            <source>RefDesk has “{path}” open already and does not answer. Close its window, or end process {name}, and start again.</source>
+            <translation>“{path}” ya está abierto en un RefDesk que no responde. Cierre su ventana o termine el proceso {name} y vuelva a empezar.</translation>
         </message>
         <message>
             <source>There is no file “{path}”. Choose the backup again.</source>
@@ -1980,7 +1980,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>The symbol is &amp;certain</source>
-            <translation>La signatura &amp;es segura</translation>
+            <translation>La si&amp;gnatura es segura</translation>
         </message>
         <message>
             <source>&amp;Certain, though the text does not print it</source>
@@ -2024,7 +2024,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>Agenda &amp;item</source>
-            <translation>Te&amp;ma del programa</translation>
+            <translation>T&amp;ema del programa</translation>
         </message>
         <message>
             <source>Age&amp;nda title</source>
@@ -2166,7 +2166,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>{symbol} · {numbered} of {paragraphs} numbered</source>
-            <translation>{symbol} · numerados: {numbered} de {paragraphs}</translation>
+            <translation>{symbol} · numerados {numbered}/{paragraphs}</translation>
         </message>
         <message>
             <source>{symbol} · another version is held</source>
@@ -2279,11 +2279,11 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>Re&amp;lated to {name}</source>
-            <translation>Relac&amp;ionados con {name}</translation>
+            <translation>Re&amp;lacionados con {name}</translation>
         </message>
         <message>
             <source>Re&amp;lated</source>
-            <translation>Re&amp;lacionados</translation>
+            <translation>Relac&amp;ionados</translation>
         </message>
         <message>
             <source>{name}, former version of {when}</source>
@@ -3667,7 +3667,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>Agenda item {item}</source>
-            <translation>Tema {item} del programa</translation>
+            <translation>Tema del programa: {item}</translation>
         </message>
         <message>
             <source>Corrected by {symbol}</source>

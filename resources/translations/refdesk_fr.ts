@@ -45,7 +45,7 @@
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>&amp;Rétablir</translation>
+            <translation>Ré&amp;tablir</translation>
         </message>
         <message>
             <source>&amp;Copy with citation</source>
@@ -53,7 +53,7 @@
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Copier la référence &amp;seule</translation>
+            <translation>Copier la &amp;référence seule</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
@@ -97,11 +97,11 @@
         </message>
         <message>
             <source>&amp;Save this search</source>
-            <translation>E&amp;nregistrer cette recherche</translation>
+            <translation>Enregistrer &amp;cette recherche</translation>
         </message>
         <message>
             <source>Saved and &amp;last searches</source>
-            <translation>Re&amp;cherches enregistrées et récentes</translation>
+            <translation>Rec&amp;herches enregistrées et récentes</translation>
         </message>
         <message>
             <source>&amp;Larger text</source>
@@ -121,7 +121,7 @@
         </message>
         <message>
             <source>Side &amp;panel</source>
-            <translation>&amp;Panneau latéral</translation>
+            <translation>Panneau &amp;latéral</translation>
         </message>
         <message>
             <source>Side &amp;by side</source>
@@ -149,7 +149,7 @@
         </message>
         <message>
             <source>&amp;Full screen</source>
-            <translation>P&amp;lein écran</translation>
+            <translation>&amp;Plein écran</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -173,7 +173,7 @@
         </message>
         <message>
             <source>C&amp;ontents</source>
-            <translation>Table des &amp;matières</translation>
+            <translation>Table &amp;des matières</translation>
         </message>
         <message>
             <source>&amp;Text</source>
@@ -181,7 +181,7 @@
         </message>
         <message>
             <source>Search &amp;results</source>
-            <translation>Résultats &amp;de la recherche</translation>
+            <translation>Résultats de &amp;la recherche</translation>
         </message>
         <message>
             <source>&amp;Countries</source>
@@ -237,11 +237,11 @@
         </message>
         <message>
             <source>&amp;View</source>
-            <translation>Affi&amp;chage</translation>
+            <translation>Aff&amp;ichage</translation>
         </message>
         <message>
             <source>&amp;Go</source>
-            <translation>&amp;Aller</translation>
+            <translation>A&amp;ller</translation>
         </message>
         <message>
             <source>&amp;Bookmarks</source>
@@ -249,7 +249,7 @@
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation>A&amp;ide</translation>
+            <translation>&amp;Aide</translation>
         </message>
         <message>
             <source>Next or previous paragraph, in the text</source>
@@ -575,7 +575,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>&amp;Langue</translation>
+            <translation>Lan&amp;gue</translation>
         </message>
         <message>
             <source>&amp;Symbol</source>
@@ -595,7 +595,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>Agenda item {item}</source>
-            <translation>Point {item} de l’ordre du jour</translation>
+            <translation>Point de l’ordre du jour : {item}</translation>
         </message>
         <message>
             <source>{numbered} of {paragraphs} paragraphs numbered, {sections} headings, {notes} footnotes, {tables} tables.</source>
@@ -1339,8 +1339,8 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
             <translation>Le fichier « {path} » ne peut pas être écrit ({reason}). Vérifiez les droits d’accès et l’espace libre.</translation>
         </message>
         <message>
-            <source>RefDesk has “{path}” open already and does not answer. Close its window, or end process {process}, and start again.</source>
-            <translation>« {path} » est déjà ouvert dans un RefDesk qui ne répond pas. Fermez sa fenêtre ou arrêtez le processus {process}, puis recommencez.</translation>
+            <source>RefDesk has “{path}” open already and does not answer. Close its window, or end process {name}, and start again.</source>
+            <translation>« {path} » est déjà ouvert dans un RefDesk qui ne répond pas. Fermez sa fenêtre ou arrêtez le processus {name}, puis recommencez.</translation>
         </message>
         <message>
             <source>There is no file “{path}”. Choose the backup again.</source>
@@ -1980,7 +1980,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>The symbol is &amp;certain</source>
-            <translation>La cote est certai&amp;ne</translation>
+            <translation>&amp;La cote est certaine</translation>
         </message>
         <message>
             <source>&amp;Certain, though the text does not print it</source>
@@ -1992,7 +1992,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>&amp;Langue</translation>
+            <translation>Lan&amp;gue</translation>
         </message>
         <message>
             <source>Ori&amp;ginal</source>
@@ -2016,11 +2016,11 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>Session &amp;place</source>
-            <translation>Lie&amp;u de la session</translation>
+            <translation>Li&amp;eu de la session</translation>
         </message>
         <message>
             <source>Session d&amp;ates</source>
-            <translation>Dat&amp;es de la session</translation>
+            <translation>Dates de la sessio&amp;n</translation>
         </message>
         <message>
             <source>Agenda &amp;item</source>
@@ -2135,7 +2135,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>&amp;Add to the library</source>
-            <translation>Ajouter à la &amp;bibliothèque</translation>
+            <translation>Ajouter à &amp;la bibliothèque</translation>
         </message>
         <message>
             <source>&amp;Replace the version that is held</source>
@@ -2166,7 +2166,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>{symbol} · {numbered} of {paragraphs} numbered</source>
-            <translation>{symbol} · numérotés : {numbered} sur {paragraphs}</translation>
+            <translation>{symbol} · numérotés {numbered}/{paragraphs}</translation>
         </message>
         <message>
             <source>{symbol} · another version is held</source>
@@ -3667,7 +3667,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>Agenda item {item}</source>
-            <translation>Point {item} de l’ordre du jour</translation>
+            <translation>Point de l’ordre du jour : {item}</translation>
         </message>
         <message>
             <source>Corrected by {symbol}</source>

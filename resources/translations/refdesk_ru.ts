@@ -45,7 +45,7 @@
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>&amp;Повторить</translation>
+            <translation>По&amp;вторить</translation>
         </message>
         <message>
             <source>&amp;Copy with citation</source>
@@ -57,15 +57,15 @@
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>Коп&amp;ировать только текст</translation>
+            <translation>Ко&amp;пировать только текст</translation>
         </message>
         <message>
             <source>The selected &amp;words name a country…</source>
-            <translation>&amp;Выделенные слова называют страну…</translation>
+            <translation>Выделенные &amp;слова называют страну…</translation>
         </message>
         <message>
             <source>C&amp;orrections of countries…</source>
-            <translation>Исправления по &amp;странам…</translation>
+            <translation>&amp;Исправления по странам…</translation>
         </message>
         <message>
             <source>&amp;Find…</source>
@@ -113,15 +113,15 @@
         </message>
         <message>
             <source>&amp;Usual size</source>
-            <translation>&amp;Обычный размер</translation>
+            <translation>О&amp;бычный размер</translation>
         </message>
         <message>
             <source>&amp;Contents</source>
-            <translation>Со&amp;держание</translation>
+            <translation>С&amp;одержание</translation>
         </message>
         <message>
             <source>Side &amp;panel</source>
-            <translation>&amp;Боковая панель</translation>
+            <translation>Боков&amp;ая панель</translation>
         </message>
         <message>
             <source>Side &amp;by side</source>
@@ -145,7 +145,7 @@
         </message>
         <message>
             <source>Next lan&amp;guage of this report</source>
-            <translation>Доклад &amp;на другом языке</translation>
+            <translation>&amp;Доклад на другом языке</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
@@ -205,7 +205,7 @@
         </message>
         <message>
             <source>&amp;Bookmark paragraph</source>
-            <translation>&amp;Поставить закладку</translation>
+            <translation>П&amp;оставить закладку</translation>
         </message>
         <message>
             <source>&amp;Note on paragraph</source>
@@ -371,11 +371,11 @@
         </message>
         <message>
             <source>With all &amp;reports ({count}, {size})</source>
-            <translation>&amp;Со всеми докладами ({count}, {size})</translation>
+            <translation>Со &amp;всеми докладами ({count}, {size})</translation>
         </message>
         <message>
             <source>&amp;Back up</source>
-            <translation>Создать &amp;копию</translation>
+            <translation>&amp;Создать копию</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -595,7 +595,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Agenda item {item}</source>
-            <translation>Пункт {item} повестки дня</translation>
+            <translation>Пункт повестки дня: {item}</translation>
         </message>
         <message>
             <source>{numbered} of {paragraphs} paragraphs numbered, {sections} headings, {notes} footnotes, {tables} tables.</source>
@@ -1348,8 +1348,8 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>Файл «{path}» не удалось записать ({reason}). Проверьте права доступа и свободное место.</translation>
         </message>
         <message>
-            <source>RefDesk has “{path}” open already and does not answer. Close its window, or end process {process}, and start again.</source>
-            <translation>«{path}» уже открыт в RefDesk, который не отвечает. Закройте его окно или завершите процесс {process} и начните снова.</translation>
+            <source>RefDesk has “{path}” open already and does not answer. Close its window, or end process {name}, and start again.</source>
+            <translation>«{path}» уже открыт в RefDesk, который не отвечает. Закройте его окно или завершите процесс {name} и начните снова.</translation>
         </message>
         <message>
             <source>There is no file “{path}”. Choose the backup again.</source>
@@ -1895,7 +1895,7 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>&amp;What</source>
-            <translation>С&amp;одержание</translation>
+            <translation>&amp;Содержание</translation>
         </message>
         <message>
             <source>What to export</source>
@@ -1903,7 +1903,7 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>With my &amp;notes and labels</source>
-            <translation>&amp;С моими заметками и метками</translation>
+            <translation>С &amp;моими заметками и метками</translation>
         </message>
         <message>
             <source>&amp;Save as…</source>
@@ -2175,7 +2175,7 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>{symbol} · {numbered} of {paragraphs} numbered</source>
-            <translation>{symbol} · пронумеровано {numbered} из {paragraphs}</translation>
+            <translation>{symbol} · номера {numbered}/{paragraphs}</translation>
         </message>
         <message>
             <source>{symbol} · another version is held</source>
@@ -2288,11 +2288,11 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>Re&amp;lated to {name}</source>
-            <translation>Св&amp;язанные: {name}</translation>
+            <translation>С&amp;вязанные: {name}</translation>
         </message>
         <message>
             <source>Re&amp;lated</source>
-            <translation>С&amp;вязанные</translation>
+            <translation>Св&amp;язанные</translation>
         </message>
         <message>
             <source>{name}, former version of {when}</source>
@@ -3688,7 +3688,7 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>Agenda item {item}</source>
-            <translation>Пункт {item} повестки дня</translation>
+            <translation>Пункт повестки дня: {item}</translation>
         </message>
         <message>
             <source>Corrected by {symbol}</source>
