@@ -477,5 +477,6 @@ class MainWindow(QMainWindow):
         super().keyPressEvent(event)
 
     def _translate(self) -> None:
+        self._status.clearMessage()  # said in the other language
         if self._body is not None:
             self._show_paragraph(self.reader.current)

@@ -111,6 +111,9 @@ def test_what_is_said_about_a_search_is_in_the_language_chosen(person: Person) -
             assert "(s)" not in told
         person.go_to("500")
         assert left_over([person.said], other) == set()
+        person.choose("en" if language == "zh" else "zh")
+        assert not person.said
+        person.choose(language)
         person.go_to("55")
         assert left_over([person.window.statusBar().findChildren(QLabel)[-1].text()], other) == set()
 
