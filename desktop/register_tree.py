@@ -86,9 +86,9 @@ class RegisterTree(QTreeView):
             )
             caption = str(self._model.headerData(number, Qt.Orientation.Horizontal))
             rows = range(min(self._model.rowCount(), _MEASURED))
-            cells = (self._model.data(self._model.index(row, number)) for row in rows)
-            longest = max((str(cell) for cell in cells), key=lambda cell: len(cell.encode()), default="")
-            room = max(metrics.horizontalAdvance(longest) + 22, header.fontMetrics().horizontalAdvance(caption) + 36)
+            cells = {str(self._model.data(self._model.index(row, number))) for row in rows}
+            longest = max(map(metrics.horizontalAdvance, cells), default=0)
+            room = max(longest + 22, header.fontMetrics().horizontalAdvance(caption) + 36)
             header.resizeSection(number, min(room, _WIDEST.get(column, _WIDE)))
 
     def unsort(self) -> None:

@@ -437,6 +437,10 @@ def test_the_larger_window_shows_the_same_register_with_every_fact(reader: Perso
     reader.click(header.viewport(), QPoint(header.sectionViewportPosition(1) + 20, header.height() // 2))
     values = [float(str(each.cells[6])) for each in large.model.things]
     assert values == sorted(values)
+    metrics = large.tree.fontMetrics()
+    for column in (1, 2, 3, 5):
+        cells = [str(large.model.index(at, column).data()) for at in range(large.model.rowCount())]
+        assert large.tree.columnWidth(column) > max(map(metrics.horizontalAdvance, cells))
     reader.click(large.copy_button)
     assert clipboard()[0] == captions
     assert len(clipboard()) == len(values) + 1
