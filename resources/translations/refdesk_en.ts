@@ -24,6 +24,20 @@
     <context>
         <name>CountryPage</name>
         <message numerus="yes">
+            <source>%n correction(s) by you</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Only regions and groups it belongs to: %n paragraph(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n report(s), each in one language</source>
             <translation>
                 <numerusform>%n report, in one language</numerusform>
@@ -70,6 +84,16 @@
         </message>
     </context>
     <context>
+        <name>Including</name>
+        <message numerus="yes">
+            <source>May include it: %n paragraph(s) naming a region or group it belongs to</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MatrixWindow</name>
         <message numerus="yes">
             <source>%n country(ies)</source>
@@ -90,9 +114,9 @@
         <name>RegisterModel</name>
         <message numerus="yes">
             <source>%n place(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
             </translation>
         </message>
     </context>
@@ -100,30 +124,30 @@
         <name>RegisterPanel</name>
         <message numerus="yes">
             <source>%n report(s) checked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n report checked</numerusform>
+                <numerusform>%n reports checked</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n paragraph(s) checked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n paragraph checked</numerusform>
+                <numerusform>%n paragraphs checked</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n entry(ies)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n place(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -172,37 +196,37 @@
         <name>_Contents</name>
         <message numerus="yes">
             <source>%n bookmark(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bookmark</numerusform>
+                <numerusform>%n bookmarks</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n label(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n label</numerusform>
+                <numerusform>%n labels</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n search(es)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n search</numerusform>
+                <numerusform>%n searches</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n report(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n report</numerusform>
+                <numerusform>%n reports</numerusform>
             </translation>
         </message>
     </context>

@@ -60,6 +60,14 @@
             <translation>只复制文字(&amp;T)</translation>
         </message>
         <message>
+            <source>The selected &amp;words name a country…</source>
+            <translation>所选文字是国名(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>C&amp;orrections of countries…</source>
+            <translation>国名更正(&amp;O)…</translation>
+        </message>
+        <message>
             <source>&amp;Find…</source>
             <translation>查找(&amp;F)…</translation>
         </message>
@@ -724,6 +732,92 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
     </context>
     <context>
+        <name>Correcting</name>
+        <message>
+            <source>“{words}” names no c&amp;ountry here</source>
+            <translation>此处的“{words}”不是国名(&amp;O)</translation>
+        </message>
+        <message>
+            <source>{place}“{words}” no longer names {country}. Ctrl+Z takes it back.</source>
+            <translation>{place}“{words}”不再算作{country}。按 Ctrl+Z 撤销。</translation>
+        </message>
+        <message>
+            <source>Select the words that name a country first, within one paragraph.</source>
+            <translation>请先在同一段内选中表示国家的文字。</translation>
+        </message>
+        <message>
+            <source>Select only the words that name the country.</source>
+            <translation>请只选中表示国家的文字。</translation>
+        </message>
+        <message>
+            <source>{place}“{words}” now names {country}. Ctrl+Z takes it back.</source>
+            <translation>{place}“{words}”已算作{country}。按 Ctrl+Z 撤销。</translation>
+        </message>
+        <message>
+            <source>{place}The correction of “{words}” was taken back. Ctrl+Z makes it again.</source>
+            <translation>{place}已取消对“{words}”的更正。按 Ctrl+Z 恢复。</translation>
+        </message>
+        <message>
+            <source>no longer names {country}</source>
+            <translation>不再算作{country}</translation>
+        </message>
+        <message>
+            <source>names {country}</source>
+            <translation>算作{country}</translation>
+        </message>
+        <message>
+            <source>not found in the text</source>
+            <translation>文中已找不到</translation>
+        </message>
+        <message>
+            <source>These words are no longer in the text; the correction is kept.</source>
+            <translation>文中已没有这些文字；更正仍予保留。</translation>
+        </message>
+        <message>
+            <source>{place}correction of “{words}”</source>
+            <translation>{place}对“{words}”的更正</translation>
+        </message>
+        <message>
+            <source>Paragraph {number}: </source>
+            <translation>第{number}段：</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionsDialog</name>
+        <message>
+            <source>Corrections of {country}</source>
+            <translation>{country}：更正</translation>
+        </message>
+        <message>
+            <source>Corrections of countries</source>
+            <translation>国名更正</translation>
+        </message>
+        <message>
+            <source>What you put right is kept in your notebook, and holds when a report is added again.</source>
+            <translation>更正保存在您的笔记库中，重新添加报告后仍然有效。</translation>
+        </message>
+        <message>
+            <source>There are no corrections.
+
+To strike a mention, right-click the country in the text; to add one, select the words that name a country and choose Edit ▸ The selected words name a country.</source>
+            <translation>尚无更正。
+
+要删除一处国名，请在正文中右击该国名；要补充一处，请选中表示国家的文字，然后选择“编辑”▸“所选文字是国名”。</translation>
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>&amp;Take back</source>
+            <translation>取消更正(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
+        </message>
+    </context>
+    <context>
         <name>CountryCharts</name>
         <message numerus="yes">
             <source>and %n more report(s) with fewer activities</source>
@@ -811,6 +905,18 @@ Press B while reading to mark the current paragraph, or click beside its number.
     </context>
     <context>
         <name>CountryPage</name>
+        <message numerus="yes">
+            <source>%n correction(s) by you</source>
+            <translation>
+                <numerusform>您的更正：%n 处</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Only regions and groups it belongs to: %n paragraph(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Named in {named} of {total} paragraphs; all {total} checked</source>
             <translation>在 {total} 段中的 {named} 段提到；全部 {total} 段均已检查</translation>
@@ -1230,10 +1336,6 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <translation>无法写入文件“{path}”（{reason}）。请检查该处的权限和剩余空间。</translation>
         </message>
         <message>
-            <source>RefDesk has “{path}” open already and does not answer. Close its window, or end process {process}, and start again.</source>
-            <translation>RefDesk 已打开“{path}”，但没有响应。请关闭其窗口，或结束进程 {process}，然后重新启动。</translation>
-        </message>
-        <message>
             <source>There is no file “{path}”. Choose the backup again.</source>
             <translation>文件“{path}”不存在。请重新选择备份。</translation>
         </message>
@@ -1324,6 +1426,10 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>“{path}” holds pictures of pages, no text. Run text recognition (OCR) on it first, or take the Word file.</source>
             <translation>“{path}”只有页面图像，没有文字。请先进行文字识别（OCR），或改用该文件的 Word 版。</translation>
+        </message>
+        <message>
+            <source>RefDesk has “{path}” open already and does not answer. Close its window, or end process {name}, and start again.</source>
+            <translation>RefDesk 已打开“{path}”，但没有响应。请关闭其窗口，或结束进程 {name}，然后重新启动。</translation>
         </message>
         <message>
             <source>“{path}” is a damaged PDF file. Get it anew, or take the Word file of the document.</source>
@@ -2081,6 +2187,15 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
     </context>
     <context>
+        <name>Including</name>
+        <message numerus="yes">
+            <source>May include it: %n paragraph(s) naming a region or group it belongs to</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Keeper</name>
         <message>
             <source>The data folder is open on “{machine}” as well. Close RefDesk there before writing here.</source>
@@ -2431,6 +2546,21 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>Toolbar</source>
             <translation>工具栏</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamingDialog</name>
+        <message>
+            <source>These words name a country</source>
+            <translation>所选文字是国名</translation>
+        </message>
+        <message>
+            <source>“{words}” names:</source>
+            <translation>“{words}”指：</translation>
+        </message>
+        <message>
+            <source>Type a name, pinyin or a code.</source>
+            <translation>请输入国名、拼音或代码。</translation>
         </message>
     </context>
     <context>
