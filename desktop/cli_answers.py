@@ -236,7 +236,7 @@ def _regions(library: Library, code: str, edition: Edition | None) -> list[Row]:
             "name": gazetteer.group(each.mention.code).names.get(each.edition.language)
             or gazetteer.group(each.mention.code).names["en"],
         }
-        for each in regions_held.including(library, code, edition)
+        for each in regions_held.including(library, code, (edition,) if edition else None)
     ]
 
 

@@ -18,10 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from db import regions_held
 from db.library import Library
-from db.records import Body, Country, MentionAt
+from db.records import Body, Country, MentionAt, RegionAt
 from desktop import country_words
 from desktop.country_charts import CountryCharts
+from desktop.country_including import Including
+from desktop.country_including import rows as including_rows
 from desktop.country_passages import CountryPassages
 from desktop.country_rows import StoryRows
 from desktop.country_story import KIND, REPORT, ROLE, SECTION, YEAR, Only, Story, gather
@@ -69,6 +72,7 @@ class CountryPage(QWidget):
         self._more: Iterator[Row] = iter(())
         self._just_opened = False
         self.only: Only | None = None
+        self._only_told = ""
         self._make()
         self._lay_out()
         self._connect()
@@ -113,6 +117,7 @@ class CountryPage(QWidget):
         self._chip.setContentsMargins(12, 4, 12, 4)
         self._chip.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.passages = CountryPassages(self._theme, self)
+        self.including = Including(self)
         self.setFocusProxy(self.passages)
 
     def _button(self) -> QToolButton:
@@ -151,6 +156,7 @@ class CountryPage(QWidget):
             layout.addWidget(self.charts)
             layout.addWidget(self._chip)
             layout.addWidget(self.passages, 1)
+            layout.addWidget(self.including)
             return
         listed = QWidget(self)
         beside = QVBoxLayout(listed)
@@ -158,6 +164,7 @@ class CountryPage(QWidget):
         beside.setSpacing(0)
         beside.addWidget(self._chip)
         beside.addWidget(self.passages, 1)
+        beside.addWidget(self.including)
         panes = QSplitter(Qt.Orientation.Horizontal, self)
         panes.addWidget(self.charts)
         panes.addWidget(listed)
@@ -178,6 +185,7 @@ class CountryPage(QWidget):
         self.compare.clicked.connect(self._compare)
         self.charts.narrowed.connect(self.narrow)
         self._chip.linkActivated.connect(lambda _: self.narrow(None))
+        self.including.asked_for.connect(self._read_regions)
         self._corrected.linkActivated.connect(lambda _: self.corrections_requested.emit())
         self.names.menu().aboutToShow.connect(self._offer_names)
         self._theme.changed.connect(self._restyle)
@@ -230,7 +238,7 @@ class CountryPage(QWidget):
         return tuple(found for found in self._story.mentions if (found.edition, found.mention.iso3) == (here, first))
 
     def narrow(self, only: Only | None) -> None:
-        """List only some of the activities, None for everything."""
+        """List only some of the activities, None for everything that names the country."""
         self.only = only
         self.charts.mark(only)
         self._list()
@@ -278,7 +286,26 @@ class CountryPage(QWidget):
         self._more = self._rows(self.only, self.by_date.isChecked() and bool(self._story.activities))
         self.passages.tell_why = self._rows
         self.passages.show_rows(list(islice(self._more, _AT_A_TIME)))
+        self.including.show_number(self._story.including)
         self._show_chip()
+
+    def _read_regions(self) -> None:
+        """Read and list the mentions of regions and groups that may include the country."""
+        story, asked, library = self._story, self._asked, self._library
+        if story is not None:
+            self._jobs.run(
+                lambda: regions_held.including(library, story.codes[0], story.editions),
+                lambda found: self._list_regions(story, found) if self._asked == asked else None,
+            )
+
+    def _list_regions(self, story: Story, found: tuple[RegionAt, ...]) -> None:
+        self.only = None
+        self.charts.mark(None)
+        self._more = including_rows(found, story.sections, len(story.editions) > 1, self._languages.language)
+        self.passages.tell_why = None
+        self.passages.show_rows(list(islice(self._more, _AT_A_TIME)))
+        self.including.hide()
+        self._say_only(self.tr("Only regions and groups it belongs to: %n paragraph(s)", "", story.including))
 
     def _particulars(self, story: Story, language: str) -> str:
         """Return in lines where the country is named, and what it is."""
@@ -301,15 +328,19 @@ class CountryPage(QWidget):
         return "\n".join(lines)
 
     def _show_chip(self) -> None:
-        only, story = self.only, self._story
-        self._chip.setVisible(only is not None)
-        if only is None or story is None:
-            return
-        count = sum(story.admits(found, only) for found in story.activities)
+        only, story, told = self.only, self._story, ""
+        if only is not None and story is not None:
+            count = sum(story.admits(found, only) for found in story.activities)
+            told = self.tr("Only these activities: {what} ({count})").format(what=self._called(only), count=count)
+        self._say_only(told)
+
+    def _say_only(self, told: str) -> None:
+        """Say what alone is listed, with a way back to everything; "" where everything is."""
+        self._only_told = told
         colors = self._theme.colors
         style = f"background-color:{colors.selection};color:{colors.text};text-decoration:none"
-        told = self.tr("Only these activities: {what} ({count})").format(what=self._called(only), count=count)
         self._chip.setText(f'<a href="all" style="{style}">&nbsp;{escape(told)}&nbsp;✕&nbsp;</a>')
+        self._chip.setVisible(bool(told))
 
     def _called(self, only: Only) -> str:
         if only.by == SECTION and self._story is not None and self._body is not None:
@@ -394,7 +425,7 @@ class CountryPage(QWidget):
         icons = ((self.back, "back"), (self.names, "copy"), (self.brief, "brief"), (self.enlarge, "window"))
         for button, icon in icons:
             button.setIcon(self._theme.icon(icon))
-        self._show_chip()
+        self._say_only(self._only_told)
 
 
 def _names(country: Country) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from db import gazetteer, tallies
+from db import gazetteer, regions_held, tallies
 from db.extract import reasons
 from db.library import Library
 from db.records import ActivityAt, Body, Country, Edition, Mention, MentionAt, Section, Tally
@@ -36,7 +36,7 @@ class Story(NamedTuple):
     """What is said about `countries`, one or two, in documents, in the order of these and of their paragraphs.
 
     `rest` are the mentions that no activity holds. `paragraphs` counts those of the documents that were looked
-    through, 0 where that is not known.
+    through, 0 where that is not known; `including` those that name a region or group one country belongs to.
     """
 
     countries: tuple[Country, ...]
@@ -48,6 +48,7 @@ class Story(NamedTuple):
     mentioned: dict[Place, list[Mention]]
     tallies: tuple[Tally, ...]
     paragraphs: int = 0
+    including: int = 0
 
     @property
     def codes(self) -> tuple[str, ...]:
@@ -115,4 +116,5 @@ def gather(library: Library, codes: Sequence[str], body: Body, everywhere: bool)
         mentioned=mentioned,
         tallies=tuple(tallies.tally(library, code, editions) for code in codes),
         paragraphs=0 if everywhere else body.document.paragraphs,
+        including=regions_held.paragraphs(library, codes[0], editions) if len(codes) == 1 else 0,
     )

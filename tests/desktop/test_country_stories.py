@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel
 
-from db import gazetteer
+from db import gazetteer, regions_held
 from db.records import MentionAt
 from desktop import roles
 from desktop.contents_panel import COUNTS
@@ -242,3 +242,27 @@ def test_the_button_on_a_countrys_page_leads_back(person: Person) -> None:
     assert person.window.country_panel.country == ""
     open_country(person, "LBY")
     assert passages(page.passages)
+
+
+def test_paragraphs_that_name_a_region_of_the_country_are_told_apart_and_opened(person: Person) -> None:
+    open_country(person, "HND")
+    page = person.window.country_panel.page
+    edition = person.body.document.edition
+    found = regions_held.including(person.library, "HND", [edition])
+    expected = {each.paragraph.position for each in found}
+    assert expected
+    before = list(page.passages.rows)
+    assert str(len(expected)) in page.including.text()
+    page.including.linkActivated.emit("regions")
+    person.settle()
+    marked = {row.text[start:end] for row in passages(page.passages) for start, end in row.marks}
+    assert marked == {each.mention.surface for each in found}
+    assert {row.location.position for row in passages(page.passages)} == expected
+    assert sum(int(group.count) for group in groups(page.passages)) == len(found)
+    assert not page.including.isVisible()
+    page.passages.choose_first()
+    assert person.reader.current == passages(page.passages)[0].location.position
+    (chip,) = (label for label in page.findChildren(QLabel) if label.isVisible() and "✕" in label.text())
+    chip.linkActivated.emit("all")
+    assert list(page.passages.rows) == before
+    assert page.including.isVisible()
