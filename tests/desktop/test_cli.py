@@ -264,7 +264,7 @@ def test_two_dashes_end_the_options(desk: Desk) -> None:
 
 def test_every_failure_has_a_sentence() -> None:
     for failure in RefDeskError.__subclasses__():
-        facts = {"what": "thing", "name": "x", "path": "/x", "reason": "y"}
+        facts = {"what": "thing", "name": "x", "path": "/x", "reason": "y", "process": 1}
         told = sentence(failure(**facts), str)
         assert told.endswith((".", "?"))
         assert "{" not in told
