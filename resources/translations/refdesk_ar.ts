@@ -926,6 +926,17 @@ To strike a mention, right-click the country in the text; to add one, select the
                 <numerusform>%n تصويب منك</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Only regions and groups it belongs to: %n paragraph(s)</source>
+            <translation>
+                <numerusform>لا فقرات عن المناطق والمجموعات التي ينتمي إليها</numerusform>
+                <numerusform>المناطق والمجموعات التي ينتمي إليها فقط: فقرة واحدة</numerusform>
+                <numerusform>المناطق والمجموعات التي ينتمي إليها فقط: فقرتان</numerusform>
+                <numerusform>المناطق والمجموعات التي ينتمي إليها فقط: %n فقرات</numerusform>
+                <numerusform>المناطق والمجموعات التي ينتمي إليها فقط: %n فقرة</numerusform>
+                <numerusform>المناطق والمجموعات التي ينتمي إليها فقط: %n فقرة</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Named in {named} of {total} paragraphs; all {total} checked</source>
             <translation>ذكر في {named} من {total} فقرة؛ وجرى التحقق من جميع الفقرات</translation>
@@ -1375,8 +1386,8 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>تتعذر كتابة الملف «{path}» ({reason}). تحقق من الأذون والمساحة الخالية.</translation>
         </message>
         <message>
-            <source>RefDesk has “{path}” open already and does not answer. Close its window, or end process {name}, and start again.</source>
-            <translation>«{path}» مفتوح في RefDesk لا يستجيب. أغلق نافذته أو أنه العملية {name}، ثم ابدأ من جديد.</translation>
+            <source>RefDesk has “{path}” open already and does not answer. Close its window, or end process {process}, and start again.</source>
+            <translation>«{path}» مفتوح في RefDesk لا يستجيب. أغلق نافذته أو أنه العملية {process}، ثم ابدأ من جديد.</translation>
         </message>
         <message>
             <source>There is no file “{path}”. Choose the backup again.</source>
@@ -2223,6 +2234,20 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>{symbol} · added</source>
             <translation>{symbol} · أضيف</translation>
+        </message>
+    </context>
+    <context>
+        <name>Including</name>
+        <message numerus="yes">
+            <source>May include it: %n paragraph(s) naming a region or group it belongs to</source>
+            <translation>
+                <numerusform>لا فقرات تسمي منطقة أو مجموعة ينتمي إليها</numerusform>
+                <numerusform>قد تشمله: فقرة واحدة تسمي منطقة أو مجموعة ينتمي إليها</numerusform>
+                <numerusform>قد تشمله: فقرتان تسميان منطقة أو مجموعة ينتمي إليها</numerusform>
+                <numerusform>قد تشمله: %n فقرات تسمي منطقة أو مجموعة ينتمي إليها</numerusform>
+                <numerusform>قد تشمله: %n فقرة تسمي منطقة أو مجموعة ينتمي إليها</numerusform>
+                <numerusform>قد تشمله: %n فقرة تسمي منطقة أو مجموعة ينتمي إليها</numerusform>
+            </translation>
         </message>
     </context>
     <context>

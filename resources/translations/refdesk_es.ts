@@ -105,7 +105,7 @@
         </message>
         <message>
             <source>&amp;Larger text</source>
-            <translation>Aumentar &amp;el texto</translation>
+            <translation>A&amp;umentar el texto</translation>
         </message>
         <message>
             <source>&amp;Smaller text</source>
@@ -133,7 +133,7 @@
         </message>
         <message>
             <source>E&amp;xchange sides</source>
-            <translation>Intercam&amp;biar los lados</translation>
+            <translation>Interca&amp;mbiar los lados</translation>
         </message>
         <message>
             <source>&amp;Next difference</source>
@@ -145,7 +145,7 @@
         </message>
         <message>
             <source>Next lan&amp;guage of this report</source>
-            <translation>Otro idio&amp;ma de este informe</translation>
+            <translation>Otro &amp;idioma de este informe</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
@@ -213,11 +213,11 @@
         </message>
         <message>
             <source>&amp;Keys</source>
-            <translation>Atajos &amp;de teclado</translation>
+            <translation>Atajos de &amp;teclado</translation>
         </message>
         <message>
             <source>&amp;Where is my data?…</source>
-            <translation>¿Dónde &amp;están mis datos?…</translation>
+            <translation>¿&amp;Dónde están mis datos?…</translation>
         </message>
         <message>
             <source>&amp;About RefDesk</source>
@@ -914,6 +914,13 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
                 <numerusform>%n correcciones suyas</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Only regions and groups it belongs to: %n paragraph(s)</source>
+            <translation>
+                <numerusform>Solo regiones y grupos a los que pertenece: %n párrafo</numerusform>
+                <numerusform>Solo regiones y grupos a los que pertenece: %n párrafos</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Named in {named} of {total} paragraphs; all {total} checked</source>
             <translation>Nombrado en {named} de {total} párrafos; comprobados los {total}</translation>
@@ -1339,8 +1346,8 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
             <translation>No se puede escribir el archivo “{path}” ({reason}). Compruebe los permisos y el espacio libre.</translation>
         </message>
         <message>
-            <source>RefDesk has “{path}” open already and does not answer. Close its window, or end process {name}, and start again.</source>
-            <translation>“{path}” ya está abierto en un RefDesk que no responde. Cierre su ventana o termine el proceso {name} y vuelva a empezar.</translation>
+            <source>RefDesk has “{path}” open already and does not answer. Close its window, or end process {process}, and start again.</source>
+            <translation>“{path}” ya está abierto en un RefDesk que no responde. Cierre su ventana o termine el proceso {process} y vuelva a empezar.</translation>
         </message>
         <message>
             <source>There is no file “{path}”. Choose the backup again.</source>
@@ -1980,7 +1987,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>The symbol is &amp;certain</source>
-            <translation>La si&amp;gnatura es segura</translation>
+            <translation>La signatura &amp;es segura</translation>
         </message>
         <message>
             <source>&amp;Certain, though the text does not print it</source>
@@ -2024,7 +2031,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>Agenda &amp;item</source>
-            <translation>T&amp;ema del programa</translation>
+            <translation>Te&amp;ma del programa</translation>
         </message>
         <message>
             <source>Age&amp;nda title</source>
@@ -2166,7 +2173,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>{symbol} · {numbered} of {paragraphs} numbered</source>
-            <translation>{symbol} · numerados {numbered}/{paragraphs}</translation>
+            <translation>{symbol} · núms. {numbered}/{paragraphs}</translation>
         </message>
         <message>
             <source>{symbol} · another version is held</source>
@@ -2187,6 +2194,16 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         <message>
             <source>{symbol} · added</source>
             <translation>{symbol} · añadido</translation>
+        </message>
+    </context>
+    <context>
+        <name>Including</name>
+        <message numerus="yes">
+            <source>May include it: %n paragraph(s) naming a region or group it belongs to</source>
+            <translation>
+                <numerusform>Puede incluirlo: %n párrafo que nombra una región o un grupo al que pertenece</numerusform>
+                <numerusform>Pueden incluirlo: %n párrafos que nombran una región o un grupo al que pertenece</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2533,7 +2550,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>Read &amp;in another language</source>
-            <translation>Leer en otro &amp;idioma</translation>
+            <translation>Leer &amp;en otro idioma</translation>
         </message>
         <message>
             <source>Colou&amp;r scheme</source>

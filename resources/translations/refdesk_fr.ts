@@ -173,7 +173,7 @@
         </message>
         <message>
             <source>C&amp;ontents</source>
-            <translation>Table &amp;des matières</translation>
+            <translation>Table des &amp;matières</translation>
         </message>
         <message>
             <source>&amp;Text</source>
@@ -181,7 +181,7 @@
         </message>
         <message>
             <source>Search &amp;results</source>
-            <translation>Résultats de &amp;la recherche</translation>
+            <translation>Résultats &amp;de la recherche</translation>
         </message>
         <message>
             <source>&amp;Countries</source>
@@ -237,11 +237,11 @@
         </message>
         <message>
             <source>&amp;View</source>
-            <translation>Aff&amp;ichage</translation>
+            <translation>Affi&amp;chage</translation>
         </message>
         <message>
             <source>&amp;Go</source>
-            <translation>A&amp;ller</translation>
+            <translation>&amp;Aller</translation>
         </message>
         <message>
             <source>&amp;Bookmarks</source>
@@ -249,7 +249,7 @@
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation>&amp;Aide</translation>
+            <translation>A&amp;ide</translation>
         </message>
         <message>
             <source>Next or previous paragraph, in the text</source>
@@ -575,7 +575,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>Lan&amp;gue</translation>
+            <translation>&amp;Langue</translation>
         </message>
         <message>
             <source>&amp;Symbol</source>
@@ -912,6 +912,13 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
             <translation>
                 <numerusform>%n correction de votre part</numerusform>
                 <numerusform>%n corrections de votre part</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Only regions and groups it belongs to: %n paragraph(s)</source>
+            <translation>
+                <numerusform>Seulement des régions et groupes dont il fait partie : %n paragraphe</numerusform>
+                <numerusform>Seulement des régions et groupes dont il fait partie : %n paragraphes</numerusform>
             </translation>
         </message>
         <message>
@@ -1339,8 +1346,8 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
             <translation>Le fichier « {path} » ne peut pas être écrit ({reason}). Vérifiez les droits d’accès et l’espace libre.</translation>
         </message>
         <message>
-            <source>RefDesk has “{path}” open already and does not answer. Close its window, or end process {name}, and start again.</source>
-            <translation>« {path} » est déjà ouvert dans un RefDesk qui ne répond pas. Fermez sa fenêtre ou arrêtez le processus {name}, puis recommencez.</translation>
+            <source>RefDesk has “{path}” open already and does not answer. Close its window, or end process {process}, and start again.</source>
+            <translation>« {path} » est déjà ouvert dans un RefDesk qui ne répond pas. Fermez sa fenêtre ou arrêtez le processus {process}, puis recommencez.</translation>
         </message>
         <message>
             <source>There is no file “{path}”. Choose the backup again.</source>
@@ -1980,7 +1987,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>The symbol is &amp;certain</source>
-            <translation>&amp;La cote est certaine</translation>
+            <translation>La cote est certai&amp;ne</translation>
         </message>
         <message>
             <source>&amp;Certain, though the text does not print it</source>
@@ -1992,7 +1999,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>Lan&amp;gue</translation>
+            <translation>&amp;Langue</translation>
         </message>
         <message>
             <source>Ori&amp;ginal</source>
@@ -2016,11 +2023,11 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>Session &amp;place</source>
-            <translation>Li&amp;eu de la session</translation>
+            <translation>Lie&amp;u de la session</translation>
         </message>
         <message>
             <source>Session d&amp;ates</source>
-            <translation>Dates de la sessio&amp;n</translation>
+            <translation>Dat&amp;es de la session</translation>
         </message>
         <message>
             <source>Agenda &amp;item</source>
@@ -2135,7 +2142,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>&amp;Add to the library</source>
-            <translation>Ajouter à &amp;la bibliothèque</translation>
+            <translation>Ajouter à la &amp;bibliothèque</translation>
         </message>
         <message>
             <source>&amp;Replace the version that is held</source>
@@ -2187,6 +2194,16 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         <message>
             <source>{symbol} · added</source>
             <translation>{symbol} · ajouté</translation>
+        </message>
+    </context>
+    <context>
+        <name>Including</name>
+        <message numerus="yes">
+            <source>May include it: %n paragraph(s) naming a region or group it belongs to</source>
+            <translation>
+                <numerusform>Peut le concerner : %n paragraphe nommant une région ou un groupe dont il fait partie</numerusform>
+                <numerusform>Peuvent le concerner : %n paragraphes nommant une région ou un groupe dont il fait partie</numerusform>
+            </translation>
         </message>
     </context>
     <context>

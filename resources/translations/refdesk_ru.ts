@@ -229,11 +229,11 @@
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation>П&amp;равка</translation>
+            <translation>&amp;Правка</translation>
         </message>
         <message>
             <source>&amp;Search</source>
-            <translation>&amp;Поиск</translation>
+            <translation>П&amp;оиск</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -917,6 +917,14 @@ To strike a mention, right-click the country in the text; to add one, select the
                 <numerusform>%n ваших исправлений</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Only regions and groups it belongs to: %n paragraph(s)</source>
+            <translation>
+                <numerusform>Только регионы и группы, в которые она входит: %n пункт</numerusform>
+                <numerusform>Только регионы и группы, в которые она входит: %n пункта</numerusform>
+                <numerusform>Только регионы и группы, в которые она входит: %n пунктов</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Named in {named} of {total} paragraphs; all {total} checked</source>
             <translation>Названа в {named} из {total} пунктов; проверены все {total}</translation>
@@ -1348,8 +1356,8 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>Файл «{path}» не удалось записать ({reason}). Проверьте права доступа и свободное место.</translation>
         </message>
         <message>
-            <source>RefDesk has “{path}” open already and does not answer. Close its window, or end process {name}, and start again.</source>
-            <translation>«{path}» уже открыт в RefDesk, который не отвечает. Закройте его окно или завершите процесс {name} и начните снова.</translation>
+            <source>RefDesk has “{path}” open already and does not answer. Close its window, or end process {process}, and start again.</source>
+            <translation>«{path}» уже открыт в RefDesk, который не отвечает. Закройте его окно или завершите процесс {process} и начните снова.</translation>
         </message>
         <message>
             <source>There is no file “{path}”. Choose the backup again.</source>
@@ -1895,7 +1903,7 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>&amp;What</source>
-            <translation>&amp;Содержание</translation>
+            <translation>С&amp;одержание</translation>
         </message>
         <message>
             <source>What to export</source>
@@ -1907,7 +1915,7 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>&amp;Save as…</source>
-            <translation>Сохранить &amp;как…</translation>
+            <translation>&amp;Сохранить как…</translation>
         </message>
         <message>
             <source>&amp;Format</source>
@@ -2005,7 +2013,7 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>Ori&amp;ginal</source>
-            <translation>Язы&amp;к оригинала</translation>
+            <translation>Я&amp;зык оригинала</translation>
         </message>
         <message>
             <source>&amp;Date</source>
@@ -2033,11 +2041,11 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>Agenda &amp;item</source>
-            <translation>Пунк&amp;т повестки дня</translation>
+            <translation>Пун&amp;кт повестки дня</translation>
         </message>
         <message>
             <source>Age&amp;nda title</source>
-            <translation>На&amp;звание пункта</translation>
+            <translation>Наз&amp;вание пункта</translation>
         </message>
         <message>
             <source>Dist&amp;ribution</source>
@@ -2196,6 +2204,17 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>{symbol} · added</source>
             <translation>{symbol} · добавлено</translation>
+        </message>
+    </context>
+    <context>
+        <name>Including</name>
+        <message numerus="yes">
+            <source>May include it: %n paragraph(s) naming a region or group it belongs to</source>
+            <translation>
+                <numerusform>Может относиться к ней: %n пункт, где назван ее регион или группа</numerusform>
+                <numerusform>Могут относиться к ней: %n пункта, где назван ее регион или группа</numerusform>
+                <numerusform>Могут относиться к ней: %n пунктов, где назван ее регион или группа</numerusform>
+            </translation>
         </message>
     </context>
     <context>
