@@ -60,7 +60,8 @@ def test_a_new_version_says_what_it_alters_and_which_bookmarks_it_touches(desk: 
         (b"", "empty"),
         (b"%PDF-1.7", "PDF"),
         (b"PK\x03\x04broken", ".docx"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "password"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "damaged"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500) + "EncryptedPackage".encode("utf-16-le"), "password"),
         (b"Annex\n", "numbered paragraphs"),
     ],
 )
