@@ -160,6 +160,9 @@ def test_no_two_entries_share_a_letter_in_any_language(said: Callable[[str, str]
             groups[-1] += [("Menus", "Read &in another language"), ("Menus", "Colou&r scheme")]
     for context, captions in DIALOGS.items():
         groups.append([(context, caption) for caption in captions])
+    commands = [command for _, entries in actions.MENUS for command in entries if command.name in actions.CONTEXT]
+    groups.append([("Actions", command.caption) for command in commands if command.caption])
+    groups[-1] += [("Correcting", caption) for caption in DIALOGS.get("Correcting", [])]
     for group in groups:
         captions = [said(*entry) for entry in group]
         chosen, english = letters(captions), letters([source for _, source in group])
