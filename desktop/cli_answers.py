@@ -9,12 +9,13 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterable, Sequence
 
-from db import citation, gazetteer, regions_held, search
+from db import citation, gazetteer, regions_held, registers, search
 from db.anchor import anchored
 from db.errors import NotFound
 from db.library import Library, heading_path, in_annex
 from db.records import Body, Bookmark, Edition, Paragraph, Results, Scope, Section
 from db.snippets import snippet
+from desktop import cli_registers
 
 Row = dict[str, object]
 
@@ -196,6 +197,7 @@ def country(library: Library, words: str, edition: Edition | None) -> Row:
         }
         for each in library.mentions(code, edition)
     ]
+    details = registers.details(library, code, edition)
     activities = [
         {
             "document": each.edition.symbol,
@@ -209,6 +211,7 @@ def country(library: Library, words: str, edition: Edition | None) -> Row:
             "role": dict(each.activity.roles)[code],
             "date": each.activity.date or None,
         }
+        | cli_registers.detail(details.of(each))
         for each in library.activities(code, edition)
     ]
     return {

@@ -58,7 +58,20 @@ def _number(value: float) -> float | int:
     return int(value) if value == int(value) else value
 
 
+def detail(found: registers.Detail) -> Row:
+    """Return what the words of an activity name and count, as fields of its row."""
+    return {
+        "programmes": list(found.names),
+        "figures": [
+            {"surface": item.surface, "start": item.start, "end": item.end}
+            | {"value": _number(item.value), "unit": item.unit, "qualifier": item.qualifier, "counted": item.counted}
+            for item in found.figures
+        ],
+    }
+
+
 def _activities(library: Library, edition: Edition | None) -> list[Row]:
+    details = registers.details(library, edition=edition)
     return [
         {
             "document": at.edition.symbol,
@@ -72,6 +85,7 @@ def _activities(library: Library, edition: Edition | None) -> list[Row]:
             "roles": dict(at.activity.roles),
             "date": at.activity.date,
         }
+        | detail(details.of(at))
         for at in library.activities(edition=edition)
     ]
 

@@ -43,6 +43,8 @@ WORDS = {
     "field.value": QT_TRANSLATE_NOOP("Export", "Value"),
     "field.unit": QT_TRANSLATE_NOOP("Export", "Unit"),
     "field.counted": QT_TRANSLATE_NOOP("Export", "What is counted"),
+    "field.programmes": QT_TRANSLATE_NOOP("Export", "Programmes"),
+    "field.figures": QT_TRANSLATE_NOOP("Export", "Figures"),
     "counted": QT_TRANSLATE_NOOP("Export", "{title} ({count})"),
     "activities": QT_TRANSLATE_NOOP("Export", "Activities"),
     "others": QT_TRANSLATE_NOOP("Export", "Other mentions"),

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from db import gazetteer
+from db import gazetteer, registers
 from db.citation import cite
 from db.errors import NotFound
 from db.export import provenance
 from db.export.notes import Notes
 from db.export.records import Chapter, Export, Imprint, Passage
+from db.export.registers import detail
 from db.extract.activities import KINDS
 from db.library import Library, heading_path
 from db.records import Body, Bookmark, Edition, Mention, Paragraph
@@ -63,6 +64,7 @@ class _Teller:
         self._body = body
         self._notes = notes
         self._found = library.activities(iso3, edition)
+        self._details = registers.details(library, iso3, edition)
         self._mentions = [mention for mention in body.mentions if mention.iso3 == iso3]
         self.naming = len({mention.position for mention in self._mentions if mention.kind != "place"})
 
@@ -78,6 +80,7 @@ class _Teller:
                     kind=self._imprint.say(f"kind.{activity.kind}"),
                     role=self._imprint.say(f"role.{role}"),
                     date=activity.date,
+                    facts=detail(self._imprint, self._details.of(found)),
                 ),
             )
 

@@ -46,6 +46,10 @@ class Note(NamedTuple):
     text: str
 
 
+QUOTED = ("programmes", "figures")
+"""Facts that say in a column of their own what the quote says already: people are not told them twice."""
+
+
 class Passage(NamedTuple):
     """Words of a report, or all of a paragraph, and what is known of them.
 
@@ -117,7 +121,8 @@ class Export(NamedTuple):
     def told(self, passage: Passage) -> tuple[str, ...]:
         """Return what is said of a passage in a line beside its citation, each part as people read it."""
         words = self.imprint.words
-        facts = [value for code, value in passage.facts if f"field.{code}" in words and value not in passage.quote]
+        told = ((code, value) for code, value in passage.facts if f"field.{code}" in words and code not in QUOTED)
+        facts = [value for _, value in told if value not in passage.quote]
         return tuple(filter(None, (passage.role, *facts, passage.date, passage.state)))
 
     def numbers(self, chapter: Chapter) -> str:

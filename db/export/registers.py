@@ -50,8 +50,10 @@ def register(library: Library, imprint: Imprint, which: str, editions: Sequence[
 def _passages(library: Library, imprint: Imprint, which: str, body: Body) -> Iterator[Passage]:
     edition = body.document.edition
     if which == ACTIVITIES:
+        details = held.details(library, edition=edition)
         for found in library.activities(edition=edition):
-            yield _told(imprint, body, found.paragraph, found.activity)
+            passage = _told(imprint, body, found.paragraph, found.activity)
+            yield passage._replace(facts=detail(imprint, details.of(found)))
     else:
         for row in held.register(library, which, edition):
             item, paragraph = row.item, row.paragraph
@@ -87,6 +89,12 @@ def _quoted(imprint: Imprint, body: Body, paragraph: Paragraph, start: int, end:
         prefix=paragraph.text[max(start - _AROUND, 0) : start],
         suffix=paragraph.text[end : end + _AROUND],
     )
+
+
+def detail(imprint: Imprint, found: held.Detail) -> tuple[tuple[str, str], ...]:
+    """Return what the words of an activity name and count, as facts of its passage."""
+    listed = (("programmes", found.names), ("figures", tuple(item.surface for item in found.figures)))
+    return tuple((code, imprint.say("semicolon").join(each)) for code, each in listed if each)
 
 
 def _facts(item: Item) -> Iterator[tuple[str, str]]:

@@ -143,7 +143,7 @@ def test_each_row_of_a_register_is_quoted_with_its_words_marked(library: Library
     cited_back(library, export)
     for passage in export.passages:
         facts = dict(passage.facts)
-        assert [passage.quote[a:b] for a, b in passage.marks] == ([facts["words"]] if facts else [])
+        assert [passage.quote[a:b] for a, b in passage.marks] == ([facts["words"]] if "words" in facts else [])
         assert bool(passage.kind) is (kind == registers.ACTIVITIES)
 
 

@@ -149,7 +149,7 @@ def test_country(desk: Desk) -> None:
         assert texts[row["paragraph"]][row["start"] : row["end"]] == row["surface"]
     for row in answer["activities"]:
         fields = ["document", "language", "paragraph", "text", "start", "end", "type", "countries", "role", "date"]
-        assert list(row) == fields
+        assert list(row) == [*fields, "programmes", "figures"]
         assert texts[row["paragraph"]][row["start"] : row["end"]] == row["text"]
         assert "HND" in row["countries"]
     (counted,) = (row for row in desk.json("countries") if row["iso3"] == "HND")

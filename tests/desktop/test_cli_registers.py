@@ -9,7 +9,7 @@ from desk import REPORT, Desk
 
 PLACE = ["document", "language", "paragraph", "start", "end", "surface"]
 FIELDS = {
-    "activities": ["type", "countries", "roles", "date"],
+    "activities": ["type", "countries", "roles", "date", "programmes", "figures"],
     "instruments": ["name", "kind", "symbol", "organ"],
     "publications": ["title", "kind", "year", "symbol"],
     "programmes": ["name", "kind"],
@@ -72,3 +72,34 @@ def test_an_empty_register_and_a_kind_that_is_none_say_so(desk: Desk, tmp_path: 
     )
     assert "activities" in desk.fails(2, "register", "persons")
     assert "A/1/1" in desk.fails(1, "register", "figures", "--document", "A/1/1")
+
+
+def test_an_activity_tells_the_programmes_and_figures_of_its_own_words(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "A_79_79.txt"
+    file.write_text(
+        "A/79/79\n\nReport\n\n1. Some 40 judges met. The Riverlight project trained more than 1,200 practitioners in"
+        " Kenya in 2023. Some 7 offices closed.\n\n2. UNODC held a workshop in Peru in May 2022.\n",
+        encoding="utf-8",
+    )
+    desk.json("import", str(file), "--symbol", "A/79/79", "--language", "en")
+    trained, held = desk.json("register", "activities", "--document", "A/79/79")
+    assert trained["programmes"] == ["Riverlight"]
+    (figure,) = trained["figures"]
+    assert list(figure) == ["surface", "start", "end", "value", "unit", "qualifier", "counted"]
+    assert (figure["value"], figure["qualifier"], figure["counted"]) == (1200, "more than", "practitioners")
+    assert trained["start"] <= figure["start"] < figure["end"] <= trained["end"]
+    assert (held["programmes"], held["figures"]) == ([], [])
+    (activity,) = desk.json("country", "KEN", "--document", "A/79/79")["activities"]
+    assert (activity["programmes"], activity["figures"]) == (trained["programmes"], trained["figures"])
+
+
+def test_what_an_activity_tells_is_in_the_registers_of_the_shipped_report(desk: Desk) -> None:
+    programmes = {(row["paragraph"], row["name"]) for row in desk.json("register", "programmes")}
+    figures = {(row["paragraph"], row["start"]) for row in desk.json("register", "figures")}
+    activities = desk.json("register", "activities")
+    told = {(row["paragraph"], name) for row in activities for name in row["programmes"]}
+    counted = {(row["paragraph"], each["start"]) for row in activities for each in row["figures"]}
+    assert told
+    assert counted
+    assert told <= programmes
+    assert counted <= figures
