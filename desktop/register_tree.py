@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
+from desktop.i18n import apart
 from desktop.navigation import Location
 from desktop.register_model import RegisterModel
 from desktop.register_rows import Place, Thing
@@ -30,6 +31,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 _NUMBER_ROOM = 40
 _SMALL = 0.88
+_DOT = " · "  # between the facts of a line
 _LEAD = 0.3  # of the room, at most, for what stands before the words of a place
 _WIDEST = {PARAGRAPHS: 200, WORDS: 320}
 _WIDE = 240
@@ -259,7 +261,8 @@ def _seen(option: QStyleOptionViewItem, room: QRect) -> QRect:
 
 def _one_line(painter: QPainter, font: QFont, room: QRect, text: str, right: bool = False) -> None:
     painter.setFont(font)
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    whole = _DOT.join(map(apart, text.split(_DOT)))
+    shown = painter.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room.width())
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, shown)
 
