@@ -1617,6 +1617,14 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>المعدود</translation>
         </message>
         <message>
+            <source>Programmes</source>
+            <translation>البرامج</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>الأرقام</translation>
+        </message>
+        <message>
             <source>{title} ({count})</source>
             <translation>{title} ({count})</translation>
         </message>

@@ -73,7 +73,7 @@
         </message>
         <message>
             <source>Find &amp;next</source>
-            <translation>Coincidencia &amp;siguiente</translation>
+            <translation>C&amp;oincidencia siguiente</translation>
         </message>
         <message>
             <source>Find &amp;previous</source>
@@ -85,7 +85,7 @@
         </message>
         <message>
             <source>&amp;Broadly</source>
-            <translation>Bús&amp;queda ampliada</translation>
+            <translation>Bú&amp;squeda ampliada</translation>
         </message>
         <message>
             <source>Best firs&amp;t</source>
@@ -1577,6 +1577,14 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
             <translation>Qué se cuenta</translation>
         </message>
         <message>
+            <source>Programmes</source>
+            <translation>Programas</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Cifras</translation>
+        </message>
+        <message>
             <source>{title} ({count})</source>
             <translation>{title} ({count})</translation>
         </message>
@@ -2296,11 +2304,11 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>Re&amp;lated to {name}</source>
-            <translation>Re&amp;lacionados con {name}</translation>
+            <translation>Relac&amp;ionados con {name}</translation>
         </message>
         <message>
             <source>Re&amp;lated</source>
-            <translation>Relac&amp;ionados</translation>
+            <translation>Re&amp;lacionados</translation>
         </message>
         <message>
             <source>{name}, former version of {when}</source>

@@ -33,7 +33,7 @@
         </message>
         <message>
             <source>Res&amp;tore…</source>
-            <translation>В&amp;осстановить…</translation>
+            <translation>Восс&amp;тановить…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -229,11 +229,11 @@
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation>&amp;Правка</translation>
+            <translation>П&amp;равка</translation>
         </message>
         <message>
             <source>&amp;Search</source>
-            <translation>П&amp;оиск</translation>
+            <translation>&amp;Поиск</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -1587,6 +1587,14 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>Что подсчитано</translation>
         </message>
         <message>
+            <source>Programmes</source>
+            <translation>Программы</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Цифры</translation>
+        </message>
+        <message>
             <source>{title} ({count})</source>
             <translation>{title} ({count})</translation>
         </message>
@@ -1903,7 +1911,7 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>&amp;What</source>
-            <translation>С&amp;одержание</translation>
+            <translation>&amp;Содержание</translation>
         </message>
         <message>
             <source>What to export</source>
@@ -1915,7 +1923,7 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>&amp;Save as…</source>
-            <translation>&amp;Сохранить как…</translation>
+            <translation>Сохранить &amp;как…</translation>
         </message>
         <message>
             <source>&amp;Format</source>
@@ -2307,11 +2315,11 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>Re&amp;lated to {name}</source>
-            <translation>С&amp;вязанные: {name}</translation>
+            <translation>Св&amp;язанные: {name}</translation>
         </message>
         <message>
             <source>Re&amp;lated</source>
-            <translation>Св&amp;язанные</translation>
+            <translation>С&amp;вязанные</translation>
         </message>
         <message>
             <source>{name}, former version of {when}</source>
@@ -2559,7 +2567,7 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>&amp;Open report</source>
-            <translation>О&amp;ткрыть доклад</translation>
+            <translation>&amp;Открыть доклад</translation>
         </message>
         <message>
             <source>Read &amp;in another language</source>
