@@ -25,16 +25,16 @@
         <name>CountryPage</name>
         <message numerus="yes">
             <source>%n correction(s) by you</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n correction by you</numerusform>
+                <numerusform>%n corrections by you</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Only regions and groups it belongs to: %n paragraph(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Only regions and groups it belongs to: %n paragraph</numerusform>
+                <numerusform>Only regions and groups it belongs to: %n paragraphs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -87,9 +87,9 @@
         <name>Including</name>
         <message numerus="yes">
             <source>May include it: %n paragraph(s) naming a region or group it belongs to</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>May include it: %n paragraph naming a region or group it belongs to</numerusform>
+                <numerusform>May include it: %n paragraphs naming a region or group it belongs to</numerusform>
             </translation>
         </message>
     </context>

@@ -53,15 +53,15 @@
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Copiar &amp;solo la referencia</translation>
+            <translation>Copiar solo &amp;la referencia</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>Copiar solo el &amp;texto</translation>
+            <translation>Copiar &amp;solo el texto</translation>
         </message>
         <message>
             <source>The selected &amp;words name a country…</source>
-            <translation>&amp;Las palabras seleccionadas nombran un país…</translation>
+            <translation>Las &amp;palabras seleccionadas nombran un país…</translation>
         </message>
         <message>
             <source>C&amp;orrections of countries…</source>
@@ -73,7 +73,7 @@
         </message>
         <message>
             <source>Find &amp;next</source>
-            <translation>C&amp;oincidencia siguiente</translation>
+            <translation>Coincidencia &amp;siguiente</translation>
         </message>
         <message>
             <source>Find &amp;previous</source>
@@ -85,7 +85,7 @@
         </message>
         <message>
             <source>&amp;Broadly</source>
-            <translation>Bú&amp;squeda ampliada</translation>
+            <translation>Bús&amp;queda ampliada</translation>
         </message>
         <message>
             <source>Best firs&amp;t</source>
@@ -105,7 +105,7 @@
         </message>
         <message>
             <source>&amp;Larger text</source>
-            <translation>A&amp;umentar el texto</translation>
+            <translation>Aumentar &amp;el texto</translation>
         </message>
         <message>
             <source>&amp;Smaller text</source>
@@ -133,7 +133,7 @@
         </message>
         <message>
             <source>E&amp;xchange sides</source>
-            <translation>Interca&amp;mbiar los lados</translation>
+            <translation>Intercam&amp;biar los lados</translation>
         </message>
         <message>
             <source>&amp;Next difference</source>
@@ -145,7 +145,7 @@
         </message>
         <message>
             <source>Next lan&amp;guage of this report</source>
-            <translation>Otro &amp;idioma de este informe</translation>
+            <translation>Otro idio&amp;ma de este informe</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
@@ -2304,11 +2304,11 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>Re&amp;lated to {name}</source>
-            <translation>Relac&amp;ionados con {name}</translation>
+            <translation>Re&amp;lacionados con {name}</translation>
         </message>
         <message>
             <source>Re&amp;lated</source>
-            <translation>Re&amp;lacionados</translation>
+            <translation>Relac&amp;ionados</translation>
         </message>
         <message>
             <source>{name}, former version of {when}</source>
@@ -2558,7 +2558,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>Read &amp;in another language</source>
-            <translation>Leer &amp;en otro idioma</translation>
+            <translation>Leer en otro &amp;idioma</translation>
         </message>
         <message>
             <source>Colou&amp;r scheme</source>

@@ -45,19 +45,19 @@
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>Ré&amp;tablir</translation>
+            <translation>&amp;Rétablir</translation>
         </message>
         <message>
             <source>&amp;Copy with citation</source>
-            <translation>&amp;Copier avec la référence</translation>
+            <translation>Copier &amp;avec la référence</translation>
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Copier la &amp;référence seule</translation>
+            <translation>Copier &amp;la référence seule</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>Copier &amp;le texte seul</translation>
+            <translation>&amp;Copier le texte seul</translation>
         </message>
         <message>
             <source>The selected &amp;words name a country…</source>
@@ -65,7 +65,7 @@
         </message>
         <message>
             <source>C&amp;orrections of countries…</source>
-            <translation>Corrections relatives &amp;aux pays…</translation>
+            <translation>Corrections relatives aux &amp;pays…</translation>
         </message>
         <message>
             <source>&amp;Find…</source>
@@ -121,7 +121,7 @@
         </message>
         <message>
             <source>Side &amp;panel</source>
-            <translation>Panneau &amp;latéral</translation>
+            <translation>&amp;Panneau latéral</translation>
         </message>
         <message>
             <source>Side &amp;by side</source>
@@ -149,7 +149,7 @@
         </message>
         <message>
             <source>&amp;Full screen</source>
-            <translation>&amp;Plein écran</translation>
+            <translation>P&amp;lein écran</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -173,7 +173,7 @@
         </message>
         <message>
             <source>C&amp;ontents</source>
-            <translation>Table &amp;des matières</translation>
+            <translation>Table des &amp;matières</translation>
         </message>
         <message>
             <source>&amp;Text</source>
@@ -181,7 +181,7 @@
         </message>
         <message>
             <source>Search &amp;results</source>
-            <translation>Résultats de &amp;la recherche</translation>
+            <translation>Résultats &amp;de la recherche</translation>
         </message>
         <message>
             <source>&amp;Countries</source>
@@ -209,7 +209,7 @@
         </message>
         <message>
             <source>&amp;Note on paragraph</source>
-            <translation>&amp;Annoter le paragraphe</translation>
+            <translation>A&amp;nnoter le paragraphe</translation>
         </message>
         <message>
             <source>&amp;Keys</source>
@@ -237,11 +237,11 @@
         </message>
         <message>
             <source>&amp;View</source>
-            <translation>Aff&amp;ichage</translation>
+            <translation>Affi&amp;chage</translation>
         </message>
         <message>
             <source>&amp;Go</source>
-            <translation>A&amp;ller</translation>
+            <translation>&amp;Aller</translation>
         </message>
         <message>
             <source>&amp;Bookmarks</source>
@@ -249,7 +249,7 @@
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation>&amp;Aide</translation>
+            <translation>A&amp;ide</translation>
         </message>
         <message>
             <source>Next or previous paragraph, in the text</source>
@@ -735,7 +735,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         <name>Correcting</name>
         <message>
             <source>“{words}” names no c&amp;ountry here</source>
-            <translation>« {words} » &amp;ne désigne ici aucun pays</translation>
+            <translation>« {words} » ne &amp;désigne ici aucun pays</translation>
         </message>
         <message>
             <source>{place}“{words}” no longer names {country}. Ctrl+Z takes it back.</source>
@@ -2376,7 +2376,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>Show b&amp;eside</source>
-            <translation>Afficher à &amp;côté</translation>
+            <translation>A&amp;fficher à côté</translation>
         </message>
         <message>
             <source>About this &amp;report…</source>
@@ -2388,7 +2388,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>Recently remo&amp;ved</source>
-            <translation>Réce&amp;mment retirés</translation>
+            <translation>Ré&amp;cemment retirés</translation>
         </message>
         <message>
             <source>&amp;Add report…</source>

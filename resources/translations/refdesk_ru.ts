@@ -33,7 +33,7 @@
         </message>
         <message>
             <source>Res&amp;tore…</source>
-            <translation>Восс&amp;тановить…</translation>
+            <translation>В&amp;осстановить…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -45,7 +45,7 @@
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>По&amp;вторить</translation>
+            <translation>&amp;Повторить</translation>
         </message>
         <message>
             <source>&amp;Copy with citation</source>
@@ -53,15 +53,15 @@
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Копировать &amp;только ссылку</translation>
+            <translation>Копировать только &amp;ссылку</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>Ко&amp;пировать только текст</translation>
+            <translation>Копировать &amp;только текст</translation>
         </message>
         <message>
             <source>The selected &amp;words name a country…</source>
-            <translation>Выделенные &amp;слова называют страну…</translation>
+            <translation>&amp;Выделенные слова называют страну…</translation>
         </message>
         <message>
             <source>C&amp;orrections of countries…</source>
@@ -205,7 +205,7 @@
         </message>
         <message>
             <source>&amp;Bookmark paragraph</source>
-            <translation>П&amp;оставить закладку</translation>
+            <translation>&amp;Поставить закладку</translation>
         </message>
         <message>
             <source>&amp;Note on paragraph</source>
@@ -229,11 +229,11 @@
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation>П&amp;равка</translation>
+            <translation>&amp;Правка</translation>
         </message>
         <message>
             <source>&amp;Search</source>
-            <translation>&amp;Поиск</translation>
+            <translation>П&amp;оиск</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -1911,7 +1911,7 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>&amp;What</source>
-            <translation>&amp;Содержание</translation>
+            <translation>С&amp;одержание</translation>
         </message>
         <message>
             <source>What to export</source>
@@ -1919,7 +1919,7 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>With my &amp;notes and labels</source>
-            <translation>С &amp;моими заметками и метками</translation>
+            <translation>&amp;С моими заметками и метками</translation>
         </message>
         <message>
             <source>&amp;Save as…</source>
@@ -2315,11 +2315,11 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>Re&amp;lated to {name}</source>
-            <translation>Св&amp;язанные: {name}</translation>
+            <translation>С&amp;вязанные: {name}</translation>
         </message>
         <message>
             <source>Re&amp;lated</source>
-            <translation>С&amp;вязанные</translation>
+            <translation>Св&amp;язанные</translation>
         </message>
         <message>
             <source>{name}, former version of {when}</source>
@@ -2567,7 +2567,7 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>&amp;Open report</source>
-            <translation>&amp;Открыть доклад</translation>
+            <translation>О&amp;ткрыть доклад</translation>
         </message>
         <message>
             <source>Read &amp;in another language</source>

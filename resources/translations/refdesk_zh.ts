@@ -913,8 +913,8 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message numerus="yes">
             <source>Only regions and groups it belongs to: %n paragraph(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>只列所属区域和集团：%n 段</numerusform>
             </translation>
         </message>
         <message>
@@ -1336,6 +1336,10 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>无法写入文件“{path}”（{reason}）。请检查该处的权限和剩余空间。</translation>
         </message>
         <message>
+            <source>RefDesk has “{path}” open already and does not answer. Close its window, or end process {process}, and start again.</source>
+            <translation>RefDesk 已打开“{path}”，但没有响应。请关闭其窗口，或结束进程 {process}，然后重新启动。</translation>
+        </message>
+        <message>
             <source>There is no file “{path}”. Choose the backup again.</source>
             <translation>文件“{path}”不存在。请重新选择备份。</translation>
         </message>
@@ -1426,10 +1430,6 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>“{path}” holds pictures of pages, no text. Run text recognition (OCR) on it first, or take the Word file.</source>
             <translation>“{path}”只有页面图像，没有文字。请先进行文字识别（OCR），或改用该文件的 Word 版。</translation>
-        </message>
-        <message>
-            <source>RefDesk has “{path}” open already and does not answer. Close its window, or end process {name}, and start again.</source>
-            <translation>RefDesk 已打开“{path}”，但没有响应。请关闭其窗口，或结束进程 {name}，然后重新启动。</translation>
         </message>
         <message>
             <source>“{path}” is a damaged PDF file. Get it anew, or take the Word file of the document.</source>
@@ -1565,6 +1565,14 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>What is counted</source>
             <translation>计数对象</translation>
+        </message>
+        <message>
+            <source>Programmes</source>
+            <translation>方案和项目</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>数据</translation>
         </message>
         <message>
             <source>{title} ({count})</source>
@@ -2190,8 +2198,8 @@ To strike a mention, right-click the country in the text; to add one, select the
         <name>Including</name>
         <message numerus="yes">
             <source>May include it: %n paragraph(s) naming a region or group it belongs to</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>可能包括该国：另有 %n 段提到其所属区域或集团</numerusform>
             </translation>
         </message>
     </context>
