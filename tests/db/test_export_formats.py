@@ -230,6 +230,7 @@ def test_a_list_of_values_opens_with_its_characters() -> None:
 @settings(max_examples=60, deadline=None)
 @given(anything, anything, st.lists(st.integers(0, 60), min_size=2, max_size=4))
 @example("_x0041_ #N/A\r\nb\rc\x00d\ud800\ufffe", "=1\n'=2", [0, 3])
+@example("\\", "", [0, 1])
 @example("<b>&amp; ]]> *_`[]()#\\", "  lead and trail  ", [2, 5])
 def test_whatever_is_exported_comes_back_whole(quote: str, note: str, ends: list[int]) -> None:
     places = sorted(min(end, len(quote)) for end in ends)
@@ -251,7 +252,7 @@ def test_whatever_is_exported_comes_back_whole(quote: str, note: str, ends: list
     assert [body["value"] for body in item["body"] if body["purpose"] == "commenting"] == ([own] if own else [])
     lines = rendered(made, "markdown").decode().split("\n")
     said = "\n".join(line[2:] for line in lines if line.startswith("> "))
-    told = re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", re.sub(r"(?<!\\)</?mark>", "", said))
+    told = re.sub(r"\\([!-/:-@\[-`{-~])|</?mark>", lambda found: found[1] or "", said)
     assert told.split() == words.split()
 
 
