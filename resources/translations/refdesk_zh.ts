@@ -1192,7 +1192,7 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>Takes part</source>
-            <translation>参与方</translation>
+            <translation>参与或受援</translation>
         </message>
         <message>
             <source>Hosts</source>
