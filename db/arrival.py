@@ -16,7 +16,7 @@ from db.errors import NotFound, RefDeskError, UnreadableDocument
 from db.keys import symbol_key
 from db.library import Library, heading_path
 from db.progress import Heard, unheard
-from db.records import Activity, Body, Bookmark, Document, Draft, Masthead, Mention, Paragraph
+from db.records import Activity, Body, Bookmark, Correction, Document, Draft, Masthead, Mention, Paragraph
 
 if TYPE_CHECKING:
     from db.anchor import Anchor
@@ -57,11 +57,13 @@ class Arrival(NamedTuple):
 
 class Changes(NamedTuple):
     """What a new version of a document alters: `before` is the one held, `pairs` its paragraphs beside the new ones,
-    `bookmarks` those that would stand otherwise, each with where it would."""
+    `bookmarks` those that would stand otherwise, each with where it would; `lost` the corrections of countries whose
+    words are in the one held and not in the new one: they stay in the notebook."""
 
     before: Body
     pairs: tuple[Pair, ...]
     bookmarks: tuple[tuple[Bookmark, Anchor], ...]
+    lost: tuple[Correction, ...] = ()
 
 
 def look(library_path: str, file_path: str, given: Masthead | None = None, heard: Heard = unheard) -> Arrival:
@@ -100,7 +102,9 @@ def read(library_path: str, file_path: str, given: Masthead | None = None, heard
     return arrival
 
 
-def changes(library_path: str, arrival: Arrival, bookmarks: Iterable[Bookmark]) -> Changes:
+def changes(
+    library_path: str, arrival: Arrival, bookmarks: Iterable[Bookmark], corrections: Iterable[Correction] = ()
+) -> Changes:
     """Compare a file with the version of it that the library holds. `arrival.held` must not be None.
 
     Raises NotFound when it was removed meanwhile, or LibraryUnreadable.
@@ -116,7 +120,19 @@ def changes(library_path: str, arrival: Arrival, bookmarks: Iterable[Bookmark]) 
     own = [bookmark for bookmark in bookmarks if symbol_key(bookmark.edition.symbol) == key]
     placed = [(bookmark, now.find(bookmark)) for bookmark in own]
     altered = tuple((bookmark, anchor) for bookmark, anchor in placed if anchor != then.find(bookmark))
-    return Changes(before, pairs(before, arrival.draft), altered)
+    return Changes(before, pairs(before, arrival.draft), altered, _lost(before, arrival.draft, corrections))
+
+
+def _lost(before: Body, draft: Draft, corrections: Iterable[Correction]) -> tuple[Correction, ...]:
+    """Return the corrections of a document whose words are in the version before, and not in a draft."""
+    key, language = symbol_key(before.document.edition.symbol), before.document.edition.language
+    own = [each for each in corrections if (symbol_key(each.edition.symbol), each.edition.language) == (key, language)]
+    if not own:
+        return ()
+    from db.corrections import placed
+
+    then, now = (placed(text.paragraphs, own) for text in (before, draft))
+    return tuple(each for each in own if each.id in then and each.id not in now)
 
 
 def take_in(library_path: str, arrival: Arrival, heard: Heard = unheard, notebook: Notebook | None = None) -> Document:

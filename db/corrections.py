@@ -28,6 +28,8 @@ from db.records import Activity, Correction, Edition, Mention, Paragraph, Sectio
 STRUCK, ADDED = "struck", "added"
 ACTIONS = (STRUCK, ADDED)
 
+_SURE = 0.8  # the likeness from which a paragraph under the same number is the one, without looking at the others
+
 _Place = tuple[int, int]  # the paragraph's position, and where in its text the words begin
 
 _SAME = """
@@ -115,6 +117,13 @@ class Corrections:
             return wanted._replace(id=notebooks.write_correction(database, now, None, row))
 
 
+def kept(notebook: Notebook) -> tuple[Correction, ...]:
+    """Return all corrections in a notebook, none where it cannot be read."""
+    with contextlib.suppress(RefDeskError):
+        return Corrections(notebook).all()
+    return ()
+
+
 def apply(library_path: str, notebook: Notebook) -> Applied:
     """Let the library name countries, and report activities, as the corrections of a notebook say.
 
@@ -179,11 +188,50 @@ def placed(paragraphs: Sequence[Paragraph], corrections: Iterable[Correction]) -
     That is the paragraph with the words that there were, the one under the same number first, or else the one most like
     it that has the words; in an altered paragraph the place whose surroundings are most like those there were.
     """
+    versions = _Versions(paragraphs)
     found: dict[int, _Place] = {}
     for each in corrections:
-        if (paragraph := _version(paragraphs, each)) is not None:
+        if (paragraph := versions.find(each)) is not None:
             found[each.id] = (paragraph.position, _start(paragraph.text, each))
     return found
+
+
+class _Versions:
+    """Finds the paragraphs that were corrected in a text that may have changed since."""
+
+    def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
+        self._paragraphs = paragraphs
+        self._by_text: dict[str, list[Paragraph]] = {}
+        for paragraph in paragraphs:
+            self._by_text.setdefault(paragraph.text, []).append(paragraph)
+        self._pieces: dict[str, frozenset[str]] = {}
+
+    def find(self, correction: Correction) -> Paragraph | None:
+        """Return the paragraph that is the one that was corrected, or most like it; None where none is a version."""
+        same = self._by_text.get(correction.quote)
+        if same:
+            return max(same, key=lambda paragraph: _nearness(paragraph, correction))
+        having = [paragraph for paragraph in self._paragraphs if correction.surface in paragraph.text]
+        numbered = [paragraph for paragraph in having if correction.number and paragraph.number == correction.number]
+        for those, enough in ((numbered, _SURE), (having, ALIKE)):
+            ranked = [(self._share(correction.quote, each.text), *_nearness(each, correction)) for each in those]
+            best = max(range(len(ranked)), key=ranked.__getitem__, default=-1)
+            if best >= 0 and ranked[best][0] >= enough:
+                return those[best]
+        return None
+
+    def _share(self, one: str, other: str) -> float:
+        both = [self._known(text) for text in (one, other)]
+        return share(len(both[0] & both[1]), *both)
+
+    def _known(self, text: str) -> frozenset[str]:
+        if text not in self._pieces:
+            self._pieces[text] = pieces(plain(text))
+        return self._pieces[text]
+
+
+def _nearness(paragraph: Paragraph, correction: Correction) -> tuple[bool, int]:
+    return (paragraph.number or "") == correction.number, -abs(paragraph.position - correction.position)
 
 
 def corrected(
@@ -241,24 +289,6 @@ def _row(correction: Correction) -> dict[str, object]:
     own = {"id": None, "symbol": symbol, "symbol_key": symbol_key(symbol), "language": language}
     named = ("number", "position", "quote", "surface", "occurrence", "iso3", "action", "created")
     return own | {name: getattr(correction, name) for name in named}
-
-
-def _version(paragraphs: Iterable[Paragraph], correction: Correction) -> Paragraph | None:
-    """Return the paragraph that is the one that was corrected, or most like it; None where none is a version of it."""
-    having = [paragraph for paragraph in paragraphs if correction.surface in paragraph.text]
-    versions = [(1.0, paragraph) for paragraph in having if paragraph.text == correction.quote]
-    if not versions:
-        own = pieces(plain(correction.quote))
-        others = ((pieces(plain(paragraph.text)), paragraph) for paragraph in having)
-        versions = [(share(len(own & other), own, other), paragraph) for other, paragraph in others]
-
-    def rank(version: tuple[float, Paragraph]) -> tuple[float, bool, int]:
-        likeness, paragraph = version
-        distance = abs(paragraph.position - correction.position)
-        return likeness, (paragraph.number or "") == correction.number, -distance
-
-    likeness, found = max(versions, key=rank, default=(0.0, None))
-    return found if likeness >= ALIKE else None
 
 
 def _places(text: str, words: str) -> list[int]:

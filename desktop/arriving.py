@@ -126,7 +126,10 @@ class Arriving(QObject):
     def _compared(self, found: Arrival) -> tuple[Arrival, Changes | None]:
         if found.held is None or found.unchanged:
             return found, None
-        return found, arrival.changes(self._library.file, found, self._notebook.bookmarks())
+        from db.corrections import kept
+
+        bookmarks, corrections = self._notebook.bookmarks(), kept(self._notebook)
+        return found, arrival.changes(self._library.file, found, bookmarks, corrections)
 
     def _seen(self, item: Item, seen: tuple[Arrival, Changes | None]) -> None:
         item.receive(*seen)

@@ -158,7 +158,8 @@ class Certificate(QWidget):
         if changes is None:
             return ""
         counts = Counter(pair.change for pair in changes.pairs)
-        return self.tr(
+        lost = self.tr("%n correction(s) of countries will find no words in it, and are kept.", "", len(changes.lost))
+        held = self.tr(
             "The library holds another version: {changed} paragraphs changed, {new} new, {gone} left out;"
             " {bookmarks} bookmarks affected."
         ).format(
@@ -167,6 +168,7 @@ class Certificate(QWidget):
             gone=counts[comparison.ONLY_LEFT],
             bookmarks=len(changes.bookmarks),
         )
+        return f"{held} {lost}" if changes.lost else held
 
     def _list_doubts(self, arrival: Arrival) -> None:
         edition, paragraphs = arrival.document.edition, arrival.draft.paragraphs

@@ -136,19 +136,20 @@ def import_(
 ) -> None:
     """Bring documents into the library: Word, PDF, web pages and text; folders too."""
     from db.arrival import files as within
+    from db.corrections import kept
 
     named = within(files)
     if symbol and len(named) > 1:
         raise click.UsageError("--symbol is of one file: name only that.")
     given = Masthead(symbol=symbol or "", symbol_confirmed=bool(symbol), language=language or "")
-    bookmarks = session.notebook.bookmarks()
+    bookmarks, corrections = session.notebook.bookmarks(), kept(session.notebook)
     if replace and not dry_run:
         from db import backups
 
         backups.automatic(session.notebook.path, session.paths.backups, "import")
     rows = []
     for file in named:
-        row = cli_arrivals.bring_in(session.library.file, file, given, dry_run, replace, bookmarks)
+        row = cli_arrivals.bring_in(session.library.file, file, given, dry_run, replace, bookmarks, corrections)
         rows.append(row)
         if not session.json:  # a thousand files take their time: each is told as it is done
             click.echo(row["error"] or cli_print.arrival(row), err=row["error"] is not None)

@@ -9,7 +9,7 @@ from typing import Any
 from db import arrival, comparison
 from db.arrival import Arrival, Changes
 from db.errors import AlreadyHeld, RefDeskError
-from db.records import Bookmark, Masthead
+from db.records import Bookmark, Correction, Masthead
 from desktop.errors import sentence
 
 Row = dict[str, Any]
@@ -18,13 +18,19 @@ _COUNTS = ("paragraphs", "numbered", "rebuilt_numbers", "sections", "footnotes",
 
 
 def bring_in(
-    library_path: str, file: str, given: Masthead, dry_run: bool, replace: bool, bookmarks: Iterable[Bookmark] = ()
+    library_path: str,
+    file: str,
+    given: Masthead,
+    dry_run: bool,
+    replace: bool,
+    bookmarks: Iterable[Bookmark] = (),
+    corrections: Iterable[Correction] = (),
 ) -> Row:
     """Bring one file in, or only look at it, and return its row; what is wrong with it is said there."""
     try:
         found = arrival.read(library_path, file, given)
         status = "unchanged" if found.unchanged else "replaced" if found.held else "imported"
-        altered = _altered(arrival.changes(library_path, found, bookmarks)) if status == "replaced" else {}
+        altered = _altered(arrival.changes(library_path, found, bookmarks, corrections)) if status == "replaced" else {}
         if status == "replaced" and not replace and not dry_run:
             refusal = AlreadyHeld(what="file", name=str(found.document.edition))
             return _arrived(file, found, "rejected") | altered | {"error": sentence(refusal, str)}
@@ -45,6 +51,10 @@ def _altered(changes: Changes) -> Row:
         "bookmarks": [
             {"id": bookmark.id, "paragraph": bookmark.first, "state": anchor.state, "now": anchor.first}
             for bookmark, anchor in changes.bookmarks
+        ],
+        "corrections_lost": [
+            {"id": each.id, "paragraph": each.number or None, "surface": each.surface, "country": each.iso3}
+            for each in changes.lost
         ],
     }
 

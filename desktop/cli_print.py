@@ -156,4 +156,7 @@ def arrival(row: dict[str, Any]) -> str:
     for each in row.get("bookmarks", ()):
         now = f", now paragraph {each['now']}" if each["state"] == "moved" else ""
         lines.append(f"    bookmark {each['id']} on paragraph {each['paragraph']}: {each['state']}{now}")
+    for each in row.get("corrections_lost", ()):
+        where = f" in paragraph {each['paragraph']}" if each["paragraph"] else ""
+        lines.append(f"    correction of “{each['surface']}”{where}: its words are not found; it is kept")
     return "\n".join(lines)

@@ -7,6 +7,11 @@ from pathlib import Path
 import pytest
 from desk import Desk
 
+from db.corrections import Corrections
+from db.library import Library
+from db.notebook import Notebook
+from db.paths import paths_for
+
 WORDS = "The Committee took note of the report and asked the secretariat to go on with its work on the matter."
 
 
@@ -72,3 +77,26 @@ def test_a_file_that_is_no_document_is_refused_in_a_sentence(
     file.write_bytes(data)
     assert told in desk.fails(1, "import", str(file))
     assert len(desk.json("documents")) == 1
+
+
+def test_a_correction_whose_words_a_new_version_leaves_out_is_told_and_kept(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "A_79_80.txt"
+    given = ("--symbol", "A/79/80", "--language", "en")
+    text = "1. Ms. Rivers of Kenya thanked Peru.\n\n2. The meeting was held in Peru in 2023.\n"
+    file.write_text(text, encoding="utf-8")
+    desk.json("import", str(file), *given)
+    paths = paths_for(str(desk.folder))
+    library, notebook = Library(paths.library), Notebook.open(paths.notebook)
+    body = library.body(library.document("A/79/80").edition)
+    mention = next(each for each in body.mentions if each.iso3 == "KEN")
+    made = Corrections(notebook).strike(body.document.edition, body.paragraphs[0], mention)
+    assert [row["surface"] for row in desk.json("country", "KEN", "--document", "A/79/80")["mentions"]] == []
+    file.write_text(text.replace("of Kenya", "of somewhere"), encoding="utf-8")
+    (row,) = desk.json("import", str(file), *given, "--dry-run")
+    assert row["corrections_lost"] == [{"id": made.id, "paragraph": "1", "surface": "Kenya", "country": "KEN"}]
+    assert "Kenya" in desk.says("import", str(file), *given, "--replace")
+    assert Corrections(notebook).all() == (made,)
+    file.write_text(text + "\n3. The end.\n", encoding="utf-8")
+    (row,) = desk.json("import", str(file), *given, "--replace")
+    assert row["corrections_lost"] == []
+    assert desk.json("country", "KEN", "--document", "A/79/80")["mentions"] == []
