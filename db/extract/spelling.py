@@ -36,8 +36,8 @@ ANY_CASE = "category"
 _WORD = re.compile("(?:[^\\W\\d_][\u0300-\u036f\u064b-\u065f\u0670]*)+")
 # What may stand between two words of a name: brackets, hyphens, apostrophes, a line break;
 # a full stop after a letter or two (St. Lucia); a comma where the name has one.
-_GAP = re.compile(r"[\s'’‐‑–—()-]{1,4}")
-_CLOSING = re.compile(r"['’]?\)")
+_GAP = re.compile(r"[\s'’‐‑–—()\[\]-]{1,4}")
+_CLOSING = re.compile(r"['’]?[)\]]")
 _STOP = re.compile(r"\.\s?")
 _COMMA = re.compile(r"[,،]\s+")
 # What Arabic joins to the front of a word: and, so; in, like, for. "For the" drops a letter: للجزائر is ل and الجزائر.

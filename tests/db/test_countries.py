@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from db.extract.countries import mentions
@@ -322,6 +322,7 @@ def test_every_chinese_name_is_found_in_a_sentence(named: tuple[str, str], sente
 @given(
     st.sampled_from(sorted(spellings("en").names.items())), st.sampled_from(["held in {}.", "{}, today", "the {} said"])
 )
+@example(("Falkland Islands (the) [Malvinas]", "FLK"), "held in {}.")
 def test_every_english_name_is_found_in_a_sentence(named: tuple[str, str], sentence: str) -> None:
     name, iso3 = named
     inverted = "," in name and name.endswith((" of", " of the"))
