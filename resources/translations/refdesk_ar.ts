@@ -621,6 +621,17 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <source>The library holds this very file already.</source>
             <translation>هذا الملف نفسه موجود في المكتبة.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n correction(s) of countries will find no words in it, and are kept.</source>
+            <translation>
+                <numerusform>لا تصحيح يفقد كلماته فيه.</numerusform>
+                <numerusform>تصحيح واحد للبلدان لن يجد كلماته فيه، ويُحتفظ به.</numerusform>
+                <numerusform>تصحيحان للبلدان لن يجدا كلماتهما فيه، ويُحتفظ بهما.</numerusform>
+                <numerusform>%n تصحيحات للبلدان لن تجد كلماتها فيه، ويُحتفظ بها.</numerusform>
+                <numerusform>%n تصحيحًا للبلدان لن تجد كلماتها فيه، ويُحتفظ بها.</numerusform>
+                <numerusform>%n تصحيح للبلدان لن تجد كلماتها فيه، ويُحتفظ بها.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The library holds another version: {changed} paragraphs changed, {new} new, {gone} left out; {bookmarks} bookmarks affected.</source>
             <translation>في المكتبة نسخة أخرى. الفقرات المعدلة: {changed}؛ الجديدة: {new}؛ المحذوفة: {gone}. الإشارات المتأثرة: {bookmarks}.</translation>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Certificate</name>
+        <message numerus="yes">
+            <source>%n correction(s) of countries will find no words in it, and are kept.</source>
+            <translation>
+                <numerusform>%n correction of a country will find no words in it, and is kept.</numerusform>
+                <numerusform>%n corrections of countries will find no words in it, and are kept.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CountryCharts</name>
         <message numerus="yes">
             <source>and %n more report(s) with fewer activities</source>

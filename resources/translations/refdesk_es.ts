@@ -53,15 +53,15 @@
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Copiar solo &amp;la referencia</translation>
+            <translation>Copiar &amp;solo la referencia</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>Copiar &amp;solo el texto</translation>
+            <translation>Copiar solo el &amp;texto</translation>
         </message>
         <message>
             <source>The selected &amp;words name a country…</source>
-            <translation>Las &amp;palabras seleccionadas nombran un país…</translation>
+            <translation>&amp;Las palabras seleccionadas nombran un país…</translation>
         </message>
         <message>
             <source>C&amp;orrections of countries…</source>
@@ -73,7 +73,7 @@
         </message>
         <message>
             <source>Find &amp;next</source>
-            <translation>Coincidencia &amp;siguiente</translation>
+            <translation>C&amp;oincidencia siguiente</translation>
         </message>
         <message>
             <source>Find &amp;previous</source>
@@ -85,7 +85,7 @@
         </message>
         <message>
             <source>&amp;Broadly</source>
-            <translation>Bús&amp;queda ampliada</translation>
+            <translation>Bú&amp;squeda ampliada</translation>
         </message>
         <message>
             <source>Best firs&amp;t</source>
@@ -213,11 +213,11 @@
         </message>
         <message>
             <source>&amp;Keys</source>
-            <translation>Atajos de &amp;teclado</translation>
+            <translation>Atajos &amp;de teclado</translation>
         </message>
         <message>
             <source>&amp;Where is my data?…</source>
-            <translation>¿&amp;Dónde están mis datos?…</translation>
+            <translation>¿Dónde &amp;están mis datos?…</translation>
         </message>
         <message>
             <source>&amp;About RefDesk</source>
@@ -620,6 +620,13 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         <message>
             <source>The library holds this very file already.</source>
             <translation>La biblioteca ya contiene este mismo archivo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n correction(s) of countries will find no words in it, and are kept.</source>
+            <translation>
+                <numerusform>%n corrección de países no hallará en ella sus palabras y se conserva.</numerusform>
+                <numerusform>%n correcciones de países no hallarán en ella sus palabras y se conservan.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The library holds another version: {changed} paragraphs changed, {new} new, {gone} left out; {bookmarks} bookmarks affected.</source>

@@ -45,19 +45,19 @@
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>&amp;Rétablir</translation>
+            <translation>Ré&amp;tablir</translation>
         </message>
         <message>
             <source>&amp;Copy with citation</source>
-            <translation>Copier &amp;avec la référence</translation>
+            <translation>&amp;Copier avec la référence</translation>
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Copier &amp;la référence seule</translation>
+            <translation>Copier la &amp;référence seule</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>&amp;Copier le texte seul</translation>
+            <translation>Copier &amp;le texte seul</translation>
         </message>
         <message>
             <source>The selected &amp;words name a country…</source>
@@ -65,7 +65,7 @@
         </message>
         <message>
             <source>C&amp;orrections of countries…</source>
-            <translation>Corrections relatives aux &amp;pays…</translation>
+            <translation>Corrections relatives &amp;aux pays…</translation>
         </message>
         <message>
             <source>&amp;Find…</source>
@@ -97,11 +97,11 @@
         </message>
         <message>
             <source>&amp;Save this search</source>
-            <translation>Enregistrer &amp;cette recherche</translation>
+            <translation>E&amp;nregistrer cette recherche</translation>
         </message>
         <message>
             <source>Saved and &amp;last searches</source>
-            <translation>Rec&amp;herches enregistrées et récentes</translation>
+            <translation>Re&amp;cherches enregistrées et récentes</translation>
         </message>
         <message>
             <source>&amp;Larger text</source>
@@ -173,7 +173,7 @@
         </message>
         <message>
             <source>C&amp;ontents</source>
-            <translation>Table des &amp;matières</translation>
+            <translation>Table &amp;des matières</translation>
         </message>
         <message>
             <source>&amp;Text</source>
@@ -181,7 +181,7 @@
         </message>
         <message>
             <source>Search &amp;results</source>
-            <translation>Résultats &amp;de la recherche</translation>
+            <translation>Résultats de &amp;la recherche</translation>
         </message>
         <message>
             <source>&amp;Countries</source>
@@ -209,7 +209,7 @@
         </message>
         <message>
             <source>&amp;Note on paragraph</source>
-            <translation>A&amp;nnoter le paragraphe</translation>
+            <translation>&amp;Annoter le paragraphe</translation>
         </message>
         <message>
             <source>&amp;Keys</source>
@@ -237,11 +237,11 @@
         </message>
         <message>
             <source>&amp;View</source>
-            <translation>Affi&amp;chage</translation>
+            <translation>Aff&amp;ichage</translation>
         </message>
         <message>
             <source>&amp;Go</source>
-            <translation>&amp;Aller</translation>
+            <translation>A&amp;ller</translation>
         </message>
         <message>
             <source>&amp;Bookmarks</source>
@@ -249,7 +249,7 @@
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation>A&amp;ide</translation>
+            <translation>&amp;Aide</translation>
         </message>
         <message>
             <source>Next or previous paragraph, in the text</source>
@@ -575,7 +575,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>Lan&amp;gue</translation>
+            <translation>&amp;Langue</translation>
         </message>
         <message>
             <source>&amp;Symbol</source>
@@ -620,6 +620,13 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         <message>
             <source>The library holds this very file already.</source>
             <translation>La bibliothèque contient déjà ce même fichier.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n correction(s) of countries will find no words in it, and are kept.</source>
+            <translation>
+                <numerusform>%n correction de pays n'y trouvera pas ses mots ; elle est conservée.</numerusform>
+                <numerusform>%n corrections de pays n'y trouveront pas leurs mots ; elles sont conservées.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The library holds another version: {changed} paragraphs changed, {new} new, {gone} left out; {bookmarks} bookmarks affected.</source>
@@ -735,7 +742,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         <name>Correcting</name>
         <message>
             <source>“{words}” names no c&amp;ountry here</source>
-            <translation>« {words} » ne &amp;désigne ici aucun pays</translation>
+            <translation>« {words} » &amp;ne désigne ici aucun pays</translation>
         </message>
         <message>
             <source>{place}“{words}” no longer names {country}. Ctrl+Z takes it back.</source>
@@ -1995,7 +2002,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>The symbol is &amp;certain</source>
-            <translation>&amp;La cote est certaine</translation>
+            <translation>La cote est certai&amp;ne</translation>
         </message>
         <message>
             <source>&amp;Certain, though the text does not print it</source>
@@ -2007,7 +2014,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>Lan&amp;gue</translation>
+            <translation>&amp;Langue</translation>
         </message>
         <message>
             <source>Ori&amp;ginal</source>
@@ -2031,11 +2038,11 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>Session &amp;place</source>
-            <translation>Li&amp;eu de la session</translation>
+            <translation>Lie&amp;u de la session</translation>
         </message>
         <message>
             <source>Session d&amp;ates</source>
-            <translation>Dates de la sessio&amp;n</translation>
+            <translation>Dat&amp;es de la session</translation>
         </message>
         <message>
             <source>Agenda &amp;item</source>
@@ -2150,7 +2157,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>&amp;Add to the library</source>
-            <translation>Ajouter à &amp;la bibliothèque</translation>
+            <translation>Ajouter à la &amp;bibliothèque</translation>
         </message>
         <message>
             <source>&amp;Replace the version that is held</source>

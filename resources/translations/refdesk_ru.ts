@@ -45,7 +45,7 @@
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>&amp;Повторить</translation>
+            <translation>По&amp;вторить</translation>
         </message>
         <message>
             <source>&amp;Copy with citation</source>
@@ -53,15 +53,15 @@
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Копировать только &amp;ссылку</translation>
+            <translation>Копировать &amp;только ссылку</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>Копировать &amp;только текст</translation>
+            <translation>Ко&amp;пировать только текст</translation>
         </message>
         <message>
             <source>The selected &amp;words name a country…</source>
-            <translation>&amp;Выделенные слова называют страну…</translation>
+            <translation>Выделенные &amp;слова называют страну…</translation>
         </message>
         <message>
             <source>C&amp;orrections of countries…</source>
@@ -113,15 +113,15 @@
         </message>
         <message>
             <source>&amp;Usual size</source>
-            <translation>О&amp;бычный размер</translation>
+            <translation>&amp;Обычный размер</translation>
         </message>
         <message>
             <source>&amp;Contents</source>
-            <translation>С&amp;одержание</translation>
+            <translation>Со&amp;держание</translation>
         </message>
         <message>
             <source>Side &amp;panel</source>
-            <translation>Боков&amp;ая панель</translation>
+            <translation>&amp;Боковая панель</translation>
         </message>
         <message>
             <source>Side &amp;by side</source>
@@ -145,7 +145,7 @@
         </message>
         <message>
             <source>Next lan&amp;guage of this report</source>
-            <translation>&amp;Доклад на другом языке</translation>
+            <translation>Доклад &amp;на другом языке</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
@@ -205,7 +205,7 @@
         </message>
         <message>
             <source>&amp;Bookmark paragraph</source>
-            <translation>&amp;Поставить закладку</translation>
+            <translation>П&amp;оставить закладку</translation>
         </message>
         <message>
             <source>&amp;Note on paragraph</source>
@@ -229,11 +229,11 @@
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation>&amp;Правка</translation>
+            <translation>П&amp;равка</translation>
         </message>
         <message>
             <source>&amp;Search</source>
-            <translation>П&amp;оиск</translation>
+            <translation>&amp;Поиск</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -620,6 +620,14 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>The library holds this very file already.</source>
             <translation>Этот файл уже есть в библиотеке.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n correction(s) of countries will find no words in it, and are kept.</source>
+            <translation>
+                <numerusform>%n поправка о странах не найдёт в ней своих слов; она сохраняется.</numerusform>
+                <numerusform>%n поправки о странах не найдут в ней своих слов; они сохраняются.</numerusform>
+                <numerusform>%n поправок о странах не найдут в ней своих слов; они сохраняются.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The library holds another version: {changed} paragraphs changed, {new} new, {gone} left out; {bookmarks} bookmarks affected.</source>
@@ -1919,11 +1927,11 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>With my &amp;notes and labels</source>
-            <translation>&amp;С моими заметками и метками</translation>
+            <translation>С &amp;моими заметками и метками</translation>
         </message>
         <message>
             <source>&amp;Save as…</source>
-            <translation>Сохранить &amp;как…</translation>
+            <translation>&amp;Сохранить как…</translation>
         </message>
         <message>
             <source>&amp;Format</source>

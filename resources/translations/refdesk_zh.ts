@@ -621,6 +621,12 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <source>The library holds this very file already.</source>
             <translation>文库中已有这份文件。</translation>
         </message>
+        <message numerus="yes">
+            <source>%n correction(s) of countries will find no words in it, and are kept.</source>
+            <translation>
+                <numerusform>另有 %n 处国名更正在其中找不到原文，仍予保留。</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The library holds another version: {changed} paragraphs changed, {new} new, {gone} left out; {bookmarks} bookmarks affected.</source>
             <translation>文库中有另一版本：改动{changed}段，新增{new}段，删去{gone}段；影响书签{bookmarks}个。</translation>
