@@ -11,8 +11,9 @@ import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
+from typing import TYPE_CHECKING
 
-from db import connection, removal
+from db import connection
 from db.errors import LibraryUnreadable, NotFound
 from db.keys import number_order, symbol_key
 from db.records import (
@@ -30,6 +31,9 @@ from db.records import (
     Reference,
     Section,
 )
+
+if TYPE_CHECKING:
+    from db.removal import Kept, Removed
 
 _DOCUMENTS = """
 SELECT d.id, d.symbol, d.symbol_confirmed, d.language, d.title, d.body, d.date, d.distribution, d.original_language,
@@ -142,13 +146,17 @@ class Library:
                 references=tuple(Reference(*row) for row in opened.execute(links + " ORDER BY position, start", key)),
             )
 
-    def removed(self) -> tuple[removal.Removed, ...]:
+    def removed(self) -> tuple[Removed, ...]:
         """Return the documents that were removed or replaced and can be brought back, the newest first."""
+        from db import removal
+
         with self.reading() as opened:
             return removal.listed(opened)
 
-    def kept(self, removed_id: int) -> removal.Kept:
+    def kept(self, removed_id: int) -> Kept:
         """Return the text of a document that was removed or replaced. Raises NotFound."""
+        from db import removal
+
         with self.reading() as opened:
             return removal.kept(opened, removed_id)
 

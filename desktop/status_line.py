@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
 _TOLD_MS = 8000
+_STEP = " › "
 
 
 class _Path(QLabel):
@@ -15,12 +20,12 @@ class _Path(QLabel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._whole = ""
+        self._titles: Sequence[str] = ()
         self.setContentsMargins(8, 0, 8, 0)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
-    def show_path(self, path: Sequence[str]) -> None:
-        self._whole = " › ".join(path)
+    def show_path(self, titles: Sequence[str]) -> None:
+        self._titles = titles
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -28,14 +33,15 @@ class _Path(QLabel):
         self._fit()
 
     def _fit(self) -> None:
-        from PySide6.QtCore import Qt
-
-        room = self.contentsRect().width()
-        text = self._whole
-        if self.fontMetrics().horizontalAdvance(text) > room:
-            text = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideLeft, room)
+        whole = _STEP.join(self._titles)
+        room, metrics = self.contentsRect().width(), self.fontMetrics()
+        inner = (_STEP.join(("…", *self._titles[place:])) for place in range(1, len(self._titles)))
+        last = self._titles[-1] if self._titles else ""
+        ends = (f"…{last[place:]}" for place in range(1, len(last)))
+        fitting = (text for text in itertools.chain((whole,), inner, ends) if metrics.horizontalAdvance(text) <= room)
+        text = next(fitting, "")
         self.setText(text)
-        self.setToolTip(self._whole if text != self._whole else "")
+        self.setToolTip(whole if text != whole else "")
 
 
 class StatusLine(QStatusBar):
