@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from db.citation.symbols import plain
@@ -266,6 +266,13 @@ def _roman(number: int) -> str:
     return tens + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[number % 10]
 
 
+@lru_cache(maxsize=8192)  # references and instruments of a document are looked for one after the other
+def _read(text: str) -> tuple[str, tuple[_Named, ...]]:
+    """Return a text made plain, and the numbers of resolutions in it, in order."""
+    even = plain(text)
+    return even, tuple(sorted(_named(even)))
+
+
 def find_resolutions(
     text: str, path: Sequence[str] = (), sentences: Sequence[tuple[int, int]] = (), body: str = ""
 ) -> tuple[Resolution, ...]:
@@ -275,8 +282,7 @@ def find_resolutions(
     as db.text.sentences() gives them (the whole text is one when none are given); `body` names the organ the
     document is written for.
     """
-    even = plain(text)
-    numbers = sorted(_named(even))
+    even, numbers = _read(text)
     page = _Page(even, _mentions(even) if numbers else (), path, body)
     found: list[Resolution] = []
     for named in numbers:
