@@ -219,39 +219,6 @@ class ActivityAt(NamedTuple):
     activity: Activity
 
 
-class Period(NamedTuple):
-    """The days that a date in words means, in ISO 8601. `last` is "" where the text only says since when."""
-
-    first: str
-    last: str
-
-
-class Tally(NamedTuple):
-    """How the activities that involve one country are spread: pairs of what is counted and how many, the most first.
-
-    `years` are in order, 0 standing for no date; a period counts in each of its years. `documents` are in the order of
-    their dates.
-    """
-
-    iso3: str
-    activities: int
-    kinds: tuple[tuple[str, int], ...] = ()
-    roles: tuple[tuple[str, int], ...] = ()
-    years: tuple[tuple[int, int], ...] = ()
-    documents: tuple[tuple[Edition, int], ...] = ()
-
-
-Column = str | int | Edition
-"""What a matrix counts by: an activity's kind, the index of a section (-1 before the first heading), or a document."""
-
-
-class Matrix(NamedTuple):
-    """Activities counted by country and by column: `cells` maps an ISO code and a column to a number above 0."""
-
-    columns: tuple[Column, ...]
-    cells: dict[tuple[str, Column], int]
-
-
 class Reference(NamedTuple):
     """Words in a paragraph that point elsewhere.
 

@@ -11,11 +11,39 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from db.extract.periods import period, years
 from db.keys import number_order, symbol_key
 from db.library import Library
-from db.records import Column, Edition, Matrix, Section, Tally
+from db.records import Edition, Section
+
+
+class Tally(NamedTuple):
+    """How the activities that involve one country are spread: pairs of what is counted and how many, the most first.
+
+    `years` are in order, 0 standing for no date; a period counts in each of its years. `documents` are in the order of
+    their dates.
+    """
+
+    iso3: str
+    activities: int
+    kinds: tuple[tuple[str, int], ...] = ()
+    roles: tuple[tuple[str, int], ...] = ()
+    years: tuple[tuple[int, int], ...] = ()
+    documents: tuple[tuple[Edition, int], ...] = ()
+
+
+Column = str | int | Edition
+"""What a matrix counts by: an activity's kind, the index of a section (-1 before the first heading), or a document."""
+
+
+class Matrix(NamedTuple):
+    """Activities counted by country and by column: `cells` maps an ISO code and a column to a number above 0."""
+
+    columns: tuple[Column, ...]
+    cells: dict[tuple[str, Column], int]
+
 
 UNDATED = 0
 """Stands among the years for activities that the text gives no date, or none that names a year."""

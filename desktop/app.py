@@ -59,7 +59,8 @@ class Program:
 
         from PySide6.QtGui import QIcon
 
-        from db.notebook import ClosedNotebook, Notebook
+        from db.closed_notebook import ClosedNotebook
+        from db.notebook import Notebook
         from desktop.backups_keeper import Keeper
         from desktop.commands import Commands
         from desktop.defects import Defects

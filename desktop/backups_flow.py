@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from shiboken6 import isValid
 
 from db.backup import Backup
+from db.closed_notebook import ClosedNotebook
 from db.errors import RefDeskError
-from db.notebook import ClosedNotebook
 from db.paths import paths_for
 from db.restoring import Preview, Restored
 from desktop import backups_words, errors

@@ -7,8 +7,8 @@ import os
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from db.closed_notebook import ClosedNotebook
 from db.errors import RefDeskError
-from db.notebook import ClosedNotebook
 from db.paths import Paths
 from desktop import errors, settings
 from desktop.i18n import translate_error

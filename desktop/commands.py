@@ -40,13 +40,13 @@ class Commands(CommandsCorrecting, CommandsBackups):
         self.menus = Menus(window, window.bars, theme, lambda name: getattr(self, name))
         self.menus.choose(window.settings.color_scheme, languages.language)
         self.menus.translate()
-        self._show_panes(*window.panes_shown)
+        self._show_panes(*window.panes.shown)
         self._enable(False, "back", "forward", "next_hit", "previous_hit")
         self.menus.schemes.triggered.connect(self._choose_scheme)
         self.menus.languages.triggered.connect(self._choose_language)
         window.history_changed.connect(self._show_history)
         window.hits_changed.connect(lambda some: self._enable(some, "next_hit", "previous_hit"))
-        window.panes_changed.connect(self._show_panes)
+        window.panes.changed.connect(self._show_panes)
         window.reader.copy_requested.connect(self.copy)
         window.reader.menu_requested.connect(self.menus.show_context_menu)
         options = window.search_panel.options
@@ -250,11 +250,11 @@ class Commands(CommandsCorrecting, CommandsBackups):
 
     def show_contents(self, shown: bool) -> None:
         """Show or hide the contents."""
-        self._window.show_contents(shown)
+        self._window.panes.show_contents(shown)
 
     def show_side(self, shown: bool) -> None:
         """Show or hide results, countries and bookmarks."""
-        self._window.show_side(shown)
+        self._window.panes.show_side(shown)
 
     def full_screen(self, full: bool) -> None:
         """Fill the screen, or stop."""
@@ -288,7 +288,7 @@ class Commands(CommandsCorrecting, CommandsBackups):
 
     def focus_contents(self) -> None:
         """Move to the contents."""
-        self._window.show_contents(True)
+        self._window.panes.show_contents(True)
         self._window.contents.setFocus()
 
     def focus_text(self) -> None:

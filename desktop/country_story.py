@@ -8,7 +8,8 @@ from typing import NamedTuple
 from db import gazetteer, regions_held, tallies
 from db.extract import reasons
 from db.library import Library
-from db.records import ActivityAt, Body, Country, Edition, Mention, MentionAt, Section, Tally
+from db.records import ActivityAt, Body, Country, Edition, Mention, MentionAt, Section
+from db.tallies import Tally
 
 KIND, ROLE, YEAR, REPORT, SECTION = "kind", "role", "year", "report", "section"
 """What activities can be narrowed by."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from db.records import Edition
 from desktop import settings
-from desktop.contents_panel import ContentsPanel
 from desktop.country_panel import CountryPanel
+from desktop.panes import Panes
 from desktop.reader import Reader
 from desktop.search_box import SearchBox
 from desktop.settings import Settings
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from desktop.search_options import SearchOptions
 
 _SAVE_MS = 2000
-_WIDTHS = (254, 776, 326)
 _USUAL = (1360, 780)
 _FRAME = 40  # what a title bar may take
 
@@ -36,8 +35,7 @@ class Keeping(QObject):
         kept: Settings,
         path: str,
         window: QMainWindow,
-        panes: QSplitter,
-        contents: ContentsPanel,
+        panes: Panes,
         reader: Reader,
         side: Side,
         country_panel: CountryPanel,
@@ -49,7 +47,6 @@ class Keeping(QObject):
         self._path = path
         self._window = window
         self._panes = panes
-        self._contents = contents
         self._reader = reader
         self._side = side
         self._country_panel = country_panel
@@ -69,19 +66,9 @@ class Keeping(QObject):
             room = self._window.screen().availableSize()
             self._window.resize(min(_USUAL[0], room.width()), min(_USUAL[1], room.height() - _FRAME))
         self._panes.resize(self._window.size())
-        self._panes.setSizes(list(kept.panes) if len(kept.panes) == 3 else list(_WIDTHS))
+        self._panes.give(kept.panes)
         self._country_panel.by_region.setChecked(kept.countries_by_region)
         self._side.setCurrentIndex(kept.side_tab)
-
-    def give_room(self, pane: QWidget) -> None:
-        """Let a pane that is shown again be as wide as it was; one that was hidden at the start has no width yet."""
-        sizes, place = self._panes.sizes(), self._panes.indexOf(pane)
-        kept = self._kept.panes if len(self._kept.panes) == len(sizes) else _WIDTHS
-        lacking = min(kept[place] - sizes[place], sizes[1] - self._reader.minimumWidth())
-        if lacking > 0:
-            sizes[place] += lacking
-            sizes[1] -= lacking
-            self._panes.setSizes(sizes)
 
     def mean(self, options: SearchOptions) -> None:
         """Let searches be meant as they were last time."""
@@ -102,10 +89,8 @@ class Keeping(QObject):
         kept = self._kept
         kept.text_size = self._reader.text_size
         kept.geometry = bytes(self._window.saveGeometry().toHex().data()).decode()
-        before = kept.panes if len(kept.panes) == 3 else _WIDTHS
-        kept.panes = tuple(now or then for now, then in zip(self._panes.sizes(), before, strict=True))  # 0: hidden
-        kept.contents_shown = self._contents.isVisibleTo(self._window)
-        kept.side_shown = self._side.isVisibleTo(self._window)
+        kept.panes = self._panes.widths
+        kept.contents_shown, kept.side_shown = self._panes.shown
         kept.side_tab = self._side.currentIndex()
         kept.symbol, kept.language = self.edition.symbol, self.edition.language
         kept.position, kept.above = self._reader.current, self._reader.offset_above()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from db.errors import NotFound, RefDeskError
 from db.library import Library, count_countries, heading_path
@@ -19,6 +19,7 @@ from desktop.i18n import Languages, translate_error
 from desktop.jobs import Jobs
 from desktop.keeping import Keeping
 from desktop.navigation import History, Location
+from desktop.panes import Panes
 from desktop.reader import Reader
 from desktop.search_box import SearchBox
 from desktop.settings import Settings
@@ -52,9 +53,6 @@ class MainWindow(QMainWindow):
     hits_changed = Signal(bool)
     """Whether a search has found anything to step through."""
 
-    panes_changed = Signal(bool, bool)
-    """Whether the contents are shown, and whether the side panel is."""
-
     document_opened = Signal(object)
     """Another document, or the same one anew, is read: its Edition. Where in it follows."""
 
@@ -87,13 +85,15 @@ class MainWindow(QMainWindow):
         self.search_box = SearchBox(languages, self)
         self.go_to_box = GoToBox(languages, self)
         self.bars = Bars(self, self.go_to_box, self.search_box)
-        self._build_panes()
+        self._side = Side(self._languages, self)
+        self._side.put(COUNTRIES, self.country_panel)
+        self.panes = Panes(self.contents, self.reader, self._side)
+        self.setCentralWidget(self.panes)
         self._keeping = Keeping(
             kept,
             settings_path,
             self,
-            self._panes,
-            self.contents,
+            self.panes,
             self.reader,
             self._side,
             self.country_panel,
@@ -105,20 +105,6 @@ class MainWindow(QMainWindow):
         self._translate()
 
     # --- how it is put together
-
-    def _build_panes(self) -> None:
-        self._side = Side(self._languages, self)
-        self._side.put(COUNTRIES, self.country_panel)
-        self._panes = QSplitter()  # with a parent it would look at Qt.Orientation: see roles.py
-        for pane in (self.contents, self.reader, self._side):
-            self._panes.addWidget(pane)
-        self._panes.setStretchFactor(1, 1)
-        self._panes.setCollapsible(1, False)
-        self._panes.setHandleWidth(5)
-        self.contents.setMinimumWidth(160)
-        self._side.setMinimumWidth(240)
-        self.reader.setMinimumWidth(320)
-        self.setCentralWidget(self._panes)
 
     def complete(self, notebook: Notebook) -> None:
         """Add what is needed to act, and bring back the search and the country of last time."""
@@ -187,15 +173,16 @@ class MainWindow(QMainWindow):
         self.reader.text_size_changed.connect(self._keep_text_size)
 
         self._side.currentChanged.connect(self._keeping.soon)
-        self._panes.splitterMoved.connect(self._keeping.soon)
+        self.panes.changed.connect(self._keeping.soon)
+        self.panes.splitterMoved.connect(self._keeping.soon)
 
     # --- opening
 
     def arrange(self) -> None:
         """Let the window look as it was left; at first, as fits the screen."""
         self._keeping.arrange()
-        self.show_contents(self.settings.contents_shown)
-        self.show_side(self.settings.side_shown)
+        self.panes.show_contents(self.settings.contents_shown)
+        self.panes.show_side(self.settings.side_shown)
         self.reader.setFocus()
 
     def open_last(self, builtin: Edition) -> None:
@@ -359,33 +346,9 @@ class MainWindow(QMainWindow):
             self._stepping = False
             self._visit(place)
 
-    def show_contents(self, shown: bool) -> None:
-        """Show or hide the contents."""
-        self._show_pane(self.contents, shown)
-
-    def show_side(self, shown: bool) -> None:
-        """Show or hide the panel of results, countries and bookmarks."""
-        self._show_pane(self._side, shown)
-
-    def _show_pane(self, pane: QWidget, shown: bool) -> None:
-        before = pane.isVisible()
-        pane.setVisible(shown)
-        if shown and self.isVisible() and not before:
-            self._keeping.give_room(pane)
-        self._panes_changed()
-
-    @property
-    def panes_shown(self) -> tuple[bool, bool]:
-        """Whether the contents are shown, and whether the side panel is."""
-        return self.contents.isVisibleTo(self), self._side.isVisibleTo(self)
-
-    def _panes_changed(self) -> None:
-        self.panes_changed.emit(*self.panes_shown)
-        self._keeping.soon()
-
     def show_tab(self, tab: int) -> None:
         """Show one of SEARCH, COUNTRIES, BOOKMARKS and REGISTERS."""
-        self.show_side(True)
+        self.panes.show_side(True)
         self._side.setCurrentIndex(tab)
 
     # --- searching

@@ -9,7 +9,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QBrush, QColor
 
 from db import gazetteer
-from db.records import Column, Country, Matrix
+from db.records import Country
+from db.tallies import Column, Matrix
 from db.text import normalise
 from desktop.theme import Theme
 

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 from db import tallies
 from db.errors import RefDeskError
 from db.library import Library
-from db.records import Body, Column, Edition, Matrix
+from db.records import Body, Edition
+from db.tallies import Column, Matrix
 from desktop import country_words, errors, matrix_text
 from desktop.country_story import KIND, REPORT, SECTION, Only
 from desktop.i18n import Languages, translate_error

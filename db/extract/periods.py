@@ -13,13 +13,19 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from db.ingest.vocabulary import MONTHS
-from db.records import Period
 
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−~～〜"), "-")
 _SAME = str.maketrans("أإآٱ", "اااا")  # a hamza that is not always written
 _PARTS = {"初": (1, 4), "中": (5, 8), "底": (9, 12), "末": (9, 12), "上半年": (1, 6), "下半年": (7, 12)}
 _SINCE = re.compile(r"以来|至今|\bsince\b|\bdepuis\b|\bdesde\b|^\s*с\s|\bначиная с\b|منذ")
 _MONTH_FIRST = r"\b(?P<name>{names})\s+(?P<day>\d{{1,2}}),?\s+(?=(?:19|20)\d\d)"
+
+
+class Period(NamedTuple):
+    """The days that a date in words means, in ISO 8601. `last` is "" where the text only says since when."""
+
+    first: str
+    last: str
 
 
 class _Point(NamedTuple):

@@ -8,9 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.extract.periods import period, years
+from db.extract.periods import Period, period, years
 from db.ingest.vocabulary import MONTHS
-from db.records import Period
 
 DAYS = st.dates(date(1900, 1, 1), date(2099, 12, 31))
 YEARS = st.integers(1900, 2099)

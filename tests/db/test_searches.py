@@ -14,8 +14,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from db.closed_notebook import ClosedNotebook
 from db.errors import LibraryUnreadable, NotFound
-from db.notebook import ClosedNotebook, Notebook
+from db.notebook import Notebook
 from db.searches import Search, Searches
 
 START = datetime(2026, 11, 24, 9, tzinfo=UTC)

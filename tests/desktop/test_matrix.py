@@ -20,7 +20,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from db import gazetteer
 from db.arrival import add
 from db.paths import Paths
-from db.records import CountryCount, Edition, Masthead, Matrix
+from db.records import CountryCount, Edition, Masthead
+from db.tallies import Matrix
 from desktop import country_words
 from desktop.commands import Commands
 from desktop.country_story import KIND
