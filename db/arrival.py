@@ -20,7 +20,7 @@ from db.records import Activity, Body, Bookmark, Correction, Document, Draft, Ma
 
 if TYPE_CHECKING:
     from db.anchor import Anchor
-    from db.comparison import Pair
+    from db.comparison import Pair, Ranges
     from db.library_writer import Entry
     from db.notebook import Notebook
 
@@ -56,12 +56,16 @@ class Arrival(NamedTuple):
 
 
 class Changes(NamedTuple):
-    """What a new version of a document alters: `before` is the one held, `pairs` its paragraphs beside the new ones,
-    `bookmarks` those that would stand otherwise, each with where it would; `lost` the corrections of countries whose
-    words are in the one held and not in the new one: they stay in the notebook."""
+    """What a new version of a document alters: `before` is the one held, `pairs` its paragraphs beside the new ones.
+
+    `words` are, for each pair that changed, the ranges that only the old and only the new text has. `bookmarks` are
+    those that would stand otherwise, each with where it would; `lost` the corrections of countries whose words are in
+    the one held and not in the new one: they stay in the notebook.
+    """
 
     before: Body
     pairs: tuple[Pair, ...]
+    words: dict[Pair, tuple[Ranges, Ranges]]
     bookmarks: tuple[tuple[Bookmark, Anchor], ...]
     lost: tuple[Correction, ...] = ()
 
@@ -110,7 +114,7 @@ def changes(
     Raises NotFound when it was removed meanwhile, or LibraryUnreadable.
     """
     from db.anchor import Anchors
-    from db.comparison import pairs
+    from db.comparison import CHANGED, differing, pairs
 
     assert arrival.held is not None  # noqa: S101
     before = Library(library_path).body(arrival.held.edition)
@@ -120,7 +124,13 @@ def changes(
     own = [bookmark for bookmark in bookmarks if symbol_key(bookmark.edition.symbol) == key]
     placed = [(bookmark, now.find(bookmark)) for bookmark in own]
     altered = tuple((bookmark, anchor) for bookmark, anchor in placed if anchor != then.find(bookmark))
-    return Changes(before, pairs(before, arrival.draft), altered, _lost(before, arrival.draft, corrections))
+    rows = pairs(before, arrival.draft)
+    words = {
+        pair: differing(before.paragraphs[pair.left].text, arrival.draft.paragraphs[pair.right].text)
+        for pair in rows
+        if pair.change == CHANGED
+    }
+    return Changes(before, rows, words, altered, _lost(before, arrival.draft, corrections))
 
 
 def _lost(before: Body, draft: Draft, corrections: Iterable[Correction]) -> tuple[Correction, ...]:

@@ -193,11 +193,15 @@ class Certificate(QWidget):
             if changes and pair.change in words:
                 new = pair.right >= 0
                 paragraph = paragraphs[pair.right] if new else changes.before.paragraphs[pair.left]
-                before = changes.before.paragraphs[pair.left].text if pair.change == comparison.CHANGED else ""
-                marks = comparison.differing(before, paragraph.text)[1] if before else ()
+                lost, marks = changes.words.get(pair, ((), ()))
+                gone = " … ".join(changes.before.paragraphs[pair.left].text[start:end] for start, end in lost)
                 rows.append(
                     Passage(
-                        Location(edition, near), paragraph.number or "", paragraph.text, marks, above=words[pair.change]
+                        Location(edition, near),
+                        paragraph.number or "",
+                        paragraph.text,
+                        marks,
+                        above=words[pair.change] + (f" · − {gone}" if gone else ""),
                     )
                 )
         self._fill(self.differences, _DIFFERENCES, self.tr("Differences"), rows)
