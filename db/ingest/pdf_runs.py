@@ -57,7 +57,7 @@ def _wide(text: str) -> bool:
 def runs_from_left(line: Iterable[Glyph]) -> Iterator[Run]:
     """Put glyphs together into runs, words parted where there is a gap between them, not where a file writes spaces."""
     text, left, right, last, y, style, pending, opened = "", 0.0, 0.0, 0.0, 0.0, (0.0, False, False), False, False
-    for glyph in line:
+    for glyph in _as_seen(line):
         if glyph.text in {"", " "}:
             written = glyph.text == " " and glyph.right - glyph.left > 0.02 * glyph.style[0]
             pending, right = pending or written, min(right, glyph.left) if text else right
@@ -87,6 +87,27 @@ def runs_from_left(line: Iterable[Glyph]) -> Iterator[Run]:
         pending = False
     if text:
         yield Run(text, left, right, y, *style, opened)
+
+
+def _as_seen(line: Iterable[Glyph]) -> Iterator[Glyph]:
+    """Yield the glyphs of a line from left to right: a file may draw those of another face, as quotes, after others.
+
+    Spaces that PDFium supposes where the file steps back are none.
+    """
+    stretch: list[Glyph] = []
+    back = False
+    for glyph in line:
+        size = glyph.style[0] or 1.0
+        if stretch and abs(glyph.y - stretch[-1].y) > 0.12 * size:
+            yield from _sorted(stretch, back)
+            stretch, back = [], False
+        back = back or bool(stretch and glyph.text.strip() and glyph.left < stretch[-1].left - 0.3 * size)
+        stretch.append(glyph)
+    yield from _sorted(stretch, back)
+
+
+def _sorted(stretch: list[Glyph], back: bool) -> list[Glyph]:
+    return sorted((glyph for glyph in stretch if glyph.text), key=lambda glyph: glyph.left) if back else stretch
 
 
 def is_gap(gap: float, size: float, *, written: bool, narrow: bool = False) -> bool:

@@ -290,6 +290,15 @@ def test_spaces_that_stand_in_no_gap_part_no_words(written) -> None:
     assert texts(written(split)) == ["The route is open to ships of all States."]
 
 
+def test_what_a_file_draws_later_stands_where_it_is_seen(written) -> None:
+    drawn = [
+        Words("He said", 100, 600),
+        Words("yes to all of it, and meant every word.", 140, 600),
+        Words("“", 136.7, 600),
+    ]
+    assert texts(written(drawn)) == ["He said “yes to all of it, and meant every word."]
+
+
 def test_arabic_is_read_from_right_to_left(written) -> None:
     alphabet = "بتجد"
     words = [Words("DCBA" * 8, 330, 600), Words("12", 314, 600), Words("BA", 292, 600)]
