@@ -6,6 +6,7 @@ pair them first, so that a paragraph put in does not make all that follow look a
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from bisect import bisect_left
@@ -29,6 +30,8 @@ _Match = tuple[int, int]
 
 _COMMON = 40  # paragraphs that share a piece of text beyond which it tells nothing
 _SAME_NUMBER = 0.25  # what an equal number adds to how alike two paragraphs are
+_SKIPPED = 0.8  # what it costs to leave a paragraph alone, as if one were more than twice as long as the other
+_MANY = 40_000  # pairs of paragraphs without numbers that are weighed against each other
 _LONGEST = 6_000  # words of two paragraphs together that are compared one by one
 _word = re.compile(r"[^\W\d_\u2e80-\ufaff]+|\d+|[^\s]")
 
@@ -55,7 +58,7 @@ def pairs(left: Body | Draft, right: Body | Draft) -> tuple[Pair, ...]:
     translated = _language(left) != _language(right)
     ours, theirs = left.paragraphs, right.paragraphs
     matches: list[_Match] = []
-    for step in (_by_number, _by_heading(left, right), _by_order) if translated else (_by_words, _by_number):
+    for step in (_by_number, _by_heading(left, right), _by_length) if translated else (_by_words, _by_number):
         matches = _refined(matches, ours, theirs, step)
     rows: list[Pair] = []
     for (one, other), (after_one, after_other) in pairwise([(-1, -1), *matches, (len(ours), len(theirs))]):
@@ -139,10 +142,30 @@ def _by_heading(left: Body | Draft, right: Body | Draft) -> _Step:
     return step
 
 
-def _by_order(ours: Sequence[Paragraph], theirs: Sequence[Paragraph]) -> Iterator[_Match]:
-    """Pair paragraphs without numbers, one by one, where both languages have as many."""
-    if len(ours) == len(theirs) and not any(paragraph.number for paragraph in (*ours, *theirs)):
-        yield from ((place, place) for place in range(len(ours)))
+def _by_length(ours: Sequence[Paragraph], theirs: Sequence[Paragraph]) -> Iterator[_Match]:
+    """Pair paragraphs without numbers: in order where both languages have as many, else those alike in length."""
+    first, second = ([place for place, p in enumerate(side) if not p.number] for side in (ours, theirs))
+    if len(first) == len(second) or len(first) * len(second) > _MANY:
+        yield from zip(first, second, strict=False)
+        return
+    lengths = [[len(side[place].text) + 1 for place in places] for side, places in ((ours, first), (theirs, second))]
+    scale = sum(lengths[1]) / max(sum(lengths[0]), 1)  # one language takes more letters than another
+    costs = [[_SKIPPED * (row + column) for column in range(len(second) + 1)] for row in range(len(first) + 1)]
+    for row, left in enumerate(lengths[0], 1):
+        for column, right in enumerate(lengths[1], 1):
+            paired = costs[row - 1][column - 1] + abs(math.log(left * scale / right))
+            costs[row][column] = min(paired, costs[row - 1][column] + _SKIPPED, costs[row][column - 1] + _SKIPPED)
+    matches: list[_Match] = []
+    row, column = len(first), len(second)
+    while row and column:
+        if costs[row][column] == costs[row - 1][column] + _SKIPPED:
+            row -= 1
+        elif costs[row][column] == costs[row][column - 1] + _SKIPPED:
+            column -= 1
+        else:
+            row, column = row - 1, column - 1
+            matches.append((first[row], second[column]))
+    yield from reversed(matches)
 
 
 def _by_words(ours: Sequence[Paragraph], theirs: Sequence[Paragraph]) -> list[_Match]:

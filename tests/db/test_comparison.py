@@ -87,6 +87,14 @@ def test_paragraphs_without_numbers_are_paired_in_order_below_the_same_headings(
     assert Pair(3, 4, TRANSLATION) in rows
 
 
+def test_paragraphs_without_numbers_are_paired_by_length_where_one_language_has_more() -> None:
+    lengths = (40, 200, 90, 320, 60)
+    chinese = _draft(*((None, "文" * (length // 3)) for length in (*lengths[:2], *lengths[3:])), language="zh")
+    english = _draft(*((None, "a" * length) for length in lengths))
+    rows = [(row.left, row.right) for row in pairs(chinese, english)]
+    assert rows == [(0, 0), (1, 1), (-1, 2), (2, 3), (3, 4)]
+
+
 def test_words_that_differ_are_told_in_both_texts() -> None:
     left, right = "The police heard two children.", "The border police heard children."
     ours, theirs = differing(left, right)
