@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from db.ingest import numbering
 from db.ingest.blocks import ends_clause, ends_sentence, is_cjk, join, opens_list, starts_low
 from db.ingest.pdf_lines import Line, is_number
 
@@ -174,11 +175,23 @@ def _begins(paragraph: Sequence[Line], line: Line, setting: Setting) -> bool:
 
 
 def _next_of_list(paragraph: Sequence[Line], line: Line) -> bool:
-    """Tell whether a line begins with a number where a paragraph of one line or a hanging one did."""
+    """Tell whether a line begins with a number where a paragraph of one line or a hanging one did, or with the next."""
     first, last = paragraph[0], paragraph[-1]
-    stands_alike = abs(line.left - first.left) < _SAME and (len(paragraph) == 1 or abs(last.left - first.left) > _SAME)
-    ended = ends_sentence(last.text) or ends_clause(last.text)
-    return line.numbered and first.numbered and stands_alike and ended
+    if not (line.numbered and first.numbered and abs(line.left - first.left) < _SAME):
+        return False
+    hangs = len(paragraph) == 1 or abs(last.left - first.left) > _SAME
+    if hangs and (ends_sentence(last.text) or ends_clause(last.text)):
+        return True
+    return ends_sentence(last.text) and _is_next(first.text, line.text)
+
+
+def _is_next(number: str, following: str) -> bool:
+    """Tell whether the number that a text begins with is the next after that of another."""
+    return any(
+        one.kind == other.kind == numbering.ARABIC and other.value == one.value + 1
+        for one in numbering.markers(number)
+        for other in numbering.markers(following)
+    )
 
 
 def _restyled(last: Line, line: Line, setting: Setting) -> bool:

@@ -290,6 +290,12 @@ def test_spaces_that_stand_in_no_gap_part_no_words(written) -> None:
     assert texts(written(split)) == ["The route is open to ships of all States."]
 
 
+def test_the_next_number_begins_a_paragraph_though_the_line_before_is_full(written) -> None:
+    ended = FULL[:-5] + " ended."
+    words = lines([f"1.  {FULL}", FULL, ended, f"2.  {FULL}", FULL, ended, f"3.  {FULL}", "ended."])
+    assert [text[:2] for text in texts(written(words))] == ["1.", "2.", "3."]
+
+
 def test_what_a_file_draws_later_stands_where_it_is_seen(written) -> None:
     drawn = [
         Words("He said", 100, 600),
