@@ -65,6 +65,12 @@ class BadBackup(RefDeskError):
     code = "bad_backup"
 
 
+class BadBookmarks(RefDeskError):
+    """A file holds no bookmarks that can be taken in: facts `path`, `reason` (missing, not_bookmarks)."""
+
+    code = "bad_bookmarks"
+
+
 class UnreadableDocument(RefDeskError):
     """A file cannot become a document: facts `path`, `reason` (a short code: empty, not_text, no_paragraphs …)."""
 

@@ -31,6 +31,7 @@ FILE = (
     SEPARATOR,
     ActionDef("export", QT_TRANSLATE_NOOP("Actions", "&Export…"), ("Ctrl+E",)),
     ActionDef("export_brief", QT_TRANSLATE_NOOP("Actions", "Brief on this &country…"), ("Ctrl+Shift+E",)),
+    ActionDef("merge_bookmarks", QT_TRANSLATE_NOOP("Actions", "&Merge bookmarks from a file…")),
     SEPARATOR,
     ActionDef("back_up", QT_TRANSLATE_NOOP("Actions", "&Back up…")),
     ActionDef("restore", QT_TRANSLATE_NOOP("Actions", "Res&tore…")),

@@ -65,9 +65,14 @@ def backup(session: Session, file: str | None, documents: bool) -> None:
 def restore(session: Session, file: str, merge: bool, dry_run: bool) -> None:
     """Put a backup in the place of the bookmarks there are, or merge it with them.
 
-    What there is is backed up first. Of two notes on the same paragraphs a merge keeps both.
+    What there is is backed up first. Of two notes on the same paragraphs a merge keeps both. A file that "export
+    bookmarks --format json" wrote can only be merged; "bookmarks undo" takes that back, bookmark by bookmark.
     """
-    from db import restoring
+    from db import restoring, sharing
+
+    if sharing.is_shared(file):
+        _take_in(session, file, merge, dry_run)
+        return
 
     if dry_run:
         seen = restoring.preview(session.paths, file)
@@ -87,6 +92,26 @@ def restore(session: Session, file: str, merge: bool, dry_run: bool) -> None:
         "before": done.before.path if done.before else None,
     }
     session.answer(row, lambda: _restored(row))
+
+
+def _take_in(session: Session, file: str, merge: bool, dry_run: bool) -> None:
+    """Merge the bookmarks of a file of web annotations, or only say what that would mean."""
+    from db import sharing
+
+    if not (merge or dry_run):
+        raise click.UsageError(f"“{file}” holds bookmarks to be added, and is no backup: say --merge.")
+    new, same, conflicting = map(len, sharing.preview(session.notebook, file))
+    if not dry_run:
+        new, conflicting = sharing.merge(session.notebook, file)
+    row = {"new": new, "same": same, "conflicts": conflicting}
+    session.answer(
+        row,
+        lambda: (
+            f"Against the bookmarks here: {new} new, {same} the same, {conflicting} in conflict."
+            if dry_run
+            else f"Merged: {new} bookmarks added, {conflicting} combined with the ones here."
+        ),
+    )
 
 
 @click.command()

@@ -1,4 +1,4 @@
-"""Commands about the files: back up, restore, and where the data is. What does the work is made when first needed."""
+"""Commands about the files: back up, restore, merge, show where the data is. What works is made when first needed."""
 
 from __future__ import annotations
 
@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from desktop.backups_flow import Backups
     from desktop.main_window import MainWindow
+    from desktop.sharing_flow import Sharing
+    from desktop.theme import Theme
 
 
 class CommandsBackups:
     """The part of the commands that knows of backups."""
 
     _window: MainWindow
+    _theme: Theme
 
     def back_up(self) -> None:
         """Put what people made into one file."""
@@ -22,6 +25,10 @@ class CommandsBackups:
     def restore(self) -> None:
         """Choose a backup, look at it, and bring it back."""
         self.backups.restore()
+
+    def merge_bookmarks(self) -> None:
+        """Choose a file of somebody's bookmarks, look at it, and take them in."""
+        self.sharing.choose()
 
     def show_data(self) -> None:
         """Say where the data is, how large, and when it was last backed up."""
@@ -33,3 +40,10 @@ class CommandsBackups:
         from desktop.backups_flow import Backups
 
         return Backups(self._window)
+
+    @cached_property
+    def sharing(self) -> Sharing:
+        """What takes in bookmarks of other people."""
+        from desktop.sharing_flow import Sharing
+
+        return Sharing(self._window, self._theme)

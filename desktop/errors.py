@@ -80,6 +80,14 @@ SENTENCES = {
         "Errors", "The backup “{path}” was made by a newer RefDesk. Update RefDesk to restore it."
     ),
     "bad_backup": QT_TRANSLATE_NOOP("Errors", "The file “{path}” cannot be used as a backup ({reason})."),
+    "bad_bookmarks.missing": QT_TRANSLATE_NOOP(
+        "Errors", "The file “{path}” is not there or cannot be opened. Choose it again; nothing was changed."
+    ),
+    "bad_bookmarks": QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{path}” holds no bookmarks, or is damaged; nothing was changed. Let them be exported again as “Annotations"
+        " for programs (.json)”.",
+    ),
     "given_up": QT_TRANSLATE_NOOP("Errors", "The search was given up. Search again to have its answer."),
     "unreadable_document.empty": QT_TRANSLATE_NOOP("Errors", "The file “{path}” is empty. Choose another one."),
     "unreadable_document.not_text": QT_TRANSLATE_NOOP(

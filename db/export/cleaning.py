@@ -64,6 +64,7 @@ def _passage(passage: Passage) -> Passage:
         role=clean(passage.role),
         date=clean(passage.date),
         note=clean(passage.note),
+        color=clean(passage.color),
         labels=tuple(map(clean, passage.labels)),
         prefix=clean(passage.prefix),
         suffix=clean(passage.suffix),

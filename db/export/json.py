@@ -53,6 +53,9 @@ def _annotation(passage: Passage) -> dict[str, Any]:
     told = {
         "created": passage.created,
         "modified": passage.modified,
+        "first": passage.kept[0],
+        "last": passage.kept[1],
+        "color": passage.color,
         "citation": passage.citation,
         "paragraph": passage.paragraph,
         "heading": list(passage.path),

@@ -54,8 +54,9 @@ class Passage(NamedTuple):
     """Words of a report, or all of a paragraph, and what is known of them.
 
     `first` and `last` are printed numbers; `path` the titles above, from the top; `prefix` and `suffix` what stands
-    around the quote in its paragraph; `date` the report's own wording; `note` and `labels` are the reader's, `created`
-    and `modified` ISO 8601, of a bookmark; `facts` what a register's row says, by code.
+    around the quote in its paragraph; `date` the report's own wording; `note` and `labels` are the reader's; `created`
+    and `modified`, ISO 8601, `color` and `kept`, the numbers it was made on, are a bookmark's; `facts` what a
+    register's row says, by code.
     """
 
     edition: Edition
@@ -73,6 +74,8 @@ class Passage(NamedTuple):
     state: str = ""
     created: str = ""
     modified: str = ""
+    color: str = ""
+    kept: tuple[str, str] = ("", "")
     prefix: str = ""
     suffix: str = ""
     footnotes: tuple[Note, ...] = ()

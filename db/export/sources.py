@@ -71,6 +71,8 @@ def _marked(imprint: Imprint, bookmark: Bookmark, anchor: Anchor, body: Body | N
         state="" if anchor.state == "ok" else imprint.say(f"state.{anchor.state}"),
         created=bookmark.created,
         modified=bookmark.modified,
+        color=bookmark.color,
+        kept=(bookmark.first, bookmark.last),
     )
 
 

@@ -28,6 +28,10 @@
             <translation>موجز عن هذا البلد (&amp;C)…</translation>
         </message>
         <message>
+            <source>&amp;Merge bookmarks from a file…</source>
+            <translation>دمج إشارات من ملف (&amp;M)…</translation>
+        </message>
+        <message>
             <source>&amp;Back up…</source>
             <translation>نسخ احتياطي (&amp;B)…</translation>
         </message>
@@ -58,6 +62,10 @@
         <message>
             <source>Copy &amp;text only</source>
             <translation>نسخ النص وحده (&amp;T)</translation>
+        </message>
+        <message>
+            <source>Copy as &amp;Markdown</source>
+            <translation>نسخ بصيغة Markdown (&amp;M)</translation>
         </message>
         <message>
             <source>The selected &amp;words name a country…</source>
@@ -210,6 +218,10 @@
         <message>
             <source>&amp;Note on paragraph</source>
             <translation>ملاحظة على الفقرة (&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Present the bookmarks…</source>
+            <translation>عرض الإشارات المرجعية (&amp;P)…</translation>
         </message>
         <message>
             <source>&amp;Keys</source>
@@ -481,6 +493,115 @@
         </message>
     </context>
     <context>
+        <name>BookmarkDetails</name>
+        <message>
+            <source>&amp;Note on {number}</source>
+            <translation>ملاحظة على الفقرة {number} (&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Note (saved)</source>
+            <translation>ملاحظة (محفوظة) (&amp;N)</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Write a note; it is saved as you type.</source>
+            <translation>اكتب ملاحظة؛ وهي تحفظ أثناء الكتابة.</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>الوسوم</translation>
+        </message>
+        <message>
+            <source>Labels, separated by commas</source>
+            <translation>الوسوم، تفصل بينها فواصل</translation>
+        </message>
+        <message>
+            <source>No colour</source>
+            <translation>بلا لون</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>اللون</translation>
+        </message>
+        <message>
+            <source>In the list, keys 1 to 4 give a bookmark a colour and 0 takes it away.</source>
+            <translation>في القائمة، تعطي المفاتيح 1 إلى 4 الإشارة لونا ويزيله 0.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarkFilter</name>
+        <message>
+            <source>Filter bookmarks</source>
+            <translation>تصفية الإشارات</translation>
+        </message>
+        <message>
+            <source>Any label</source>
+            <translation>كل الوسوم</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>الوسوم</translation>
+        </message>
+        <message>
+            <source>Any colour</source>
+            <translation>كل الألوان</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>اللون</translation>
+        </message>
+        <message>
+            <source>All reports</source>
+            <translation>جميع التقارير</translation>
+        </message>
+        <message>
+            <source>Show the bookmarks of all reports, report by report</source>
+            <translation>عرض إشارات جميع التقارير، تقريرا بعد تقرير</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>الأحدث أولا</translation>
+        </message>
+        <message>
+            <source>Newest first, instead of in document order</source>
+            <translation>الأحدث أولا بدلا من ترتيب الوثيقة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bookmarks</name>
+        <message>
+            <source>Yellow</source>
+            <translation>أصفر</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>أخضر</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>أزرق</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>وردي</translation>
+        </message>
+        <message>
+            <source>moved, was {number}</source>
+            <translation>انتقلت، وكانت الفقرة {number}</translation>
+        </message>
+        <message>
+            <source>the text has changed</source>
+            <translation>تغير النص</translation>
+        </message>
+        <message>
+            <source>no longer in the text</source>
+            <translation>لم تعد في النص</translation>
+        </message>
+    </context>
+    <context>
         <name>BookmarksPanel</name>
         <message>
             <source>This paragraph has no number, so nothing could point back to it.</source>
@@ -519,40 +640,20 @@
             <translation>تغيير إشارة، الفقرة {number}</translation>
         </message>
         <message>
-            <source>moved, was {number}</source>
-            <translation>انتقلت، وكانت الفقرة {number}</translation>
+            <source>{symbol} is not in the library; the bookmark keeps the words.</source>
+            <translation>لا توجد الوثيقة {symbol} في المكتبة؛ وتحتفظ الإشارة بالكلمات.</translation>
         </message>
         <message>
-            <source>the text has changed</source>
-            <translation>تغير النص</translation>
+            <source>No bookmark fits the filter.</source>
+            <translation>لا توجد إشارة توافق التصفية.</translation>
         </message>
         <message>
-            <source>no longer in the text</source>
-            <translation>لم تعد في النص</translation>
-        </message>
-        <message>
-            <source>&amp;Note on {number}</source>
-            <translation>ملاحظة على الفقرة {number} (&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Note (not saved yet)</source>
-            <translation>ملاحظة (لم تحفظ بعد) (&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Note (saved)</source>
-            <translation>ملاحظة (محفوظة) (&amp;N)</translation>
+            <source>Clear the filter (Esc)</source>
+            <translation>إزالة التصفية (Esc)</translation>
         </message>
         <message>
             <source>Bookmarks</source>
             <translation>الإشارات المرجعية</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>ملاحظة</translation>
-        </message>
-        <message>
-            <source>Write a note; it is saved as you type.</source>
-            <translation>اكتب ملاحظة؛ وهي تحفظ أثناء الكتابة.</translation>
         </message>
         <message>
             <source>No bookmarks yet.
@@ -684,14 +785,6 @@ Press B while reading to mark the current paragraph, or click beside its number.
     <context>
         <name>Commands</name>
         <message>
-            <source>Nothing to copy yet: click a paragraph or select words in it.</source>
-            <translation>لا شيء للنسخ بعد: انقر على فقرة أو حدد كلمات فيها.</translation>
-        </message>
-        <message>
-            <source>Copied: {what}</source>
-            <translation>نسخ: {what}</translation>
-        </message>
-        <message>
             <source>Nothing to bookmark yet: move to a paragraph first.</source>
             <translation>لا شيء لوضع إشارة عليه بعد: انتقل أولا إلى فقرة.</translation>
         </message>
@@ -740,6 +833,17 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>No heading has these words. Clear the filter to see them all.</source>
             <translation>لا يوجد عنوان فيه هذه الكلمات. امسح خانة التصفية لعرض جميع العناوين.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Copying</name>
+        <message>
+            <source>Nothing to copy yet: click a paragraph or select words in it.</source>
+            <translation>لا شيء للنسخ بعد: انقر على فقرة أو حدد كلمات فيها.</translation>
+        </message>
+        <message>
+            <source>Copied: {what}</source>
+            <translation>نسخ: {what}</translation>
         </message>
     </context>
     <context>
@@ -1419,6 +1523,14 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>The file “{path}” cannot be used as a backup ({reason}).</source>
             <translation>لا يصلح الملف «{path}» نسخة احتياطية ({reason}).</translation>
+        </message>
+        <message>
+            <source>The file “{path}” is not there or cannot be opened. Choose it again; nothing was changed.</source>
+            <translation>الملف «{path}» غير موجود أو لا يمكن فتحه. اختره من جديد؛ ولم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>“{path}” holds no bookmarks, or is damaged; nothing was changed. Let them be exported again as “Annotations for programs (.json)”.</source>
+            <translation>لا إشارات في «{path}»، أو هو تالف؛ ولم يتغير شيء. اطلب تصديرها من جديد في صيغة «شروح للبرامج (.json)».</translation>
         </message>
         <message>
             <source>The search was given up. Search again to have its answer.</source>
@@ -2742,6 +2854,65 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
     </context>
     <context>
+        <name>Presentation</name>
+        <message>
+            <source>Bookmarks</source>
+            <translation>الإشارات المرجعية</translation>
+        </message>
+        <message>
+            <source>moved, was {number}</source>
+            <translation>انتقلت، وكانت الفقرة {number}</translation>
+        </message>
+        <message>
+            <source>the text has changed</source>
+            <translation>تغير النص</translation>
+        </message>
+        <message>
+            <source>no longer in the text</source>
+            <translation>لم تعد في النص</translation>
+        </message>
+        <message>
+            <source>Text size {pixels}</source>
+            <translation>حجم النص: {pixels}</translation>
+        </message>
+        <message>
+            <source>This bookmark has no note.</source>
+            <translation>ليس لهذه الإشارة ملاحظة.</translation>
+        </message>
+        <message>
+            <source>Copied: {what}</source>
+            <translation>نسخ: {what}</translation>
+        </message>
+        <message>
+            <source>The bookmarked words are no longer in this text; the bookmark keeps them.</source>
+            <translation>لم تعد الكلمات المؤشر عليها في هذا النص؛ وتحتفظ بها الإشارة.</translation>
+        </message>
+        <message>
+            <source>Previous bookmark</source>
+            <translation>الإشارة السابقة</translation>
+        </message>
+        <message>
+            <source>Next bookmark</source>
+            <translation>الإشارة التالية</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Space: read on · N: note · + −: size · C: citation · Enter: go there · F11: window · Esc: close</source>
+            <translation>المسافة: متابعة القراءة · N: ملاحظة · + −: الحجم · C: الإحالة · Enter: الانتقال إليها · F11: نافذة · Esc: إغلاق</translation>
+        </message>
+        <message>
+            <source>No bookmarks yet.
+
+Press B while reading to mark the current paragraph, or click beside its number. Several paragraphs: select words in them first.</source>
+            <translation>لا توجد إشارات مرجعية بعد.
+
+اضغط B أثناء القراءة لوضع إشارة على الفقرة الحالية، أو انقر بجوار رقمها. ولعدة فقرات، حدد أولا كلمات فيها.</translation>
+        </message>
+    </context>
+    <context>
         <name>Reader</name>
         <message>
             <source>Report text</source>
@@ -3755,6 +3926,60 @@ To strike a mention, right-click the country in the text; to add one, select the
                 <numerusform>ذكر البلد المختار %n مرة</numerusform>
                 <numerusform>ذكر البلد المختار %n مرة</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sharing</name>
+        <message>
+            <source>Merge bookmarks from a file</source>
+            <translation>دمج إشارات من ملف</translation>
+        </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>الإشارات المرجعية</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>جميع الملفات</translation>
+        </message>
+        <message>
+            <source>Merged: {added} bookmarks added, {combined} combined with yours. Ctrl+Z undoes them one by one.</source>
+            <translation>تم الدمج. الإشارات المضافة: {added}؛ والمدموجة مع إشاراتك: {combined}. ويلغيها Ctrl+Z واحدة بعد أخرى.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharingDialog</name>
+        <message>
+            <source>Merge bookmarks from a file</source>
+            <translation>دمج إشارات من ملف</translation>
+        </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>الإشارات المرجعية</translation>
+        </message>
+        <message>
+            <source>{file}: &lt;b&gt;{new}&lt;/b&gt; bookmarks are new, &lt;b&gt;{same}&lt;/b&gt; the same, &lt;b&gt;{conflicting}&lt;/b&gt; differ.</source>
+            <translation>{file}: الإشارات الجديدة &lt;b&gt;{new}&lt;/b&gt;، والمطابقة &lt;b&gt;{same}&lt;/b&gt;، والمختلفة &lt;b&gt;{conflicting}&lt;/b&gt;.</translation>
+        </message>
+        <message>
+            <source>Nothing of yours is replaced: where notes differ, both are kept.</source>
+            <translation>لا يحل شيء محل ما لديك: إذا اختلفت الملاحظات احتفظ بكلتيهما.</translation>
+        </message>
+        <message>
+            <source>Everything in it is here already.</source>
+            <translation>كل ما فيه موجود هنا من قبل.</translation>
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation>دمج (&amp;M)</translation>
+        </message>
+        <message>
+            <source>{symbol} (not in the library)</source>
+            <translation>{symbol} (ليست في المكتبة)</translation>
+        </message>
+        <message>
+            <source>differs: as it will be</source>
+            <translation>مختلفة: كما ستكون</translation>
         </message>
     </context>
     <context>

@@ -28,6 +28,10 @@
             <translation>&amp;Ficha de este país…</translation>
         </message>
         <message>
+            <source>&amp;Merge bookmarks from a file…</source>
+            <translation>Combinar &amp;marcadores de un archivo…</translation>
+        </message>
+        <message>
             <source>&amp;Back up…</source>
             <translation>&amp;Copia de seguridad…</translation>
         </message>
@@ -53,15 +57,19 @@
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Copiar &amp;solo la referencia</translation>
+            <translation>Copiar solo &amp;la referencia</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>Copiar solo el &amp;texto</translation>
+            <translation>Copiar &amp;solo el texto</translation>
+        </message>
+        <message>
+            <source>Copy as &amp;Markdown</source>
+            <translation>Copiar como &amp;Markdown</translation>
         </message>
         <message>
             <source>The selected &amp;words name a country…</source>
-            <translation>&amp;Las palabras seleccionadas nombran un país…</translation>
+            <translation>Las &amp;palabras seleccionadas nombran un país…</translation>
         </message>
         <message>
             <source>C&amp;orrections of countries…</source>
@@ -105,7 +113,7 @@
         </message>
         <message>
             <source>&amp;Larger text</source>
-            <translation>Aumentar &amp;el texto</translation>
+            <translation>A&amp;umentar el texto</translation>
         </message>
         <message>
             <source>&amp;Smaller text</source>
@@ -133,7 +141,7 @@
         </message>
         <message>
             <source>E&amp;xchange sides</source>
-            <translation>Intercam&amp;biar los lados</translation>
+            <translation>Interca&amp;mbiar los lados</translation>
         </message>
         <message>
             <source>&amp;Next difference</source>
@@ -145,7 +153,7 @@
         </message>
         <message>
             <source>Next lan&amp;guage of this report</source>
-            <translation>Otro idio&amp;ma de este informe</translation>
+            <translation>Otro &amp;idioma de este informe</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
@@ -210,6 +218,10 @@
         <message>
             <source>&amp;Note on paragraph</source>
             <translation>&amp;Anotar el párrafo</translation>
+        </message>
+        <message>
+            <source>&amp;Present the bookmarks…</source>
+            <translation>&amp;Presentar los marcadores…</translation>
         </message>
         <message>
             <source>&amp;Keys</source>
@@ -481,6 +493,115 @@
         </message>
     </context>
     <context>
+        <name>BookmarkDetails</name>
+        <message>
+            <source>&amp;Note on {number}</source>
+            <translation>&amp;Nota al párr. {number}</translation>
+        </message>
+        <message>
+            <source>&amp;Note (saved)</source>
+            <translation>Nota (&amp;guardada)</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Write a note; it is saved as you type.</source>
+            <translation>Escriba una nota; se guarda a medida que escribe.</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Labels, separated by commas</source>
+            <translation>Etiquetas, separadas por comas</translation>
+        </message>
+        <message>
+            <source>No colour</source>
+            <translation>Sin color</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Color</translation>
+        </message>
+        <message>
+            <source>In the list, keys 1 to 4 give a bookmark a colour and 0 takes it away.</source>
+            <translation>En la lista, las teclas 1 a 4 dan un color al marcador y 0 lo quita.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarkFilter</name>
+        <message>
+            <source>Filter bookmarks</source>
+            <translation>Filtrar los marcadores</translation>
+        </message>
+        <message>
+            <source>Any label</source>
+            <translation>Todas las etiquetas</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Any colour</source>
+            <translation>Todos los colores</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Color</translation>
+        </message>
+        <message>
+            <source>All reports</source>
+            <translation>Todos los informes</translation>
+        </message>
+        <message>
+            <source>Show the bookmarks of all reports, report by report</source>
+            <translation>Mostrar los marcadores de todos los informes, informe por informe</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Recientes primero</translation>
+        </message>
+        <message>
+            <source>Newest first, instead of in document order</source>
+            <translation>Los más recientes primero, en lugar del orden del documento</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bookmarks</name>
+        <message>
+            <source>Yellow</source>
+            <translation>Amarillo</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Verde</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Azul</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rosa</translation>
+        </message>
+        <message>
+            <source>moved, was {number}</source>
+            <translation>desplazado, era el párr. {number}</translation>
+        </message>
+        <message>
+            <source>the text has changed</source>
+            <translation>el texto ha cambiado</translation>
+        </message>
+        <message>
+            <source>no longer in the text</source>
+            <translation>ya no figura en el texto</translation>
+        </message>
+    </context>
+    <context>
         <name>BookmarksPanel</name>
         <message>
             <source>This paragraph has no number, so nothing could point back to it.</source>
@@ -519,40 +640,20 @@
             <translation>marcador modificado, párr. {number}</translation>
         </message>
         <message>
-            <source>moved, was {number}</source>
-            <translation>desplazado, era el párr. {number}</translation>
+            <source>{symbol} is not in the library; the bookmark keeps the words.</source>
+            <translation>{symbol} no está en la biblioteca; el marcador conserva las palabras.</translation>
         </message>
         <message>
-            <source>the text has changed</source>
-            <translation>el texto ha cambiado</translation>
+            <source>No bookmark fits the filter.</source>
+            <translation>Ningún marcador se ajusta al filtro.</translation>
         </message>
         <message>
-            <source>no longer in the text</source>
-            <translation>ya no figura en el texto</translation>
-        </message>
-        <message>
-            <source>&amp;Note on {number}</source>
-            <translation>&amp;Nota al párr. {number}</translation>
-        </message>
-        <message>
-            <source>&amp;Note (not saved yet)</source>
-            <translation>&amp;Nota (aún sin guardar)</translation>
-        </message>
-        <message>
-            <source>&amp;Note (saved)</source>
-            <translation>&amp;Nota (guardada)</translation>
+            <source>Clear the filter (Esc)</source>
+            <translation>Borrar el filtro (Escape)</translation>
         </message>
         <message>
             <source>Bookmarks</source>
             <translation>Marcadores</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Nota</translation>
-        </message>
-        <message>
-            <source>Write a note; it is saved as you type.</source>
-            <translation>Escriba una nota; se guarda a medida que escribe.</translation>
         </message>
         <message>
             <source>No bookmarks yet.
@@ -680,14 +781,6 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
     <context>
         <name>Commands</name>
         <message>
-            <source>Nothing to copy yet: click a paragraph or select words in it.</source>
-            <translation>Aún no hay nada que copiar: haga clic en un párrafo o seleccione palabras.</translation>
-        </message>
-        <message>
-            <source>Copied: {what}</source>
-            <translation>Copiado: {what}</translation>
-        </message>
-        <message>
             <source>Nothing to bookmark yet: move to a paragraph first.</source>
             <translation>Aún no hay nada que marcar: vaya antes a un párrafo.</translation>
         </message>
@@ -736,6 +829,17 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         <message>
             <source>No heading has these words. Clear the filter to see them all.</source>
             <translation>Ningún epígrafe contiene esas palabras. Borre el filtro para verlos todos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Copying</name>
+        <message>
+            <source>Nothing to copy yet: click a paragraph or select words in it.</source>
+            <translation>Aún no hay nada que copiar: haga clic en un párrafo o seleccione palabras.</translation>
+        </message>
+        <message>
+            <source>Copied: {what}</source>
+            <translation>Copiado: {what}</translation>
         </message>
     </context>
     <context>
@@ -1375,6 +1479,14 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         <message>
             <source>The file “{path}” cannot be used as a backup ({reason}).</source>
             <translation>El archivo “{path}” no sirve como copia de seguridad ({reason}).</translation>
+        </message>
+        <message>
+            <source>The file “{path}” is not there or cannot be opened. Choose it again; nothing was changed.</source>
+            <translation>El archivo “{path}” no existe o no se puede abrir. Elíjalo de nuevo; no se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>“{path}” holds no bookmarks, or is damaged; nothing was changed. Let them be exported again as “Annotations for programs (.json)”.</source>
+            <translation>“{path}” no contiene marcadores, o está dañado; no se ha cambiado nada. Pida que se exporten de nuevo como “Anotaciones para programas (.json)”.</translation>
         </message>
         <message>
             <source>The search was given up. Search again to have its answer.</source>
@@ -2565,7 +2677,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>Read &amp;in another language</source>
-            <translation>Leer en otro &amp;idioma</translation>
+            <translation>Leer &amp;en otro idioma</translation>
         </message>
         <message>
             <source>Colou&amp;r scheme</source>
@@ -2683,6 +2795,65 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         <message>
             <source>broad</source>
             <translation>ampliada</translation>
+        </message>
+    </context>
+    <context>
+        <name>Presentation</name>
+        <message>
+            <source>Bookmarks</source>
+            <translation>Marcadores</translation>
+        </message>
+        <message>
+            <source>moved, was {number}</source>
+            <translation>desplazado, era el párr. {number}</translation>
+        </message>
+        <message>
+            <source>the text has changed</source>
+            <translation>el texto ha cambiado</translation>
+        </message>
+        <message>
+            <source>no longer in the text</source>
+            <translation>ya no figura en el texto</translation>
+        </message>
+        <message>
+            <source>Text size {pixels}</source>
+            <translation>Tamaño del texto: {pixels}</translation>
+        </message>
+        <message>
+            <source>This bookmark has no note.</source>
+            <translation>Este marcador no tiene nota.</translation>
+        </message>
+        <message>
+            <source>Copied: {what}</source>
+            <translation>Copiado: {what}</translation>
+        </message>
+        <message>
+            <source>The bookmarked words are no longer in this text; the bookmark keeps them.</source>
+            <translation>Las palabras marcadas ya no figuran en este texto; el marcador las conserva.</translation>
+        </message>
+        <message>
+            <source>Previous bookmark</source>
+            <translation>Marcador anterior</translation>
+        </message>
+        <message>
+            <source>Next bookmark</source>
+            <translation>Marcador siguiente</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Space: read on · N: note · + −: size · C: citation · Enter: go there · F11: window · Esc: close</source>
+            <translation>Espacio: seguir leyendo · N: nota · + −: tamaño · C: referencia · Entrar: ir allí · F11: ventana · Esc: cerrar</translation>
+        </message>
+        <message>
+            <source>No bookmarks yet.
+
+Press B while reading to mark the current paragraph, or click beside its number. Several paragraphs: select words in them first.</source>
+            <translation>Todavía no hay marcadores.
+
+Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. Para varios párrafos, seleccione antes palabras en ellos.</translation>
         </message>
     </context>
     <context>
@@ -3659,6 +3830,60 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
                 <numerusform>país elegido nombrado %n vez</numerusform>
                 <numerusform>país elegido nombrado %n veces</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sharing</name>
+        <message>
+            <source>Merge bookmarks from a file</source>
+            <translation>Combinar marcadores de un archivo</translation>
+        </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>Marcadores</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Todos los archivos</translation>
+        </message>
+        <message>
+            <source>Merged: {added} bookmarks added, {combined} combined with yours. Ctrl+Z undoes them one by one.</source>
+            <translation>Combinado. Marcadores añadidos: {added}; combinados con los suyos: {combined}. Control+Z los deshace uno por uno.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharingDialog</name>
+        <message>
+            <source>Merge bookmarks from a file</source>
+            <translation>Combinar marcadores de un archivo</translation>
+        </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>Marcadores</translation>
+        </message>
+        <message>
+            <source>{file}: &lt;b&gt;{new}&lt;/b&gt; bookmarks are new, &lt;b&gt;{same}&lt;/b&gt; the same, &lt;b&gt;{conflicting}&lt;/b&gt; differ.</source>
+            <translation>{file}: marcadores nuevos &lt;b&gt;{new}&lt;/b&gt;, iguales &lt;b&gt;{same}&lt;/b&gt;, distintos &lt;b&gt;{conflicting}&lt;/b&gt;.</translation>
+        </message>
+        <message>
+            <source>Nothing of yours is replaced: where notes differ, both are kept.</source>
+            <translation>No se sustituye nada suyo: si las notas difieren, se conservan ambas.</translation>
+        </message>
+        <message>
+            <source>Everything in it is here already.</source>
+            <translation>Todo lo que contiene ya está aquí.</translation>
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation>&amp;Combinar</translation>
+        </message>
+        <message>
+            <source>{symbol} (not in the library)</source>
+            <translation>{symbol} (no está en la biblioteca)</translation>
+        </message>
+        <message>
+            <source>differs: as it will be</source>
+            <translation>distinto: así quedará</translation>
         </message>
     </context>
     <context>

@@ -28,6 +28,10 @@
             <translation>&amp;Fiche de ce pays…</translation>
         </message>
         <message>
+            <source>&amp;Merge bookmarks from a file…</source>
+            <translation>Fusionner &amp;les signets d’un fichier…</translation>
+        </message>
+        <message>
             <source>&amp;Back up…</source>
             <translation>&amp;Sauvegarder…</translation>
         </message>
@@ -45,19 +49,23 @@
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>Ré&amp;tablir</translation>
+            <translation>&amp;Rétablir</translation>
         </message>
         <message>
             <source>&amp;Copy with citation</source>
-            <translation>&amp;Copier avec la référence</translation>
+            <translation>Copier &amp;avec la référence</translation>
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Copier la &amp;référence seule</translation>
+            <translation>Copier &amp;la référence seule</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>Copier &amp;le texte seul</translation>
+            <translation>&amp;Copier le texte seul</translation>
+        </message>
+        <message>
+            <source>Copy as &amp;Markdown</source>
+            <translation>Copier &amp;en Markdown</translation>
         </message>
         <message>
             <source>The selected &amp;words name a country…</source>
@@ -65,7 +73,7 @@
         </message>
         <message>
             <source>C&amp;orrections of countries…</source>
-            <translation>Corrections relatives &amp;aux pays…</translation>
+            <translation>Corrections relatives aux &amp;pays…</translation>
         </message>
         <message>
             <source>&amp;Find…</source>
@@ -97,11 +105,11 @@
         </message>
         <message>
             <source>&amp;Save this search</source>
-            <translation>E&amp;nregistrer cette recherche</translation>
+            <translation>Enregistrer &amp;cette recherche</translation>
         </message>
         <message>
             <source>Saved and &amp;last searches</source>
-            <translation>Re&amp;cherches enregistrées et récentes</translation>
+            <translation>Rec&amp;herches enregistrées et récentes</translation>
         </message>
         <message>
             <source>&amp;Larger text</source>
@@ -121,7 +129,7 @@
         </message>
         <message>
             <source>Side &amp;panel</source>
-            <translation>&amp;Panneau latéral</translation>
+            <translation>Panneau &amp;latéral</translation>
         </message>
         <message>
             <source>Side &amp;by side</source>
@@ -149,7 +157,7 @@
         </message>
         <message>
             <source>&amp;Full screen</source>
-            <translation>P&amp;lein écran</translation>
+            <translation>&amp;Plein écran</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -173,7 +181,7 @@
         </message>
         <message>
             <source>C&amp;ontents</source>
-            <translation>Table &amp;des matières</translation>
+            <translation>Table des &amp;matières</translation>
         </message>
         <message>
             <source>&amp;Text</source>
@@ -181,7 +189,7 @@
         </message>
         <message>
             <source>Search &amp;results</source>
-            <translation>Résultats de &amp;la recherche</translation>
+            <translation>Résultats &amp;de la recherche</translation>
         </message>
         <message>
             <source>&amp;Countries</source>
@@ -205,11 +213,15 @@
         </message>
         <message>
             <source>&amp;Bookmark paragraph</source>
-            <translation>&amp;Poser un signet</translation>
+            <translation>Poser &amp;un signet</translation>
         </message>
         <message>
             <source>&amp;Note on paragraph</source>
-            <translation>&amp;Annoter le paragraphe</translation>
+            <translation>Annoter le &amp;paragraphe</translation>
+        </message>
+        <message>
+            <source>&amp;Present the bookmarks…</source>
+            <translation>Présenter &amp;les signets…</translation>
         </message>
         <message>
             <source>&amp;Keys</source>
@@ -237,11 +249,11 @@
         </message>
         <message>
             <source>&amp;View</source>
-            <translation>Aff&amp;ichage</translation>
+            <translation>Affi&amp;chage</translation>
         </message>
         <message>
             <source>&amp;Go</source>
-            <translation>A&amp;ller</translation>
+            <translation>&amp;Aller</translation>
         </message>
         <message>
             <source>&amp;Bookmarks</source>
@@ -249,7 +261,7 @@
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation>&amp;Aide</translation>
+            <translation>A&amp;ide</translation>
         </message>
         <message>
             <source>Next or previous paragraph, in the text</source>
@@ -481,6 +493,115 @@
         </message>
     </context>
     <context>
+        <name>BookmarkDetails</name>
+        <message>
+            <source>&amp;Note on {number}</source>
+            <translation>Note &amp;sur le par. {number}</translation>
+        </message>
+        <message>
+            <source>&amp;Note (saved)</source>
+            <translation>&amp;Note (enregistrée)</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Write a note; it is saved as you type.</source>
+            <translation>Écrivez une note ; elle est enregistrée au fil de la frappe.</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>Labels, separated by commas</source>
+            <translation>Étiquettes, séparées par des virgules</translation>
+        </message>
+        <message>
+            <source>No colour</source>
+            <translation>Sans couleur</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Couleur</translation>
+        </message>
+        <message>
+            <source>In the list, keys 1 to 4 give a bookmark a colour and 0 takes it away.</source>
+            <translation>Dans la liste, les touches 1 à 4 donnent une couleur au signet et 0 la retire.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarkFilter</name>
+        <message>
+            <source>Filter bookmarks</source>
+            <translation>Filtrer les signets</translation>
+        </message>
+        <message>
+            <source>Any label</source>
+            <translation>Toutes les étiquettes</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>Any colour</source>
+            <translation>Toutes les couleurs</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Couleur</translation>
+        </message>
+        <message>
+            <source>All reports</source>
+            <translation>Tous les rapports</translation>
+        </message>
+        <message>
+            <source>Show the bookmarks of all reports, report by report</source>
+            <translation>Afficher les signets de tous les rapports, rapport par rapport</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Récents d’abord</translation>
+        </message>
+        <message>
+            <source>Newest first, instead of in document order</source>
+            <translation>Les plus récents d’abord, au lieu de l’ordre du document</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bookmarks</name>
+        <message>
+            <source>Yellow</source>
+            <translation>Jaune</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Vert</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Bleu</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rose</translation>
+        </message>
+        <message>
+            <source>moved, was {number}</source>
+            <translation>déplacé, était le par. {number}</translation>
+        </message>
+        <message>
+            <source>the text has changed</source>
+            <translation>le texte a changé</translation>
+        </message>
+        <message>
+            <source>no longer in the text</source>
+            <translation>ne figure plus dans le texte</translation>
+        </message>
+    </context>
+    <context>
         <name>BookmarksPanel</name>
         <message>
             <source>This paragraph has no number, so nothing could point back to it.</source>
@@ -519,40 +640,20 @@
             <translation>modification du signet, par. {number}</translation>
         </message>
         <message>
-            <source>moved, was {number}</source>
-            <translation>déplacé, était le par. {number}</translation>
+            <source>{symbol} is not in the library; the bookmark keeps the words.</source>
+            <translation>{symbol} n’est pas dans la bibliothèque ; le signet garde les mots.</translation>
         </message>
         <message>
-            <source>the text has changed</source>
-            <translation>le texte a changé</translation>
+            <source>No bookmark fits the filter.</source>
+            <translation>Aucun signet ne correspond au filtre.</translation>
         </message>
         <message>
-            <source>no longer in the text</source>
-            <translation>ne figure plus dans le texte</translation>
-        </message>
-        <message>
-            <source>&amp;Note on {number}</source>
-            <translation>&amp;Note sur le par. {number}</translation>
-        </message>
-        <message>
-            <source>&amp;Note (not saved yet)</source>
-            <translation>&amp;Note (pas encore enregistrée)</translation>
-        </message>
-        <message>
-            <source>&amp;Note (saved)</source>
-            <translation>&amp;Note (enregistrée)</translation>
+            <source>Clear the filter (Esc)</source>
+            <translation>Effacer le filtre (Échap)</translation>
         </message>
         <message>
             <source>Bookmarks</source>
             <translation>Signets</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Write a note; it is saved as you type.</source>
-            <translation>Écrivez une note ; elle est enregistrée au fil de la frappe.</translation>
         </message>
         <message>
             <source>No bookmarks yet.
@@ -680,14 +781,6 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
     <context>
         <name>Commands</name>
         <message>
-            <source>Nothing to copy yet: click a paragraph or select words in it.</source>
-            <translation>Rien à copier encore : cliquez sur un paragraphe ou sélectionnez-y des mots.</translation>
-        </message>
-        <message>
-            <source>Copied: {what}</source>
-            <translation>Copié : {what}</translation>
-        </message>
-        <message>
             <source>Nothing to bookmark yet: move to a paragraph first.</source>
             <translation>Aucun paragraphe à marquer : placez-vous d’abord sur un paragraphe.</translation>
         </message>
@@ -736,6 +829,17 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         <message>
             <source>No heading has these words. Clear the filter to see them all.</source>
             <translation>Aucun titre ne contient ces mots. Effacez le filtre pour les voir tous.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Copying</name>
+        <message>
+            <source>Nothing to copy yet: click a paragraph or select words in it.</source>
+            <translation>Rien à copier encore : cliquez sur un paragraphe ou sélectionnez-y des mots.</translation>
+        </message>
+        <message>
+            <source>Copied: {what}</source>
+            <translation>Copié : {what}</translation>
         </message>
     </context>
     <context>
@@ -1375,6 +1479,14 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         <message>
             <source>The file “{path}” cannot be used as a backup ({reason}).</source>
             <translation>Le fichier « {path} » ne peut pas servir de sauvegarde ({reason}).</translation>
+        </message>
+        <message>
+            <source>The file “{path}” is not there or cannot be opened. Choose it again; nothing was changed.</source>
+            <translation>Le fichier « {path} » est absent ou ne peut pas être ouvert. Choisissez-le de nouveau ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>“{path}” holds no bookmarks, or is damaged; nothing was changed. Let them be exported again as “Annotations for programs (.json)”.</source>
+            <translation>« {path} » ne contient pas de signets, ou est endommagé ; rien n’a été modifié. Faites-les exporter de nouveau en « Annotations pour programmes (.json) ».</translation>
         </message>
         <message>
             <source>The search was given up. Search again to have its answer.</source>
@@ -2383,7 +2495,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>Show b&amp;eside</source>
-            <translation>A&amp;fficher à côté</translation>
+            <translation>Afficher à &amp;côté</translation>
         </message>
         <message>
             <source>About this &amp;report…</source>
@@ -2395,7 +2507,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>Recently remo&amp;ved</source>
-            <translation>Ré&amp;cemment retirés</translation>
+            <translation>Réce&amp;mment retirés</translation>
         </message>
         <message>
             <source>&amp;Add report…</source>
@@ -2683,6 +2795,65 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         <message>
             <source>broad</source>
             <translation>élargie</translation>
+        </message>
+    </context>
+    <context>
+        <name>Presentation</name>
+        <message>
+            <source>Bookmarks</source>
+            <translation>Signets</translation>
+        </message>
+        <message>
+            <source>moved, was {number}</source>
+            <translation>déplacé, était le par. {number}</translation>
+        </message>
+        <message>
+            <source>the text has changed</source>
+            <translation>le texte a changé</translation>
+        </message>
+        <message>
+            <source>no longer in the text</source>
+            <translation>ne figure plus dans le texte</translation>
+        </message>
+        <message>
+            <source>Text size {pixels}</source>
+            <translation>Taille du texte : {pixels}</translation>
+        </message>
+        <message>
+            <source>This bookmark has no note.</source>
+            <translation>Ce signet n’a pas de note.</translation>
+        </message>
+        <message>
+            <source>Copied: {what}</source>
+            <translation>Copié : {what}</translation>
+        </message>
+        <message>
+            <source>The bookmarked words are no longer in this text; the bookmark keeps them.</source>
+            <translation>Les mots marqués ne figurent plus dans ce texte ; le signet les conserve.</translation>
+        </message>
+        <message>
+            <source>Previous bookmark</source>
+            <translation>Signet précédent</translation>
+        </message>
+        <message>
+            <source>Next bookmark</source>
+            <translation>Signet suivant</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Space: read on · N: note · + −: size · C: citation · Enter: go there · F11: window · Esc: close</source>
+            <translation>Espace : lire la suite · N : note · + − : taille · C : référence · Entrée : y aller · F11 : fenêtre · Échap : fermer</translation>
+        </message>
+        <message>
+            <source>No bookmarks yet.
+
+Press B while reading to mark the current paragraph, or click beside its number. Several paragraphs: select words in them first.</source>
+            <translation>Aucun signet pour l’instant.
+
+Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté de son numéro. Pour plusieurs paragraphes, sélectionnez d’abord des mots dans chacun.</translation>
         </message>
     </context>
     <context>
@@ -3659,6 +3830,60 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
                 <numerusform>pays choisi nommé %n fois</numerusform>
                 <numerusform>pays choisi nommé %n fois</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sharing</name>
+        <message>
+            <source>Merge bookmarks from a file</source>
+            <translation>Fusionner les signets d’un fichier</translation>
+        </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>Signets</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Tous les fichiers</translation>
+        </message>
+        <message>
+            <source>Merged: {added} bookmarks added, {combined} combined with yours. Ctrl+Z undoes them one by one.</source>
+            <translation>Fusionné. Signets ajoutés : {added} ; combinés avec les vôtres : {combined}. Ctrl+Z les annule un par un.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharingDialog</name>
+        <message>
+            <source>Merge bookmarks from a file</source>
+            <translation>Fusionner les signets d’un fichier</translation>
+        </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>Signets</translation>
+        </message>
+        <message>
+            <source>{file}: &lt;b&gt;{new}&lt;/b&gt; bookmarks are new, &lt;b&gt;{same}&lt;/b&gt; the same, &lt;b&gt;{conflicting}&lt;/b&gt; differ.</source>
+            <translation>{file} : signets nouveaux &lt;b&gt;{new}&lt;/b&gt;, identiques &lt;b&gt;{same}&lt;/b&gt;, différents &lt;b&gt;{conflicting}&lt;/b&gt;.</translation>
+        </message>
+        <message>
+            <source>Nothing of yours is replaced: where notes differ, both are kept.</source>
+            <translation>Rien de ce qui est à vous n’est remplacé : si les notes diffèrent, les deux sont conservées.</translation>
+        </message>
+        <message>
+            <source>Everything in it is here already.</source>
+            <translation>Tout ce qu’il contient est déjà ici.</translation>
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation>&amp;Fusionner</translation>
+        </message>
+        <message>
+            <source>{symbol} (not in the library)</source>
+            <translation>{symbol} (absent de la bibliothèque)</translation>
+        </message>
+        <message>
+            <source>differs: as it will be</source>
+            <translation>différent : tel qu’il sera</translation>
         </message>
     </context>
     <context>

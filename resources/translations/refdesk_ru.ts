@@ -28,6 +28,10 @@
             <translation>Справка &amp;по этой стране…</translation>
         </message>
         <message>
+            <source>&amp;Merge bookmarks from a file…</source>
+            <translation>Объединить с &amp;закладками из файла…</translation>
+        </message>
+        <message>
             <source>&amp;Back up…</source>
             <translation>Создать &amp;резервную копию…</translation>
         </message>
@@ -45,7 +49,7 @@
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>По&amp;вторить</translation>
+            <translation>&amp;Повторить</translation>
         </message>
         <message>
             <source>&amp;Copy with citation</source>
@@ -53,19 +57,23 @@
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Копировать &amp;только ссылку</translation>
+            <translation>Копировать только &amp;ссылку</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>Ко&amp;пировать только текст</translation>
+            <translation>Копировать &amp;только текст</translation>
+        </message>
+        <message>
+            <source>Copy as &amp;Markdown</source>
+            <translation>Коп&amp;ировать как Markdown</translation>
         </message>
         <message>
             <source>The selected &amp;words name a country…</source>
-            <translation>Выделенные &amp;слова называют страну…</translation>
+            <translation>&amp;Выделенные слова называют страну…</translation>
         </message>
         <message>
             <source>C&amp;orrections of countries…</source>
-            <translation>&amp;Исправления по странам…</translation>
+            <translation>Исп&amp;равления по странам…</translation>
         </message>
         <message>
             <source>&amp;Find…</source>
@@ -205,11 +213,15 @@
         </message>
         <message>
             <source>&amp;Bookmark paragraph</source>
-            <translation>П&amp;оставить закладку</translation>
+            <translation>&amp;Поставить закладку</translation>
         </message>
         <message>
             <source>&amp;Note on paragraph</source>
             <translation>&amp;Написать заметку</translation>
+        </message>
+        <message>
+            <source>&amp;Present the bookmarks…</source>
+            <translation>Показать &amp;закладки…</translation>
         </message>
         <message>
             <source>&amp;Keys</source>
@@ -371,11 +383,11 @@
         </message>
         <message>
             <source>With all &amp;reports ({count}, {size})</source>
-            <translation>Со &amp;всеми докладами ({count}, {size})</translation>
+            <translation>&amp;Со всеми докладами ({count}, {size})</translation>
         </message>
         <message>
             <source>&amp;Back up</source>
-            <translation>&amp;Создать копию</translation>
+            <translation>Создать &amp;копию</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -481,6 +493,115 @@
         </message>
     </context>
     <context>
+        <name>BookmarkDetails</name>
+        <message>
+            <source>&amp;Note on {number}</source>
+            <translation>&amp;Заметка к пункту {number}</translation>
+        </message>
+        <message>
+            <source>&amp;Note (saved)</source>
+            <translation>Заметка (&amp;сохранена)</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+        <message>
+            <source>Write a note; it is saved as you type.</source>
+            <translation>Напишите заметку; она сохраняется по мере ввода.</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Метки</translation>
+        </message>
+        <message>
+            <source>Labels, separated by commas</source>
+            <translation>Метки через запятую</translation>
+        </message>
+        <message>
+            <source>No colour</source>
+            <translation>Без цвета</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Цвет</translation>
+        </message>
+        <message>
+            <source>In the list, keys 1 to 4 give a bookmark a colour and 0 takes it away.</source>
+            <translation>В списке клавиши 1–4 задают цвет закладки, а 0 убирает его.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarkFilter</name>
+        <message>
+            <source>Filter bookmarks</source>
+            <translation>Отобрать закладки</translation>
+        </message>
+        <message>
+            <source>Any label</source>
+            <translation>Любая метка</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Метки</translation>
+        </message>
+        <message>
+            <source>Any colour</source>
+            <translation>Любой цвет</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Цвет</translation>
+        </message>
+        <message>
+            <source>All reports</source>
+            <translation>Все доклады</translation>
+        </message>
+        <message>
+            <source>Show the bookmarks of all reports, report by report</source>
+            <translation>Показать закладки всех докладов, доклад за докладом</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Сначала новые</translation>
+        </message>
+        <message>
+            <source>Newest first, instead of in document order</source>
+            <translation>Сначала новые, а не в порядке документа</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bookmarks</name>
+        <message>
+            <source>Yellow</source>
+            <translation>Жёлтый</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Зелёный</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Синий</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Розовый</translation>
+        </message>
+        <message>
+            <source>moved, was {number}</source>
+            <translation>перемещен, был {number}</translation>
+        </message>
+        <message>
+            <source>the text has changed</source>
+            <translation>текст изменился</translation>
+        </message>
+        <message>
+            <source>no longer in the text</source>
+            <translation>в тексте больше нет</translation>
+        </message>
+    </context>
+    <context>
         <name>BookmarksPanel</name>
         <message>
             <source>This paragraph has no number, so nothing could point back to it.</source>
@@ -519,40 +640,20 @@
             <translation>изменение закладки, пункт {number}</translation>
         </message>
         <message>
-            <source>moved, was {number}</source>
-            <translation>перемещен, был {number}</translation>
+            <source>{symbol} is not in the library; the bookmark keeps the words.</source>
+            <translation>{symbol} нет в библиотеке; закладка хранит слова.</translation>
         </message>
         <message>
-            <source>the text has changed</source>
-            <translation>текст изменился</translation>
+            <source>No bookmark fits the filter.</source>
+            <translation>Ни одна закладка не подходит под условия отбора.</translation>
         </message>
         <message>
-            <source>no longer in the text</source>
-            <translation>в тексте больше нет</translation>
-        </message>
-        <message>
-            <source>&amp;Note on {number}</source>
-            <translation>Заметка &amp;к пункту {number}</translation>
-        </message>
-        <message>
-            <source>&amp;Note (not saved yet)</source>
-            <translation>Заметка (еще &amp;не сохранена)</translation>
-        </message>
-        <message>
-            <source>&amp;Note (saved)</source>
-            <translation>З&amp;аметка (сохранена)</translation>
+            <source>Clear the filter (Esc)</source>
+            <translation>Снять отбор (Esc)</translation>
         </message>
         <message>
             <source>Bookmarks</source>
             <translation>Закладки</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Заметка</translation>
-        </message>
-        <message>
-            <source>Write a note; it is saved as you type.</source>
-            <translation>Напишите заметку; она сохраняется по мере ввода.</translation>
         </message>
         <message>
             <source>No bookmarks yet.
@@ -681,14 +782,6 @@ Press B while reading to mark the current paragraph, or click beside its number.
     <context>
         <name>Commands</name>
         <message>
-            <source>Nothing to copy yet: click a paragraph or select words in it.</source>
-            <translation>Пока нечего копировать: щелкните пункт или выделите в нем слова.</translation>
-        </message>
-        <message>
-            <source>Copied: {what}</source>
-            <translation>Скопировано: {what}</translation>
-        </message>
-        <message>
             <source>Nothing to bookmark yet: move to a paragraph first.</source>
             <translation>Пока нечего отмечать: сначала перейдите к пункту.</translation>
         </message>
@@ -737,6 +830,17 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>No heading has these words. Clear the filter to see them all.</source>
             <translation>Нет заголовка с такими словами. Очистите поле, чтобы увидеть все.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Copying</name>
+        <message>
+            <source>Nothing to copy yet: click a paragraph or select words in it.</source>
+            <translation>Пока нечего копировать: щелкните пункт или выделите в нем слова.</translation>
+        </message>
+        <message>
+            <source>Copied: {what}</source>
+            <translation>Скопировано: {what}</translation>
         </message>
     </context>
     <context>
@@ -1388,6 +1492,14 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>Файл «{path}» не может служить резервной копией ({reason}).</translation>
         </message>
         <message>
+            <source>The file “{path}” is not there or cannot be opened. Choose it again; nothing was changed.</source>
+            <translation>Файла «{path}» нет, или его нельзя открыть. Выберите его снова; ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>“{path}” holds no bookmarks, or is damaged; nothing was changed. Let them be exported again as “Annotations for programs (.json)”.</source>
+            <translation>В «{path}» нет закладок, или файл поврежден; ничего не изменено. Попросите экспортировать их снова как «Аннотации для программ (.json)».</translation>
+        </message>
+        <message>
             <source>The search was given up. Search again to have its answer.</source>
             <translation>Поиск прерван. Повторите его, чтобы получить ответ.</translation>
         </message>
@@ -1919,7 +2031,7 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>&amp;What</source>
-            <translation>С&amp;одержание</translation>
+            <translation>&amp;Содержание</translation>
         </message>
         <message>
             <source>What to export</source>
@@ -1931,7 +2043,7 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>&amp;Save as…</source>
-            <translation>&amp;Сохранить как…</translation>
+            <translation>Сохранить &amp;как…</translation>
         </message>
         <message>
             <source>&amp;Format</source>
@@ -2029,7 +2141,7 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>Ori&amp;ginal</source>
-            <translation>Я&amp;зык оригинала</translation>
+            <translation>Язы&amp;к оригинала</translation>
         </message>
         <message>
             <source>&amp;Date</source>
@@ -2057,11 +2169,11 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>Agenda &amp;item</source>
-            <translation>Пун&amp;кт повестки дня</translation>
+            <translation>Пунк&amp;т повестки дня</translation>
         </message>
         <message>
             <source>Age&amp;nda title</source>
-            <translation>Наз&amp;вание пункта</translation>
+            <translation>На&amp;звание пункта</translation>
         </message>
         <message>
             <source>Dist&amp;ribution</source>
@@ -2697,6 +2809,65 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>broad</source>
             <translation>расширенный</translation>
+        </message>
+    </context>
+    <context>
+        <name>Presentation</name>
+        <message>
+            <source>Bookmarks</source>
+            <translation>Закладки</translation>
+        </message>
+        <message>
+            <source>moved, was {number}</source>
+            <translation>перемещен, был {number}</translation>
+        </message>
+        <message>
+            <source>the text has changed</source>
+            <translation>текст изменился</translation>
+        </message>
+        <message>
+            <source>no longer in the text</source>
+            <translation>в тексте больше нет</translation>
+        </message>
+        <message>
+            <source>Text size {pixels}</source>
+            <translation>Размер текста: {pixels}</translation>
+        </message>
+        <message>
+            <source>This bookmark has no note.</source>
+            <translation>У этой закладки нет заметки.</translation>
+        </message>
+        <message>
+            <source>Copied: {what}</source>
+            <translation>Скопировано: {what}</translation>
+        </message>
+        <message>
+            <source>The bookmarked words are no longer in this text; the bookmark keeps them.</source>
+            <translation>Отмеченных слов в этом тексте больше нет; закладка их хранит.</translation>
+        </message>
+        <message>
+            <source>Previous bookmark</source>
+            <translation>Предыдущая закладка</translation>
+        </message>
+        <message>
+            <source>Next bookmark</source>
+            <translation>Следующая закладка</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+        <message>
+            <source>Space: read on · N: note · + −: size · C: citation · Enter: go there · F11: window · Esc: close</source>
+            <translation>Пробел: читать дальше · N: заметка · + −: размер · C: ссылка · Enter: перейти · F11: окно · Esc: закрыть</translation>
+        </message>
+        <message>
+            <source>No bookmarks yet.
+
+Press B while reading to mark the current paragraph, or click beside its number. Several paragraphs: select words in them first.</source>
+            <translation>Закладок пока нет.
+
+При чтении нажмите B, чтобы отметить текущий пункт, или щелкните рядом с его номером. Чтобы отметить несколько пунктов, сначала выделите в них слова.</translation>
         </message>
     </context>
     <context>
@@ -3683,6 +3854,60 @@ To strike a mention, right-click the country in the text; to add one, select the
                 <numerusform>выбранная страна названа %n раза</numerusform>
                 <numerusform>выбранная страна названа %n раз</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sharing</name>
+        <message>
+            <source>Merge bookmarks from a file</source>
+            <translation>Объединить с закладками из файла</translation>
+        </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>Закладки</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Все файлы</translation>
+        </message>
+        <message>
+            <source>Merged: {added} bookmarks added, {combined} combined with yours. Ctrl+Z undoes them one by one.</source>
+            <translation>Объединено. Добавлено закладок: {added}; соединено с вашими: {combined}. Ctrl+Z отменяет их по одной.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharingDialog</name>
+        <message>
+            <source>Merge bookmarks from a file</source>
+            <translation>Объединить с закладками из файла</translation>
+        </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>Закладки</translation>
+        </message>
+        <message>
+            <source>{file}: &lt;b&gt;{new}&lt;/b&gt; bookmarks are new, &lt;b&gt;{same}&lt;/b&gt; the same, &lt;b&gt;{conflicting}&lt;/b&gt; differ.</source>
+            <translation>{file}: новых закладок &lt;b&gt;{new}&lt;/b&gt;, таких же &lt;b&gt;{same}&lt;/b&gt;, отличающихся &lt;b&gt;{conflicting}&lt;/b&gt;.</translation>
+        </message>
+        <message>
+            <source>Nothing of yours is replaced: where notes differ, both are kept.</source>
+            <translation>Ничто ваше не заменяется: если заметки различаются, сохраняются обе.</translation>
+        </message>
+        <message>
+            <source>Everything in it is here already.</source>
+            <translation>Все, что в нем есть, уже имеется здесь.</translation>
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation>&amp;Объединить</translation>
+        </message>
+        <message>
+            <source>{symbol} (not in the library)</source>
+            <translation>{symbol} (нет в библиотеке)</translation>
+        </message>
+        <message>
+            <source>differs: as it will be</source>
+            <translation>отличается: так будет</translation>
         </message>
     </context>
     <context>

@@ -28,6 +28,10 @@
             <translation>该国国别简报(&amp;C)…</translation>
         </message>
         <message>
+            <source>&amp;Merge bookmarks from a file…</source>
+            <translation>从文件合并书签(&amp;M)…</translation>
+        </message>
+        <message>
             <source>&amp;Back up…</source>
             <translation>备份(&amp;B)…</translation>
         </message>
@@ -58,6 +62,10 @@
         <message>
             <source>Copy &amp;text only</source>
             <translation>只复制文字(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Copy as &amp;Markdown</source>
+            <translation>复制为 Markdown(&amp;M)</translation>
         </message>
         <message>
             <source>The selected &amp;words name a country…</source>
@@ -210,6 +218,10 @@
         <message>
             <source>&amp;Note on paragraph</source>
             <translation>为本段写笔记(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Present the bookmarks…</source>
+            <translation>演示书签…(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Keys</source>
@@ -481,6 +493,115 @@
         </message>
     </context>
     <context>
+        <name>BookmarkDetails</name>
+        <message>
+            <source>&amp;Note on {number}</source>
+            <translation>第 {number} 段的笔记(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Note (saved)</source>
+            <translation>笔记（已保存）(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>笔记</translation>
+        </message>
+        <message>
+            <source>Write a note; it is saved as you type.</source>
+            <translation>在此写笔记，边写边保存。</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Labels, separated by commas</source>
+            <translation>标签，用逗号分隔</translation>
+        </message>
+        <message>
+            <source>No colour</source>
+            <translation>无颜色</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
+            <source>In the list, keys 1 to 4 give a bookmark a colour and 0 takes it away.</source>
+            <translation>在列表中按 1 到 4 设颜色，按 0 去掉颜色。</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarkFilter</name>
+        <message>
+            <source>Filter bookmarks</source>
+            <translation>筛选书签</translation>
+        </message>
+        <message>
+            <source>Any label</source>
+            <translation>所有标签</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Any colour</source>
+            <translation>所有颜色</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
+            <source>All reports</source>
+            <translation>所有报告</translation>
+        </message>
+        <message>
+            <source>Show the bookmarks of all reports, report by report</source>
+            <translation>逐份列出所有报告的书签</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>最新在前</translation>
+        </message>
+        <message>
+            <source>Newest first, instead of in document order</source>
+            <translation>最新的在前，而不按文件顺序</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bookmarks</name>
+        <message>
+            <source>Yellow</source>
+            <translation>黄色</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>绿色</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>蓝色</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>粉色</translation>
+        </message>
+        <message>
+            <source>moved, was {number}</source>
+            <translation>已移位，原为第 {number} 段</translation>
+        </message>
+        <message>
+            <source>the text has changed</source>
+            <translation>文字已有改动</translation>
+        </message>
+        <message>
+            <source>no longer in the text</source>
+            <translation>文中已无此段</translation>
+        </message>
+    </context>
+    <context>
         <name>BookmarksPanel</name>
         <message>
             <source>This paragraph has no number, so nothing could point back to it.</source>
@@ -519,40 +640,20 @@
             <translation>修改第 {number} 段的书签</translation>
         </message>
         <message>
-            <source>moved, was {number}</source>
-            <translation>已移位，原为第 {number} 段</translation>
+            <source>{symbol} is not in the library; the bookmark keeps the words.</source>
+            <translation>库中没有 {symbol}；书签仍保留原文。</translation>
         </message>
         <message>
-            <source>the text has changed</source>
-            <translation>文字已有改动</translation>
+            <source>No bookmark fits the filter.</source>
+            <translation>没有符合筛选条件的书签。</translation>
         </message>
         <message>
-            <source>no longer in the text</source>
-            <translation>正文中已找不到</translation>
-        </message>
-        <message>
-            <source>&amp;Note on {number}</source>
-            <translation>第 {number} 段的笔记(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Note (not saved yet)</source>
-            <translation>笔记（尚未保存）(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Note (saved)</source>
-            <translation>笔记（已保存）(&amp;N)</translation>
+            <source>Clear the filter (Esc)</source>
+            <translation>清除筛选（Esc）</translation>
         </message>
         <message>
             <source>Bookmarks</source>
             <translation>书签</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>笔记</translation>
-        </message>
-        <message>
-            <source>Write a note; it is saved as you type.</source>
-            <translation>在此写笔记，边写边保存。</translation>
         </message>
         <message>
             <source>No bookmarks yet.
@@ -679,14 +780,6 @@ Press B while reading to mark the current paragraph, or click beside its number.
     <context>
         <name>Commands</name>
         <message>
-            <source>Nothing to copy yet: click a paragraph or select words in it.</source>
-            <translation>还没有可复制的内容：请先点击一个段落或选中文字。</translation>
-        </message>
-        <message>
-            <source>Copied: {what}</source>
-            <translation>已复制：{what}</translation>
-        </message>
-        <message>
             <source>Nothing to bookmark yet: move to a paragraph first.</source>
             <translation>还没有可加书签的段落：请先移到一个段落。</translation>
         </message>
@@ -735,6 +828,17 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>No heading has these words. Clear the filter to see them all.</source>
             <translation>没有含这些字的标题。清空筛选框即可看到全部标题。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Copying</name>
+        <message>
+            <source>Nothing to copy yet: click a paragraph or select words in it.</source>
+            <translation>还没有可复制的内容：请先点击一个段落或选中文字。</translation>
+        </message>
+        <message>
+            <source>Copied: {what}</source>
+            <translation>已复制：{what}</translation>
         </message>
     </context>
     <context>
@@ -1364,6 +1468,14 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>The file “{path}” cannot be used as a backup ({reason}).</source>
             <translation>文件“{path}”不能用作备份（{reason}）。</translation>
+        </message>
+        <message>
+            <source>The file “{path}” is not there or cannot be opened. Choose it again; nothing was changed.</source>
+            <translation>文件“{path}”不存在或无法打开。请重新选择；没有任何改动。</translation>
+        </message>
+        <message>
+            <source>“{path}” holds no bookmarks, or is damaged; nothing was changed. Let them be exported again as “Annotations for programs (.json)”.</source>
+            <translation>“{path}”中没有书签，或已损坏；没有任何改动。请对方重新导出为“供程序使用的批注 (.json)”。</translation>
         </message>
         <message>
             <source>The search was given up. Search again to have its answer.</source>
@@ -2672,6 +2784,65 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
     </context>
     <context>
+        <name>Presentation</name>
+        <message>
+            <source>Bookmarks</source>
+            <translation>书签</translation>
+        </message>
+        <message>
+            <source>moved, was {number}</source>
+            <translation>已移位，原为第 {number} 段</translation>
+        </message>
+        <message>
+            <source>the text has changed</source>
+            <translation>文字已有改动</translation>
+        </message>
+        <message>
+            <source>no longer in the text</source>
+            <translation>文中已无此段</translation>
+        </message>
+        <message>
+            <source>Text size {pixels}</source>
+            <translation>字号 {pixels}</translation>
+        </message>
+        <message>
+            <source>This bookmark has no note.</source>
+            <translation>此书签没有笔记。</translation>
+        </message>
+        <message>
+            <source>Copied: {what}</source>
+            <translation>已复制：{what}</translation>
+        </message>
+        <message>
+            <source>The bookmarked words are no longer in this text; the bookmark keeps them.</source>
+            <translation>正文中已没有书签所记的文字；书签仍保留着它们。</translation>
+        </message>
+        <message>
+            <source>Previous bookmark</source>
+            <translation>上一个书签</translation>
+        </message>
+        <message>
+            <source>Next bookmark</source>
+            <translation>下一个书签</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>笔记</translation>
+        </message>
+        <message>
+            <source>Space: read on · N: note · + −: size · C: citation · Enter: go there · F11: window · Esc: close</source>
+            <translation>空格：往下读 · N：笔记 · + −：字号 · C：引文出处 · Enter：转到该段 · F11：窗口 · Esc：关闭</translation>
+        </message>
+        <message>
+            <source>No bookmarks yet.
+
+Press B while reading to mark the current paragraph, or click beside its number. Several paragraphs: select words in them first.</source>
+            <translation>还没有书签。
+
+阅读时按 B 键为当前段落加书签，或点击段落编号左侧。要标记几个段落，请先选中其中的文字。</translation>
+        </message>
+    </context>
+    <context>
         <name>Reader</name>
         <message>
             <source>Report text</source>
@@ -3635,6 +3806,60 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>
                 <numerusform>所选国家提到 %n 次</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sharing</name>
+        <message>
+            <source>Merge bookmarks from a file</source>
+            <translation>从文件合并书签</translation>
+        </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>书签</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>所有文件</translation>
+        </message>
+        <message>
+            <source>Merged: {added} bookmarks added, {combined} combined with yours. Ctrl+Z undoes them one by one.</source>
+            <translation>已合并：新增书签 {added} 个，与原有书签合并 {combined} 个。按 Ctrl+Z 可逐个撤销。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharingDialog</name>
+        <message>
+            <source>Merge bookmarks from a file</source>
+            <translation>从文件合并书签</translation>
+        </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>书签</translation>
+        </message>
+        <message>
+            <source>{file}: &lt;b&gt;{new}&lt;/b&gt; bookmarks are new, &lt;b&gt;{same}&lt;/b&gt; the same, &lt;b&gt;{conflicting}&lt;/b&gt; differ.</source>
+            <translation>{file}：新书签 &lt;b&gt;{new}&lt;/b&gt; 个，相同 &lt;b&gt;{same}&lt;/b&gt; 个，不同 &lt;b&gt;{conflicting}&lt;/b&gt; 个。</translation>
+        </message>
+        <message>
+            <source>Nothing of yours is replaced: where notes differ, both are kept.</source>
+            <translation>您原有的内容不会被替换：笔记不同时，两份都保留。</translation>
+        </message>
+        <message>
+            <source>Everything in it is here already.</source>
+            <translation>其中的内容这里都已有。</translation>
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation>合并(&amp;M)</translation>
+        </message>
+        <message>
+            <source>{symbol} (not in the library)</source>
+            <translation>{symbol}（不在文库中）</translation>
+        </message>
+        <message>
+            <source>differs: as it will be</source>
+            <translation>有不同：合并后如下</translation>
         </message>
     </context>
     <context>
