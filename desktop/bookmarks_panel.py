@@ -1,47 +1,43 @@
-"""Bookmarks and their notes. Shows a star as solid only after the notebook has committed it."""
+"""Bookmarks: a list that can be narrowed, and what is kept with each. What is shown is what the notebook committed."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from db import anchor
 from db.errors import RefDeskError
-from db.keys import symbol_key
+from db.keys import number_order, symbol_key
+from db.library import Library
 from db.notebook import Change, Notebook
 from db.records import Body, Bookmark
+from desktop import bookmark_mark, bookmark_rows
+from desktop.bookmark_details import BookmarkDetails
+from desktop.bookmark_filter import BookmarkFilter
+from desktop.bookmark_list import BookmarkList
+from desktop.bookmark_rows import Standing, numbers
 from desktop.i18n import Languages
 from desktop.jobs import Jobs
 from desktop.navigation import Location
-from desktop.passage_list import Passage, PassageList
+from desktop.passage_list import Passage
 from desktop.theme import Theme
 
 T = TypeVar("T")
 
-_PAUSE_MS = 400  # after the last key in a note, before it is saved
-
-
-class NoteEditor(QPlainTextEdit):
-    """A note's text. Says when the reader leaves it."""
-
-    left = Signal()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
-
 
 class BookmarksPanel(QWidget):
-    """The list in document order, the chosen bookmark's note below it."""
+    """The filter above, the list in document order, what is kept with the chosen bookmark below."""
 
     location_requested = Signal(object)
     reading_requested = Signal()
     bookmarks_changed = Signal(object)
     """Positions of the bookmarked paragraphs of the open document, as the notebook now holds them."""
+
+    shown = Signal()
+    """Follows bookmarks_changed: `count` and `star_colors` are those of the same bookmarks."""
 
     told = Signal(str)
     """A sentence about what was just done."""
@@ -52,6 +48,9 @@ class BookmarksPanel(QWidget):
     correction_changed = Signal(object, str)
     """Undo or Redo changed a correction: the Change, and a sentence about it with {what} for what it was."""
 
+    library: Library | None = None
+    """Where other reports are looked up; without it only the open one's bookmarks can be opened."""
+
     def __init__(
         self, notebook: Notebook, jobs: Jobs, theme: Theme, languages: Languages, parent: QWidget | None = None
     ) -> None:
@@ -59,40 +58,38 @@ class BookmarksPanel(QWidget):
         self._notebook = notebook
         self._jobs = jobs
         self._body: Body | None = None
-        self._bookmarks: tuple[Bookmark, ...] = ()
-        self._positions: dict[int, tuple[int, int]] = {}
-        self._editing = 0  # the bookmark whose note is in the editor
-        self._unsaved = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_PAUSE_MS)
-        self._timer.timeout.connect(self._save_note)
+        self._bookmarks: tuple[Bookmark, ...] = ()  # of all reports
+        self._standings: dict[int, Standing] = {}  # of those in the open one
+        self._titles: dict[str, str] = {}
+        self._asked = 0
+        self._saving = False
 
+        self.filter = BookmarkFilter(theme, languages, self)
+        self.filter.changed.connect(self._narrow)
+        self.filter.scope_changed.connect(self._change_scope)
+        self.filter.entered.connect(self._enter)
         self._empty = QLabel(self)
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.setMargin(14)
-        self.list = PassageList(theme, 2, self)
-        self.list.location_requested.connect(self.location_requested)
+        self._empty.linkActivated.connect(self.filter.clear)
+        self.list = BookmarkList(theme, 2, self)
+        self.list.location_requested.connect(self._open)
         self.list.reading_requested.connect(self.reading_requested)
         self.list.removal_requested.connect(self.remove)
-        self.list.selectionModel().currentChanged.connect(self._show_note)
-        self._label = QLabel(self)
-        self._label.setContentsMargins(12, 6, 12, 2)
-        self.note = NoteEditor(self)
-        self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(QFontMetrics(self.note.font()).height() * 5 + 12)
-        self.note.textChanged.connect(self._typed)
-        self.note.left.connect(self._save_note)
-        self._label.setBuddy(self.note)
+        self.list.selectionModel().currentChanged.connect(self._show_details)
+        self.details = BookmarkDetails(theme, languages, self)
+        self.details.save_requested.connect(self._save)
+        self.list.color_requested.connect(self.details.give_color)
+        self.note = self.details.note
         self.setFocusProxy(self.list)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._empty)
+        layout.addWidget(self.filter)
+        layout.addWidget(self._empty, 1)
         layout.addWidget(self.list, 1)
-        layout.addWidget(self._label)
-        layout.addWidget(self.note)
+        layout.addWidget(self.details)
         languages.changed.connect(self._translate)
         self._translate()
 
@@ -100,41 +97,62 @@ class BookmarksPanel(QWidget):
 
     def show_body(self, body: Body, bookmarks: tuple[Bookmark, ...]) -> None:
         """Show the bookmarks of another document."""
-        self.flush()
+        kept = self.flush()
         self._body = body
-        self._show(bookmarks)
+        self._show(_with(kept, bookmarks))
+        self._ask_for_titles()
+
+    @property
+    def count(self) -> int:
+        """How many bookmarks the open document has, whatever is listed."""
+        return len(self._standings)
+
+    @property
+    def star_colors(self) -> dict[int, str]:
+        """The theme's colours of the bookmarked paragraphs of the open document that have one, by position."""
+        colors: dict[int, str] = {}
+        for bookmark in self._bookmarks:
+            standing, shown = self._standings.get(bookmark.id), bookmark_mark.mark(bookmark.color)
+            if standing and shown and standing.first >= 0:
+                colors.update(dict.fromkeys(range(standing.first, standing.last + 1), shown.color))
+        return colors
 
     def reload(self) -> None:
         """Show what the notebook holds now, where another program changed it; a note that is being typed stays."""
 
         def show(bookmarks: tuple[Bookmark, ...]) -> None:
-            if self._body is not None and self._own(bookmarks) != self._bookmarks:
+            if self._body is not None and bookmarks != self._bookmarks:
                 self._show(bookmarks)
 
         self._jobs.run(self._notebook.bookmarks, show, self.refused.emit)
 
     def toggle(self, first: int, last: int) -> None:
         """Mark the paragraphs at these positions, or remove the bookmark they have."""
+        known = self._at(first, last)
+        if known is not None:
+            self.remove(known.id)
+        else:
+            self._mark(first, last, self._marked)
+
+    def _at(self, first: int, last: int) -> Bookmark | None:
+        """Return the bookmark on the paragraphs at these positions."""
+        here = (mark for mark in self._bookmarks if mark.id in self._standings)
+        return next((mark for mark in here if self._standings[mark.id][:2] == (first, last)), None)
+
+    def _mark(self, first: int, last: int, done: Callable[[Bookmark], None]) -> None:
         if self._body is None:
             return
-        for bookmark in self._bookmarks:
-            if self._positions.get(bookmark.id) == (first, last):
-                self.remove(bookmark.id)
-                return
         marked = self._body.paragraphs[first : last + 1]
-        numbers = [paragraph.number for paragraph in marked if paragraph.number]
-        if not numbers:
+        printed = [paragraph.number for paragraph in marked if paragraph.number]
+        if not printed:
             self.told.emit(self.tr("This paragraph has no number, so nothing could point back to it."))
             return
         edition, quote = self._body.document.edition, anchor.quote(marked)
-        self._change(
-            lambda: self._notebook.add(edition, numbers[0], numbers[-1], quote),
-            self._marked,
-        )
+        self._change(lambda: self._notebook.add(edition, printed[0], printed[-1], quote), done)
 
     def _marked(self, bookmark: Bookmark) -> None:
-        self._choose(bookmark.id)
-        self.told.emit(self.tr("Bookmarked {number}").format(number=_numbers(bookmark)))
+        self._choose(bookmark)
+        self.told.emit(self.tr("Bookmarked {number}").format(number=numbers(bookmark)))
 
     def remove(self, bookmark_id: int) -> None:
         """Remove a bookmark; Undo brings it back."""
@@ -142,7 +160,7 @@ class BookmarksPanel(QWidget):
         self._change(
             lambda: self._notebook.remove(bookmark_id),
             lambda bookmark: self.told.emit(
-                self.tr("Removed the bookmark on {number}. Ctrl+Z brings it back.").format(number=_numbers(bookmark))
+                self.tr("Removed the bookmark on {number}. Ctrl+Z brings it back.").format(number=numbers(bookmark))
             ),
         )
 
@@ -158,23 +176,30 @@ class BookmarksPanel(QWidget):
 
     def edit_note(self, first: int, last: int) -> None:
         """Put the cursor into the note of the paragraphs at these positions, marking them first if need be."""
-        for bookmark in self._bookmarks:
-            if self._positions.get(bookmark.id) == (first, last):
-                self._choose(bookmark.id)
-                self.note.setFocus()
-                return
-        self.toggle(first, last)
-        self.note.setFocus()
 
-    def flush(self) -> None:
-        """Save a note that is still being typed, now."""
-        if self._unsaved:
-            self._timer.stop()
-            self._unsaved = False
+        def write(bookmark: Bookmark) -> None:
+            self._marked(bookmark)
+            self.note.setFocus()
+
+        known = self._at(first, last)
+        if known is None:
+            self._mark(first, last, write)
+        else:
+            self._choose(known)
+            self.note.setFocus()
+
+    def flush(self) -> Bookmark | None:
+        """Save what is still being typed, now; return the bookmark as it then is, None where there was nothing."""
+        key, given = self.details.key, self.details.take()
+        if given:
             try:
-                self._notebook.change(self._editing, note=self.note.toPlainText())
+                kept = self._notebook.change(key, **given)
             except RefDeskError as error:
                 self.refused.emit(error)
+            else:
+                self._bookmarks = _with(kept, self._bookmarks)
+                return kept
+        return None
 
     # --- inside
 
@@ -185,7 +210,7 @@ class BookmarksPanel(QWidget):
         if change.bookmark is None:
             self.correction_changed.emit(change, sentence)
             return
-        number = _numbers(change.bookmark)
+        number = numbers(change.bookmark)
         what = {
             "added": self.tr("bookmark on {number} added"),
             "removed": self.tr("bookmark on {number} removed"),
@@ -193,7 +218,9 @@ class BookmarksPanel(QWidget):
         }[change.kind]
         self.told.emit(sentence.format(what=what.format(number=number)))
 
-    def _change(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+    def _change(
+        self, work: Callable[[], T], done: Callable[[T], None], refused: Callable[[RefDeskError], None] | None = None
+    ) -> None:
         """Change the notebook on the pool, then show what it holds, then say it."""
 
         def both() -> tuple[T, tuple[Bookmark, ...]]:
@@ -205,107 +232,165 @@ class BookmarksPanel(QWidget):
             self._show(bookmarks)
             done(result)
 
-        self._jobs.run(both, shown, self.refused.emit)
+        self._jobs.run(both, shown, refused or self.refused.emit)
+
+    def _save(self) -> None:
+        """Save what was written: one thing after the other, so that the last one written is the one kept."""
+        if self._saving:
+            return
+        key, given = self.details.key, self.details.take()
+        if given:
+            self._saving = True
+            self._change(
+                lambda: self._notebook.change(key, **given), lambda _: self._saved("note" in given), self._fail
+            )
+
+    def _saved(self, note: bool) -> None:
+        """Say that a note is kept, and save what was written meanwhile."""
+        self._saving = False
+        if note:
+            self.details.say_saved()
+        self._save()
+
+    def _fail(self, error: RefDeskError) -> None:
+        self._saving = False
+        self.refused.emit(error)
 
     def _show(self, bookmarks: tuple[Bookmark, ...]) -> None:
+        """Show what the notebook holds."""
+        self._bookmarks = bookmarks
         body = self._body
         if body is None:
             return
-        anchors = anchor.Anchors(body.document.edition, body.paragraphs)
-        self._bookmarks = self._own(bookmarks)
-        places: dict[str, int] = {}
-        for paragraph in body.paragraphs:
-            places.setdefault(paragraph.number or "", paragraph.position)
-        self._positions = {}
-        rows: list[Passage] = []
-        marked: set[int] = set()
-        for bookmark in self._bookmarks:
-            found = anchors.find(bookmark)
-            first, last = (_place(number, places) for number in (found.first, found.last))
-            if found.state != "gone" and 0 <= first <= last:
-                self._positions[bookmark.id] = (first, last)
-                marked.update(range(first, last + 1))
-            place = Location(body.document.edition, first if bookmark.id in self._positions else -1)
-            state = {
-                "moved": self.tr("moved, was {number}").format(number=_numbers(bookmark)),
-                "changed": self.tr("the text has changed"),
-                "gone": self.tr("no longer in the text"),
-            }.get(found.state, "")
-            beginning = bookmark.quote[:120]
-            rows.append(Passage(place, found.first, beginning, above=state, note=bookmark.note, key=bookmark.id))
-        chosen, focused = self.list.current(), self.list.hasFocus() or self.note.hasFocus()
+        symbol = symbol_key(body.document.edition.symbol)
+        own = [mark for mark in bookmarks if symbol_key(mark.edition.symbol) == symbol]
+        self._standings = bookmark_rows.standings(body, own)
+        labels = {label for bookmark in bookmarks for label in bookmark.labels}
+        self.details.labels.know(sorted(labels, key=number_order))
+        self._fill()
+        marked = {
+            place for each in self._standings.values() if each.first >= 0 for place in range(each[0], each[1] + 1)
+        }
+        self.bookmarks_changed.emit(frozenset(marked))
+        self.shown.emit()
+
+    def _fill(self) -> None:
+        """List those that are wanted. The one that is being written stays, whatever it says now."""
+        body = self._body
+        if body is None:
+            return
+        everywhere = self.filter.everywhere.isChecked()
+        scope = [mark for mark in self._bookmarks if everywhere or mark.id in self._standings]
+        self.filter.know(scope)
+        writing = self.details.key if self.details.in_use else 0
+        wanted = [mark for mark in scope if mark.id == writing or self.filter.admits(mark)]
+        if self.filter.newest.isChecked():
+            wanted.sort(key=lambda bookmark: bookmark.created, reverse=True)
+        rows = (
+            bookmark_rows.grouped(body, wanted, self._standings, self._titles)
+            if everywhere
+            else bookmark_rows.rows(body, wanted, self._standings)
+        )
+        chosen, focused = self.list.current(), self.list.hasFocus() or self.details.in_use
         self.list.show_rows(rows)
+        self.filter.setVisible(bool(self._bookmarks))
+        self._empty.setText("" if rows else self._nothing(bool(scope)))
         self._empty.setVisible(not rows)
         self.list.setVisible(bool(rows))
         if chosen is not None:
-            self._choose(chosen.key)
-        self._show_note()
+            self._choose_row(chosen.key)
+        self._show_details()
         if focused and not rows:
             self.reading_requested.emit()  # the focus would go to the next box, and Ctrl+Z with it
-        self.bookmarks_changed.emit(frozenset(marked))
 
-    def _own(self, bookmarks: tuple[Bookmark, ...]) -> tuple[Bookmark, ...]:
-        """Return those that are in the open document."""
-        symbol = symbol_key(self._body.document.edition.symbol) if self._body else ""
-        return tuple(mark for mark in bookmarks if symbol_key(mark.edition.symbol) == symbol)
+    def _narrow(self) -> None:
+        self.flush()
+        self._fill()
 
-    def _choose(self, bookmark_id: int) -> None:
+    def _change_scope(self) -> None:
+        """Show the bookmarks of all reports under their titles, or again those of the open one."""
+        self._narrow()
+        self._ask_for_titles()
+
+    def _ask_for_titles(self) -> None:
+        library = self.library
+        if library is not None and self.filter.everywhere.isChecked():
+            self._jobs.run(lambda: bookmark_rows.titles(library), self._entitle, self.refused.emit)
+
+    def _entitle(self, titles: dict[str, str]) -> None:
+        if titles != self._titles:
+            self._titles = titles
+            self._fill()
+
+    def _enter(self) -> None:
+        """Go from the filter to the list."""
+        if self.list.isVisible():
+            if self.list.current() is None:
+                self.list.choose_first()
+            self.list.setFocus()
+
+    def _open(self, location: Location) -> None:
+        """Ask for the place of the chosen bookmark, which for one in another report has to be looked up."""
+        self._asked += 1
+        asked, library, bookmark = self._asked, self.library, self._chosen()
+        if bookmark is None or bookmark.id in self._standings or library is None:
+            self.location_requested.emit(location)
+            return
+
+        def opened(place: Location | None) -> None:
+            if self._asked != asked:
+                return
+            if place is None:
+                self.told.emit(
+                    self.tr("{symbol} is not in the library; the bookmark keeps the words.").format(
+                        symbol=bookmark.edition.symbol
+                    )
+                )
+            else:
+                self.location_requested.emit(place)
+
+        self._jobs.run(lambda: bookmark_rows.where(library, bookmark), opened, self.refused.emit)
+
+    def _chosen(self) -> Bookmark | None:
+        chosen = self.list.current()
+        return next((mark for mark in self._bookmarks if chosen and mark.id == chosen.key), None)
+
+    def _choose(self, bookmark: Bookmark) -> None:
+        """Choose a bookmark; a filter that would hide it ends."""
+        if not self._choose_row(bookmark.id):
+            self.filter.clear()
+            self._choose_row(bookmark.id)
+        self._show_details()
+
+    def _choose_row(self, bookmark_id: int) -> bool:
         for row, found in enumerate(self.list.rows):
             if isinstance(found, Passage) and found.key == bookmark_id:
                 self.list.choose(row)
-        self._show_note()
+                return True
+        return False
 
-    def _show_note(self) -> None:
-        chosen = self.list.current()
-        key = chosen.key if chosen else 0
-        self.note.setVisible(bool(key))
-        self._label.setVisible(bool(key))
-        if key == self._editing and self._unsaved:
-            return
-        self.flush()
-        self._editing = key
-        note = chosen.note if chosen else ""
-        if self.note.toPlainText() != note:
-            self.note.blockSignals(True)
-            self.note.setPlainText(note)
-            self.note.blockSignals(False)
-        if chosen is not None:
-            self._label.setText(self.tr("&Note on {number}").format(number=chosen.number))
+    def _show_details(self) -> None:
+        chosen, bookmark = self.list.current(), self._chosen()
+        if self.details.key != (bookmark.id if bookmark else 0):
+            self.flush()
+            bookmark = self._chosen()
+        self.details.show_bookmark(bookmark, chosen.number if chosen else "")
 
-    def _typed(self) -> None:
-        if self._editing:
-            self._unsaved = True
-            self._timer.start()
-            self._label.setText(self.tr("&Note (not saved yet)"))
-
-    def _save_note(self) -> None:
-        if not self._unsaved:
-            return
-        self._timer.stop()
-        self._unsaved = False
-        editing, note = self._editing, self.note.toPlainText()
-        self._change(
-            lambda: self._notebook.change(editing, note=note),
-            lambda _bookmark: self._label.setText(self.tr("&Note (saved)")),
+    def _nothing(self, filtered: bool) -> str:
+        """Return what stands where no bookmark is listed."""
+        if filtered:
+            lead, link = self.tr("No bookmark fits the filter."), self.tr("Clear the filter (Esc)")
+            return f'<p>{lead}</p><p><a href="clear">{link}</a></p>'
+        return self.tr(
+            "No bookmarks yet.\n\nPress B while reading to mark the current paragraph, or click beside its number."
+            " Several paragraphs: select words in them first."
         )
 
     def _translate(self) -> None:
         self.list.setAccessibleName(self.tr("Bookmarks"))
-        self.note.setAccessibleName(self.tr("Note"))
-        self.note.setPlaceholderText(self.tr("Write a note; it is saved as you type."))
-        self._empty.setText(
-            self.tr(
-                "No bookmarks yet.\n\nPress B while reading to mark the current paragraph, or click beside its number."
-                " Several paragraphs: select words in them first."
-            )
-        )
         self._show(self._bookmarks)
 
 
-def _place(number: str, places: dict[str, int]) -> int:
-    """Return the position of a number, or of the paragraph that 5(a) is part of; -1 when there is neither."""
-    return places.get(number, places.get(number.partition("(")[0].rstrip(), -1))
-
-
-def _numbers(bookmark: Bookmark) -> str:
-    return bookmark.first if bookmark.first == bookmark.last else f"{bookmark.first}–{bookmark.last}"
+def _with(kept: Bookmark | None, bookmarks: tuple[Bookmark, ...]) -> tuple[Bookmark, ...]:
+    """Return bookmarks with one of them as it was kept since they were read."""
+    return tuple(kept if kept and mark.id == kept.id else mark for mark in bookmarks)

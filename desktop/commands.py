@@ -56,6 +56,9 @@ class Commands(CommandsCorrecting, CommandsBackups):
         window.country_panel.enlarge_requested.connect(self.enlarge_country)
         window.country_panel.brief_requested.connect(self.export_brief)
         self.registers = RegisterSurvey(window, theme, languages, lambda: self.exporting)
+        window.bookmarks_panel.library = window.library
+        window.bookmarks_panel.shown.connect(self._follow_bookmarks)
+        self._follow_bookmarks()
         self.menus.reports.aboutToShow.connect(self._list_reports)
         self.connect_menus(self.menus)
         self.connect_corrections()
@@ -385,6 +388,11 @@ class Commands(CommandsCorrecting, CommandsBackups):
     def _choose_language(self, choice: QAction) -> None:
         self._window.settings.ui_language = str(choice.data())
         self._languages.use(self._window.settings.ui_language)
+
+    def _follow_bookmarks(self) -> None:
+        bookmarks = self._window.bookmarks_panel
+        self._window.side.show_count(BOOKMARKS, bookmarks.count)
+        self._window.reader.set_star_colors(bookmarks.star_colors)
 
     def _show_history(self, back: bool, forward: bool) -> None:
         self._enable(back, "back")

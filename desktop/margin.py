@@ -29,6 +29,7 @@ class Margin:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self.bookmarked: frozenset[int] = frozenset()
+        self.colors: Mapping[int, str] = {}  # of stars that have their own, by position
         self.current = -1
         self.hovered = -1
         self.blank = -1  # the blank that takes the place of the current paragraph, counted from 0
@@ -42,7 +43,7 @@ class Margin:
 
     def forget(self) -> None:
         """Show nothing that belongs to the text of before."""
-        self.bookmarked, self._signs, self.blank = frozenset(), {}, -1
+        self.bookmarked, self.colors, self._signs, self.blank = frozenset(), {}, {}, -1
 
     def show_signs(self, signs: Mapping[int, tuple[str, str]]) -> None:
         """Show signs beside paragraphs, by position: each a character and what it means."""
@@ -77,7 +78,8 @@ class Margin:
             side = self._place(edge, _ROOM - 2, _STAR)
             star = QRectF(side, top + (pixels * LINE_RATIO - _STAR) / 2, _STAR, _STAR).toRect()
             if position in self.bookmarked:
-                self._theme.icon("star-full", "star").paint(painter, star)
+                self._theme.icon("star-full", self.colors.get(position, "star")).paint(painter, star)
+                self._theme.icon("star", "star").paint(painter, star)  # the outline, where the colour is a light one
             elif position == self.hovered:
                 self._theme.icon("star", "muted").paint(painter, star)
             if position in self._signs:

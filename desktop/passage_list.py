@@ -34,6 +34,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop.bookmark_mark import SIZE, Mark, paint_mark, tags
 from desktop.i18n import runs_to_the_left
 from desktop.navigation import Location
 from desktop.theme import Theme
@@ -59,7 +60,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A row that can be opened. `marks` are ranges of `text`; `above` and `note` are shown smaller, when given.
+    """A row that can be opened. `marks` are ranges of `text`; what stands above and below it is shown smaller.
 
     `key` is the owner's own name for the row (a bookmark's id), `spoken` what a screen reader says instead of the text.
     """
@@ -72,6 +73,8 @@ class Passage:
     note: str = ""
     key: int = 0
     spoken: str = ""
+    labels: tuple[str, ...] = ()
+    mark: Mark | None = None
 
 
 Row = Group | Passage
@@ -120,9 +123,11 @@ class PassageModel(QAbstractListModel):
         if isinstance(row, Group):
             return f"{row.title} {row.count}" if role == Qt.ItemDataRole.DisplayRole else None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return row.spoken or " ".join(filter(None, (row.number, row.text, row.note)))
+            told = (row.number, row.text, row.note, *row.labels, row.mark.name if row.mark else "")
+            return row.spoken or " ".join(filter(None, told))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(filter(None, (row.above, row.text if len(row.text) < 400 else "", row.note)))
+            told = (row.above, row.text if len(row.text) < 400 else "", row.note, tags(row.labels))
+            return "\n".join(filter(None, (*told, row.mark.name if row.mark else "")))
         return None
 
 
@@ -145,7 +150,8 @@ class _PassageDelegate(QStyledItemDelegate):
         shown, marks = _cut(row.text, row.marks)
         height = _laid_out(shown, marks, option.font, width, self._lines, self._theme)[1]
         small = QFontMetrics(_small(option.font)).height() + 2
-        return QSize(100, round(height) + 10 + small * (bool(row.above) + bool(row.note)))
+        below = small * (bool(row.above) + bool(row.note) + bool(row.labels))
+        return QSize(100, max(round(height) + below, (pitch + small) * bool(row.mark)) + 10)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         self.initStyleOption(option, index)
@@ -187,6 +193,10 @@ class _PassageDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.color("accent"))
         number = _mirrored(painter, rect, QRect(rect.left(), top, _NUMBER_ROOM - 10, _pitch(metrics)))
         painter.drawText(number, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.number)
+        if row.mark and self._lines > 1:
+            bar = QRect(rect.left() + _NUMBER_ROOM - 10 - SIZE.width(), number.bottom() + 3, *SIZE.toTuple())
+            paint_mark(painter, _mirrored(painter, rect, bar), row.mark, self._theme)
+        painter.setFont(option.font)
         painter.setPen(self._theme.color("muted"))
         if row.above:
             top += self._small_line(painter, small, QRect(left, top, width, 0), row.above)
@@ -197,7 +207,10 @@ class _PassageDelegate(QStyledItemDelegate):
         top += round(height) + 1
         if row.note:
             painter.setPen(self._theme.color("star"))
-            self._small_line(painter, small, QRect(left, top, width, 0), f"✎ {row.note}")
+            top += self._small_line(painter, small, QRect(left, top, width, 0), f"✎ {row.note}")
+        if row.labels:
+            painter.setPen(self._theme.color("muted"))
+            self._small_line(painter, small, QRect(left, top, width, 0), tags(row.labels))
 
     def _small_line(self, painter: QPainter, font: QFont, place: QRect, text: str) -> int:
         painter.setFont(font)

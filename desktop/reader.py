@@ -120,6 +120,11 @@ class Reader(Leaf):
         self._margin.bookmarked = positions
         self._paint_margin()
 
+    def set_star_colors(self, colors: Mapping[int, str]) -> None:
+        """Give stars beside paragraphs a colour of the theme, by position; the others have that of a star."""
+        self._margin.colors = colors
+        self._paint_margin()
+
     @property
     def bookmarked(self) -> frozenset[int]:
         """The paragraphs with a solid star beside them."""

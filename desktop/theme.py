@@ -58,6 +58,11 @@ class Colors(NamedTuple):
     hit_text: str
     hit_now_text: str
     star: str
+    mark_yellow: str
+    mark_green: str
+    mark_blue: str
+    mark_pink: str
+    mark_text: str
 
 
 LIGHT = Colors(
@@ -75,6 +80,11 @@ LIGHT = Colors(
     hit_text="#1c2126",
     hit_now_text="#1c2126",
     star="#8f5500",
+    mark_yellow="#f7d154",
+    mark_green="#9bd8a6",
+    mark_blue="#9ccbf7",
+    mark_pink="#f7aecd",
+    mark_text="#1c2126",
 )
 DARK = Colors(
     window="#1b1e22",
@@ -91,6 +101,11 @@ DARK = Colors(
     hit_text="#fff3d1",
     hit_now_text="#10161b",
     star="#f0b64c",
+    mark_yellow="#e3bd3d",
+    mark_green="#7fc28c",
+    mark_blue="#7fb4e6",
+    mark_pink="#e590b6",
+    mark_text="#10161b",
 )
 
 
