@@ -235,7 +235,7 @@ def fresh(folder: Path) -> Notebook:
     return Notebook.open(str(folder / f"{next(_number)}.db"))
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(made=st.lists(_MADE, min_size=1, max_size=4), own=st.lists(_MADE, max_size=3))
 def test_what_is_exported_comes_back_and_coming_twice_changes_nothing(
     library: Library, tmp_path: Path, made: list[Any], own: list[Any]
@@ -268,7 +268,7 @@ _JSON = st.recursive(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_a_mutilated_file_is_read_or_refused(library: Library, tmp_path: Path, data: st.DataObject) -> None:
     there, notebook = fresh(tmp_path), fresh(tmp_path)
