@@ -254,6 +254,8 @@ class BookmarksPanel(QWidget):
 
     def _fail(self, error: RefDeskError) -> None:
         self._saving = False
+        bookmark = self._chosen()
+        self.details.color.show_color(bookmark.color if bookmark else "")  # what was written is not taken away
         self.refused.emit(error)
 
     def _show(self, bookmarks: tuple[Bookmark, ...]) -> None:

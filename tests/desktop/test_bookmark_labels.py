@@ -9,14 +9,16 @@ import pytest
 from person import CTRL, Person, groups, passages
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel
 
 from db import anchor
 from db.arrival import add
+from db.errors import NotWritable
 from db.library import Library
 from db.notebook import Notebook
 from db.paths import Paths
-from db.records import Edition, Masthead
+from db.records import Bookmark, Edition, Masthead
 from desktop.bookmark_mark import COLORS
 from desktop.bookmarks_panel import BookmarksPanel
 from desktop.side import BOOKMARKS
@@ -132,6 +134,28 @@ def test_keys_colour_the_chosen_bookmark(person: Person) -> None:
     assert kept(person)[1] == ("60", (), "")
     person.press(Qt.Key.Key_Z, CTRL)
     assert kept(person)[1] == ("60", (), "pink")
+
+
+def test_the_last_of_several_quick_keys_counts(person: Person) -> None:
+    mark(person, "55")
+    to_the_list(person, "55")
+    QTest.keyClicks(panel(person).list, "1234")
+    person.settle()
+    assert kept(person) == [("55", (), "pink")]
+    assert panel(person).details.color.color == "pink"
+
+
+def test_a_colour_that_could_not_be_kept_is_not_shown(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(self: Notebook, *_: object, **__: object) -> Bookmark:
+        raise NotWritable(path=self.path, reason="disk full")
+
+    mark(person, "55")
+    to_the_list(person, "55")
+    monkeypatch.setattr(Notebook, "change", full)
+    person.write("2")
+    assert "disk full" in person.said
+    assert passages(panel(person).list)[0].mark is None
+    assert panel(person).details.color.color == ""
 
 
 def test_a_colour_is_chosen_by_name(person: Person) -> None:
