@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QVBoxLa
 from db.keys import number_order, symbol_key
 from db.records import Bookmark
 from db.sharing import Preview
+from desktop.bookmark_mark import mark
 from desktop.navigation import Location
 from desktop.passage_list import Group, Passage, PassageList, Row
 from desktop.theme import Theme
@@ -101,9 +102,15 @@ class SharingDialog(QDialog):
 
 def _row(bookmark: Bookmark, above: str) -> Passage:
     several = f"{bookmark.first}–{bookmark.last}" if bookmark.first != bookmark.last else ""
-    note = " · ".join(filter(None, (bookmark.note, ", ".join(bookmark.labels))))
-    above = " · ".join(filter(None, (several, above)))
-    return Passage(Location(bookmark.edition, -1), bookmark.first, bookmark.quote[:240], above=above, note=note)
+    return Passage(
+        Location(bookmark.edition, -1),
+        bookmark.first,
+        bookmark.quote[:240],
+        above=" · ".join(filter(None, (several, above))),
+        note=bookmark.note,
+        labels=bookmark.labels,
+        mark=mark(bookmark.color),
+    )
 
 
 def _plain(text: str) -> str:
