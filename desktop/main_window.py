@@ -383,7 +383,7 @@ class MainWindow(QMainWindow):
 
     def _show_bookmarks(self, positions: frozenset[int]) -> None:
         self.reader.set_bookmarked(positions)
-        self._side.show_count(BOOKMARKS, len(self.bookmarks_panel.list.rows))
+        self._side.show_count(BOOKMARKS, self.bookmarks_panel.count)
 
     def _show_history(self) -> None:
         self.history_changed.emit(self._history.can_go_back, self._history.can_go_forward)
