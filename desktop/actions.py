@@ -45,6 +45,7 @@ EDIT = (
     ActionDef("copy", QT_TRANSLATE_NOOP("Actions", "&Copy with citation"), ("Ctrl+C",), "copy"),
     ActionDef("copy_citation", QT_TRANSLATE_NOOP("Actions", "Copy c&itation only"), ("Ctrl+Shift+C",), "quote"),
     ActionDef("copy_text", QT_TRANSLATE_NOOP("Actions", "Copy &text only"), ("Ctrl+Alt+C",)),
+    ActionDef("copy_markdown", QT_TRANSLATE_NOOP("Actions", "Copy as &Markdown"), ("Ctrl+Alt+M",)),
     SEPARATOR,
     ActionDef("name_country", QT_TRANSLATE_NOOP("Actions", "The selected &words name a country…")),
     ActionDef("show_corrections", QT_TRANSLATE_NOOP("Actions", "C&orrections of countries…")),
@@ -100,6 +101,7 @@ GO = (
 BOOKMARKS = (
     ActionDef("bookmark", QT_TRANSLATE_NOOP("Actions", "&Bookmark paragraph"), ("B", "Ctrl+D"), "star"),
     ActionDef("note", QT_TRANSLATE_NOOP("Actions", "&Note on paragraph"), ("N",), "note"),
+    ActionDef("present", QT_TRANSLATE_NOOP("Actions", "&Present the bookmarks…"), ("F6",)),
 )
 HELP = (
     ActionDef("show_keys", QT_TRANSLATE_NOOP("Actions", "&Keys"), ("F1",)),

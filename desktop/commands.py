@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from desktop.commands_backups import CommandsBackups
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop.collection import Collection
     from desktop.country_survey import CountrySurvey
     from desktop.export_flow import Exporting
+    from desktop.presentation import Presentation
 
 _TITLE = 40  # characters of a title in a menu
 USUAL_SIZE = 16
@@ -157,45 +158,6 @@ class Commands(CommandsCorrecting, CommandsBackups):
             focus.redo()
         else:
             self._window.bookmarks_panel.redo()
-
-    def copy(self) -> None:
-        """Copy the selected words, or the current paragraph, with the citation."""
-        cited = self._cited()
-        if cited:
-            text, reference = cited
-            chinese = self.acted_on[1].document.edition.language == "zh"
-            opening, closing = ("（", "）") if chinese else (" (", ")")
-            self._to_clipboard(f"{text}{opening}{reference}{closing}", reference)
-
-    def copy_citation(self) -> None:
-        """Copy the citation of the selected words, or of the current paragraph."""
-        cited = self._cited()
-        if cited:
-            self._to_clipboard(cited[1], cited[1])
-
-    def copy_text(self) -> None:
-        """Copy the words alone."""
-        cited = self._cited()
-        if cited:
-            self._to_clipboard(cited[0], cited[0][:40])
-
-    def _cited(self) -> tuple[str, str] | None:
-        from db import citation
-
-        reader, body = self.acted_on
-        extract = reader.extract()
-        if extract is None:
-            self._window.tell(self.tr("Nothing to copy yet: click a paragraph or select words in it."))
-            return None
-        taken = body.paragraphs[extract.first : extract.last + 1]
-        numbers = [paragraph.number for paragraph in taken if paragraph.number]
-        first, last = (numbers[0], numbers[-1]) if numbers else ("", "")
-        edition = body.document.edition
-        return extract.text, citation.cite(edition.symbol, edition.language, first, last if last != first else "")
-
-    def _to_clipboard(self, text: str, what: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self._window.tell(self.tr("Copied: {what}").format(what=what))
 
     def focus_search(self) -> None:
         """Put the cursor into the search box, what is there selected."""
@@ -364,6 +326,17 @@ class Commands(CommandsCorrecting, CommandsBackups):
             self._window.tell(self.tr("Nothing to bookmark yet: move to a paragraph first."))
             return None
         return extract.first, extract.last
+
+    def present(self) -> None:
+        """Show the bookmarks one by one, large."""
+        self.presentation.begin()
+
+    @cached_property
+    def presentation(self) -> Presentation:
+        """What shows the bookmarks to a room, made when it is first asked for."""
+        from desktop.presentation import Presentation
+
+        return Presentation(self._window, self._theme, self._languages)
 
     # --- Help
 

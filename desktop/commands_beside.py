@@ -1,4 +1,4 @@
-"""Commands about a second document: which of two texts a command acts on, and what opens and moves them."""
+"""Commands about a second document: which of two texts is acted on and copied from, what opens and moves them."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from desktop.typesetting import language_name
 if TYPE_CHECKING:
     from db.records import Body, Edition
     from desktop.beside import Beside
+    from desktop.copying import Copying
     from desktop.parallel import Parallel
     from desktop.reader import Reader
 
@@ -64,9 +65,32 @@ class CommandsBeside(QObject):
         """The text to move to: from one to the other."""
         return self._made.other if self._made else self._window.reader
 
+    # --- Edit
+
     def copy(self) -> None:
         """Copy the selected words, or the current paragraph, with the citation."""
-        raise NotImplementedError
+        self.copying.with_citation()
+
+    def copy_citation(self) -> None:
+        """Copy the citation of the selected words, or of the current paragraph."""
+        self.copying.citation()
+
+    def copy_text(self) -> None:
+        """Copy the words alone."""
+        self.copying.text()
+
+    def copy_markdown(self) -> None:
+        """Copy the words with the citation as Markdown."""
+        self.copying.markdown()
+
+    @cached_property
+    def copying(self) -> Copying:
+        """What puts words on the clipboard, made when the first are."""
+        from desktop.copying import Copying
+
+        copying = Copying(lambda: self.acted_on, self)
+        copying.told.connect(self._window.tell)
+        return copying
 
     # --- View
 

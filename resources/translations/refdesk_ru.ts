@@ -2031,7 +2031,7 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>&amp;What</source>
-            <translation>&amp;Содержание</translation>
+            <translation>С&amp;одержание</translation>
         </message>
         <message>
             <source>What to export</source>
@@ -2043,7 +2043,7 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>&amp;Save as…</source>
-            <translation>Сохранить &amp;как…</translation>
+            <translation>&amp;Сохранить как…</translation>
         </message>
         <message>
             <source>&amp;Format</source>
@@ -2141,7 +2141,7 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>Ori&amp;ginal</source>
-            <translation>Язы&amp;к оригинала</translation>
+            <translation>Я&amp;зык оригинала</translation>
         </message>
         <message>
             <source>&amp;Date</source>
@@ -2169,11 +2169,11 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>Agenda &amp;item</source>
-            <translation>Пунк&amp;т повестки дня</translation>
+            <translation>Пун&amp;кт повестки дня</translation>
         </message>
         <message>
             <source>Age&amp;nda title</source>
-            <translation>На&amp;звание пункта</translation>
+            <translation>Наз&amp;вание пункта</translation>
         </message>
         <message>
             <source>Dist&amp;ribution</source>

@@ -35,9 +35,14 @@ _LAPTOP = (1366, 768)
 
 
 @pytest.fixture(scope="session")
-def qapp() -> QApplication:
-    """The application as the program makes it."""
-    return application()
+def qapp() -> Iterator[QApplication]:
+    """The application as the program makes it.
+
+    Without a screen, what is on the clipboard outlives the interpreter that made it, and cannot: it is taken off.
+    """
+    made = application()
+    yield made
+    made.clipboard().clear()
 
 
 @pytest.fixture

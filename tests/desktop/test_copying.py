@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from xml.etree import ElementTree
+
 import pytest
 from person import ALT, CTRL, SHIFT, Person
 from PySide6.QtCore import QCoreApplication, Qt
@@ -10,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop import actions
+from desktop.copying import Quotation
 
 pytestmark = pytest.mark.gui
 
@@ -30,6 +33,40 @@ def test_the_paragraph_being_read(person: Person) -> None:
     assert copied(person) == f"{SYMBOL}，第55段"
     person.press(Qt.Key.Key_C, CTRL | ALT)
     assert copied(person) == text
+
+
+def test_programs_that_take_rich_text_get_a_quotation(person: Person) -> None:
+    person.go_to("55")
+    person.select("55", "56")
+    person.press(Qt.Key.Key_C, CTRL)
+    page = ElementTree.fromstring(QGuiApplication.clipboard().mimeData().html().replace('"utf-8">', '"utf-8"/>'))
+    quoted = page.find(".//blockquote")
+    assert quoted is not None
+    assert (quoted.get("lang"), quoted.get("dir")) == ("zh", "ltr")
+    assert [each.text for each in quoted.findall("p")] == [person.paragraph(number).text for number in ("55", "56")]
+    assert page.findtext(".//cite") == f"{SYMBOL}，第55和56段"
+    person.press(Qt.Key.Key_C, CTRL | ALT)
+    assert not QGuiApplication.clipboard().mimeData().hasHtml()
+
+
+def test_words_in_arabic_run_from_the_right_and_no_sign_is_taken_for_markup() -> None:
+    quotation = Quotation("أ < ب & ج", "A/80/1، الفقرة 7", "ar")
+    assert '<blockquote lang="ar" dir="rtl"><p>أ &lt; ب &amp; ج</p></blockquote>' in quotation.html()
+    assert quotation.plain() == "أ < ب & ج (A/80/1، الفقرة 7)"
+
+
+def test_markdown_is_a_quotation_with_its_citation(person: Person) -> None:
+    person.go_to("55")
+    person.select("55", "56")
+    person.press(Qt.Key.Key_M, CTRL | ALT)
+    first, second = (person.paragraph(number).text for number in ("55", "56"))
+    assert copied(person) == f"> {first}\n> \n> {second}\n> \n> — {SYMBOL}，第55和56段"
+    assert f"{SYMBOL}，第55和56段" in person.said
+
+
+def test_no_word_is_read_as_a_sign_of_markdown() -> None:
+    quotation = Quotation("1. a *b* [c]\n# d", "A/C.3/80/L.1*, para. 1", "en")
+    assert quotation.markdown() == "> 1\\. a \\*b\\* \\[c\\]\n> \n> \\# d\n> \n> — A/C.3/80/L.1\\*, para. 1"
 
 
 def test_words_of_several_paragraphs(person: Person) -> None:
@@ -70,7 +107,7 @@ def test_a_selection_with_a_heading_in_it_takes_the_paragraphs_alone(person: Per
 
 def test_above_the_text_there_is_nothing_to_copy(person: Person) -> None:
     QGuiApplication.clipboard().setText("before")
-    for name in ("copy", "copy_citation", "copy_text"):
+    for name in ("copy", "copy_citation", "copy_text", "copy_markdown"):
         person.trigger(name)
         assert copied(person) == "before"
         assert person.said

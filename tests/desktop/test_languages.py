@@ -39,7 +39,7 @@ from desktop.side import BOOKMARKS, COUNTRIES, SEARCH
 pytestmark = pytest.mark.gui
 
 KEY = re.compile(r"\b(?:(?:Ctrl|Shift|Alt|Esc|Enter|Delete|Tab|F\d+|[A-Z])\b[+/]?)+")
-NAMES = re.compile(r"RefDesk|\bOR\b|语言 · Language|MIT|M49|UN\b|" + "|".join(LANGUAGES.values()))
+NAMES = re.compile(r"RefDesk|Markdown|\bOR\b|语言 · Language|MIT|M49|UN\b|" + "|".join(LANGUAGES.values()))
 WORD = re.compile(r"[A-Za-z]{2,}")
 HAN = re.compile(r"[\u4e00-\u9fff]+")
 LATIN, CYRILLIC, ARABIC_SCRIPT = "[A-Za-z]{2,}", "[\u0400-\u04ff]+", "[\u0620-\u06ff]+"
