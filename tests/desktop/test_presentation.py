@@ -154,12 +154,18 @@ def test_a_note_is_private_until_it_is_asked_for(person: Person) -> None:
     close(person, shown)
 
 
-def test_a_bookmark_without_a_note_says_so(person: Person) -> None:
+def test_a_bookmark_without_a_note_says_so_and_shows_no_other_s(person: Person) -> None:
+    person.go_to("55")
+    person.press(Qt.Key.Key_N)
+    person.write("ask the delegate")
     shown = present(person, "12")
     before = person.reads(shown)
     person.press(Qt.Key.Key_N)
     assert not shown.note.isVisible()
     assert person.reads(shown) != before
+    person.press(Qt.Key.Key_Right)
+    assert large(shown) == person.paragraph("55").text
+    assert not shown.note.isVisible()
     close(person, shown)
 
 
