@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from desktop.presentation import Presentation
 
 _TITLE = 40  # characters of a title in a menu
+_LISTED = 20  # reports in a menu: those that came last; the library lists all
 USUAL_SIZE = 16
 """The size text is set at until the reader chooses another, in pixels."""
 
@@ -93,13 +94,17 @@ class Commands(CommandsCorrecting, CommandsBackups):
     def _list_reports(self) -> None:
         menu = self.menus.reports
         menu.clear()
-        for document in self._window.library.documents():
+        documents = self._window.library.documents()
+        for document in documents[-_LISTED:]:
             title = document.masthead.title[:_TITLE]
             action = menu.addAction(f"{document.edition}　{title}".replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(document.edition == self._window.edition)
             place = Location(document.edition, -1)
             action.triggered.connect(lambda _=False, place=place: self._window.open_location(place))
+        if len(documents) > _LISTED:
+            menu.addSeparator()
+            menu.addAction(self.menus.actions["show_library"])
 
     def edit_facts(self) -> None:
         """Show what the report says of itself, and let it be put right."""

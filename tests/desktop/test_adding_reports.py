@@ -12,7 +12,9 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUr
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from db.records import Edition
+from db import library_writer
+from db.library_writer import Entry
+from db.records import Draft, Edition, Masthead, Paragraph
 from desktop.commands import Commands
 from desktop.import_dialog import ImportDialog
 from desktop.import_list import ADDED, HELD, OTHER, READY, REFUSED, UNNAMED
@@ -272,3 +274,20 @@ def test_files_are_chosen_and_reports_opened_from_the_menu(person: Person, repor
     assert person.window.edition.language == "zh"
     person.trigger("back")
     assert person.window.edition == Edition("A/79/9", "en")
+
+
+def test_of_many_reports_the_menu_lists_the_last_and_leads_to_the_library(person: Person) -> None:
+    text = (Paragraph(0, "1", SENTENCE, None),)
+    entries = [
+        Entry(Draft(Masthead(f"A/79/{n}", True, "en", f"Report {n}"), (), text, ()), (), (), (), "", str(n))
+        for n in range(1, 31)
+    ]
+    library_writer.write(person.paths.library, entries)
+    commands = person.window.findChild(Commands)
+    assert commands is not None
+    commands.menus.reports.aboutToShow.emit()
+    *listed, line, library = commands.menus.reports.actions()
+    assert len(listed) == 20
+    assert "A/79/30" in listed[-1].text()
+    assert line.isSeparator()
+    assert library is person.action("show_library")
