@@ -308,12 +308,12 @@ def test_the_page_opens_in_a_window_as_it_is(reader: Person) -> None:
 def test_a_low_page_shows_no_chart_until_one_is_asked_for(reader: Person) -> None:
     shown = page(reader)
     reader.window.resize(900, 400)
-    QApplication.processEvents()
-    assert shown.charts.turned_to == ""
+    reader.qtbot.waitUntil(lambda: shown.charts.turned_to == "")
     reader.click(shown.charts.switches[ROLE])
     assert shown.charts.charts[ROLE].isVisible()
+    low = shown.height()
     reader.window.resize(1366, 768)
-    QApplication.processEvents()
+    reader.qtbot.waitUntil(lambda: shown.height() > low)
     assert shown.charts.turned_to == ROLE
 
 

@@ -138,11 +138,12 @@ def test_a_long_list_comes_bit_by_bit(person: Person, theirs: Notebook, tmp_path
     before = len(asked.list.rows)
     assert before < 303
     bar = asked.list.verticalScrollBar()
-    for _ in range(4):
+
+    def all_are_listed() -> bool:
         bar.setValue(bar.maximum())
-        person.settle()
-        QApplication.processEvents()
-    assert sum(isinstance(row, Passage) for row in asked.list.rows) == 303
+        return sum(isinstance(row, Passage) for row in asked.list.rows) == 303
+
+    person.qtbot.waitUntil(all_are_listed)
     asked.reject()
 
 
