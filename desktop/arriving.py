@@ -142,7 +142,7 @@ class Arriving(QObject):
 
     def _correct(self, item: Item, facts: Masthead) -> None:
         found = item.arrival
-        if found is None:
+        if found is None or item.given == facts:  # asked already: leaving the box and pressing the button both ask
             return
         item.given = facts
 
@@ -150,8 +150,9 @@ class Arriving(QObject):
             return self._compared(arrival.corrected(self._library.file, found, facts))
 
         def done(seen: tuple[Arrival, Changes | None]) -> None:
-            item.receive(*seen)
-            self._tell(item)
+            if item.given == facts:  # nothing else has been typed since
+                item.receive(*seen)
+                self._tell(item)
 
         self._jobs.run(work, done, lambda error: self._refuse(item, error))
 

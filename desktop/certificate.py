@@ -85,8 +85,8 @@ class Certificate(QWidget):
             label.setWordWrap(True)
             layout.addWidget(label)
         layout.addWidget(self.tabs, 1)
-        self.symbol.editingFinished.connect(self._correct)
-        self.language.activated.connect(self._correct)
+        self.symbol.editingFinished.connect(self.correct)
+        self.language.activated.connect(self.correct)
         self._shown: Arrival | None = None
 
     def show_arrival(self, arrival: Arrival, changes: Changes | None) -> None:
@@ -136,12 +136,16 @@ class Certificate(QWidget):
     def _typed(self) -> str:
         return " ".join(self.symbol.text().split())
 
-    def _correct(self) -> None:
+    def correct(self) -> bool:
+        """Ask for the facts as they are typed; return whether they are others than those shown."""
         if self._shown is None:
-            return
+            return False
         facts, symbol, language = self._shown.draft.masthead, self._typed(), self.language.currentData() or ""
-        if (symbol, language) != (facts.symbol, facts.language) and (not symbol or self.symbol_is_right()):
+        if (symbol, language) == (facts.symbol, facts.language):
+            return False
+        if not symbol or self.symbol_is_right():
             self.corrected.emit(Masthead(symbol=symbol, symbol_confirmed=bool(symbol), language=language))
+        return True
 
     def _completeness(self, arrival: Arrival) -> str:
         codes = Counter(doubt.code for doubt in arrival.draft.doubts)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.certificate import Certificate
 from desktop.i18n import Languages
-from desktop.import_list import HELD, OTHER, REFUSED, UNNAMED, ImportModel, Item
+from desktop.import_list import HELD, OTHER, READY, REFUSED, UNNAMED, ImportModel, Item
 from desktop.theme import Theme
 
 _SHARES = 1000  # steps of the bar
@@ -84,6 +84,7 @@ class ImportDialog(QDialog):
         self.files.selectionModel().currentChanged.connect(lambda *_: self.show_current())
         self.model.dataChanged.connect(lambda *_: self.settle())
         self.busy = False
+        self._act_then = False
         self.settle()
 
     def show_files(self) -> None:
@@ -111,8 +112,12 @@ class ImportDialog(QDialog):
     def tell(self, item: Item) -> None:
         """Show what became of a file."""
         self.model.tell(item)
-        if item is self._shown():
-            self.show_current()
+        if item is not self._shown():
+            return
+        self.show_current()
+        act, self._act_then = self._act_then, False
+        if act and (item.state == READY or len(self.model.items) > 1):  # another version is first looked at
+            self._act()
 
     def tell_progress(self, doing: str, share: float) -> None:
         """Say what is being done and what share of it is; nothing is being done for ""."""
@@ -151,6 +156,9 @@ class ImportDialog(QDialog):
 
     def _act(self) -> None:
         shown = self._shown()
+        if self.certificate.isVisible() and self.certificate.correct():
+            self._act_then = self.certificate.symbol_is_right()
+            return  # what was typed last counts: tell() goes on when it is taken in
         if len(self.model.items) == 1 and shown is not None:
             if shown.state == HELD and shown.arrival and shown.arrival.held:
                 self.open_requested.emit(shown.arrival.held.edition)

@@ -291,3 +291,20 @@ def test_of_many_reports_the_menu_lists_the_last_and_leads_to_the_library(person
     assert "A/79/30" in listed[-1].text()
     assert line.isSeparator()
     assert library is person.action("show_library")
+
+
+@pytest.mark.parametrize("by_key", [False, True])
+def test_what_was_just_typed_counts_when_the_report_is_added_at_once(person: Person, report: str, by_key: bool) -> None:
+    bring_in(person, report)
+    dialog = shown(ImportDialog)
+    box = dialog.certificate.symbol
+    box.setFocus()
+    box.selectAll()
+    person.qtbot.keyClicks(box, "A/80/7")
+    if by_key:
+        person.qtbot.keyClick(box, Qt.Key.Key_Return)
+    else:
+        dialog.add.click()
+    person.settle()
+    assert [name for name in held(person) if name.startswith("A/")] == ["A/80/7@en"]
+    assert no_dialog()
