@@ -194,9 +194,10 @@ class Arriving(QObject):
 
     def _finish(self, added: Sequence[Item]) -> None:
         if self._dialog is not None:
-            self._dialog.tell_progress("", 0)
-            if not any(item.state == REFUSED for item in self._dialog.model.items):
+            states = {item.state for item in self._dialog.model.items}
+            if not states & {REFUSED, WAITING}:
                 self._dialog.accept()
+            self._read_next()  # what was dropped on the window meanwhile
         if len(added) == 1:
             self.told.emit(self.tr("{name} is in the library.").format(name=added[0].edition))
         elif added:

@@ -308,3 +308,18 @@ def test_what_was_just_typed_counts_when_the_report_is_added_at_once(person: Per
     person.settle()
     assert [name for name in held(person) if name.startswith("A/")] == ["A/80/7@en"]
     assert no_dialog()
+
+
+def test_a_file_dropped_while_another_is_added_is_read_next(person: Person, report: str, tmp_path: Path) -> None:
+    bring_in(person, report)
+    dialog = shown(ImportDialog)
+    later = tmp_path / "later.txt"
+    later.write_text(f"A/79/8\n\nReport\n\n1. {SENTENCE}\n\n2. {SENTENCE}\n", encoding="utf-8")
+    dialog.add.click()
+    assert dialog.busy
+    bring_in(person, str(later))
+    person.settle()
+    assert "A/79/9@en" in held(person)
+    assert states(shown(ImportDialog))[-1] == READY
+    shown(ImportDialog).reject()
+    person.settle()
