@@ -25,10 +25,11 @@ if TYPE_CHECKING:
 FORMAT = 1
 """Raised by every change after which an older RefDesk could not read a backup."""
 
-START, IMPORT, UPGRADE, RESTORE, ASKED = "start", "import", "upgrade", "restore", "asked"
-"""Why a backup was made. Those before a restore, and those that somebody asked for, are never thinned."""
+START, IMPORT, UPGRADE, RESTORE, MERGE, ASKED = "start", "import", "upgrade", "restore", "merge", "asked"
+"""Why a backup was made. Those before a restore or a merge, and those that somebody asked for, are never thinned."""
 
 NOTEBOOK, LIBRARY, MANIFEST = "notebook.db", "library.db", "manifest.json"
+_SHARED = "annotations.json"  # what a file of db.parcel has instead
 
 PART = ".part-"
 """Begins the name of the folder that a backup is made in."""
@@ -276,8 +277,9 @@ def _free_name(folder: str, why: str, now: datetime) -> str:
 
 def _manifest(path: str, archive: ZipFile) -> dict[str, Any]:
     """Read a manifest. Raises BadBackup when there is none, or when it is from a later RefDesk."""
-    if MANIFEST not in archive.namelist() or NOTEBOOK not in archive.namelist():
-        raise BadBackup(path=path, reason="not_a_backup")
+    names = archive.namelist()
+    if MANIFEST not in names or NOTEBOOK not in names:
+        raise BadBackup(path=path, reason="bookmarks" if _SHARED in names else "not_a_backup")
     manifest: dict[str, Any] = json.loads(archive.read(MANIFEST))
     if manifest["format"] > FORMAT:
         raise BadBackup(path=path, reason="too_new")

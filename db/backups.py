@@ -14,6 +14,7 @@ from db import connection
 from db.backup import (
     IMPORT,
     MADE_BY_PEOPLE,
+    MERGE,
     NAME,
     PART,
     RESTORE,
@@ -28,6 +29,7 @@ from db.backup import (
 from db.errors import BadBackup
 
 _THINNED = {START, IMPORT, UPGRADE}
+_ALWAYS = {RESTORE, MERGE}
 _PERIODS = (
     (timedelta(days=1), "%Y-%m-%d %H:%M:%S.%f"),
     (timedelta(days=7), "%Y-%m-%d"),
@@ -45,8 +47,8 @@ def beside(notebook: str) -> str:
 def automatic(notebook: str, folder: str, why: str, now: datetime | None = None) -> Backup | None:
     """Back up a notebook into the folder of backups if it changed since the last one; return what was made.
 
-    A notebook in which nobody made anything is passed over. Where the reason is no restore, older backups are thinned
-    after that. Raises as make() does.
+    A notebook in which nobody made anything is passed over. Before a restore or a merge one is made in any case, so
+    that there is one to go back to; else older backups are thinned after that. Raises as make() does.
     """
     if not os.path.exists(notebook):
         return None
@@ -54,12 +56,12 @@ def automatic(notebook: str, folder: str, why: str, now: datetime | None = None)
         counts, content = tally(opened)
     last = newest(folder)
     if not any(getattr(counts, name) for name in MADE_BY_PEOPLE) or (
-        why != RESTORE and last is not None and last.content == content
+        why not in _ALWAYS and last is not None and last.content == content
     ):
         return None
     now = now or datetime.now(UTC)
     made = make(notebook, os.path.join(folder, ""), why=why, now=now)
-    if why != RESTORE:
+    if why not in _ALWAYS:
         thin(folder, now)
     return made
 

@@ -60,13 +60,15 @@ class AlreadyOpen(RefDeskError):
 
 
 class BadBackup(RefDeskError):
-    """A file is no backup that can be used: facts `path`, `reason` (missing, not_a_backup, damaged, too_new)."""
+    """A file is no backup that can be used: facts `path`, `reason` (missing, not_a_backup, bookmarks, damaged,
+    too_new)."""
 
     code = "bad_backup"
 
 
 class BadBookmarks(RefDeskError):
-    """A file holds no bookmarks that can be taken in: facts `path`, `reason` (missing, not_bookmarks)."""
+    """A file holds no bookmarks that can be taken in: facts `path`, `reason` (missing, not_bookmarks, backup,
+    too_new)."""
 
     code = "bad_bookmarks"
 

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from db.backup import Backup
 from db.closed_notebook import ClosedNotebook
-from db.errors import RefDeskError
+from db.errors import BadBackup, RefDeskError
 from db.paths import paths_for
 from db.restoring import Preview, Restored
 from desktop import backups_words, errors
@@ -100,16 +100,21 @@ class Backups(QObject):
         chooser.open()
 
     def _preview(self, dialog: RestoreDialog, path: str) -> None:
-        from db import restoring
+        from db import restoring, sharing
 
         paths = self._paths
+
+        def work() -> Preview:
+            if sharing.is_shared(path):
+                raise BadBackup(path=path, reason="bookmarks")
+            return restoring.preview(paths, path)
 
         def show(seen: Preview) -> None:
             if isValid(dialog):
                 dialog.show_preview(path, seen)
 
         self._window.jobs.run(
-            lambda: restoring.preview(paths, path),
+            work,
             show,
             lambda error: self._refuse(dialog, error, lambda why: dialog.say_refusal(path, why)),
         )

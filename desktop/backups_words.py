@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject
 from PySide6.QtWidgets import QWidget
 
-from db.backup import ASKED, IMPORT, RESTORE, START, UPGRADE, Backup
+from db.backup import ASKED, IMPORT, MERGE, RESTORE, START, UPGRADE, Backup
 
 translate = QCoreApplication.translate
 
@@ -26,6 +26,7 @@ def why(backup: Backup) -> str:
         IMPORT: translate("Backups", "Before a report was replaced"),
         UPGRADE: translate("Backups", "Before an update of RefDesk"),
         RESTORE: translate("Backups", "Before a restore"),
+        MERGE: translate("Backups", "Before bookmarks were merged"),
         ASKED: translate("Backups", "Asked for"),
     }.get(backup.why, translate("Backups", "A notebook file"))
 

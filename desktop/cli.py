@@ -246,7 +246,11 @@ def export(
     without_notes: bool,
     document: str | None,
 ) -> None:
-    """Write a file to take along: TARGET is bookmarks, country:HND, section:DOC#N, search:QUERY, register:KIND."""
+    """Write a file to take along.
+
+    TARGET is bookmarks, country:HND, section:DOC#N, search:QUERY, register:KIND, or compare:DOC,DOC for two documents
+    side by side; compare:DOC,DOC#N for a section of the first and what stands beside it.
+    """
     from desktop import cli_exports
 
     form = cli_exports.checked(target, form, output)
@@ -341,5 +345,5 @@ def tour(session: Session, target: str) -> None:
     session.answer(files, lambda: "\n".join(files))
 
 
-for command in (cli_safekeeping.backup, cli_safekeeping.restore, cli_safekeeping.check, cli_safekeeping.paths):
+for command in cli_safekeeping.COMMANDS:
     program.add_command(command)

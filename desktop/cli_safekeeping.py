@@ -60,18 +60,25 @@ def backup(session: Session, file: str | None, documents: bool) -> None:
 @click.argument("file", metavar="FILE", type=click.Path())
 @click.option("--merge", is_flag=True, help="Add what is missing and keep what is there.")
 @click.option("--dry-run", is_flag=True, help="Only say what is in the file, and what would be new.")
+@click.option(
+    "--keep",
+    type=click.Choice(("both", "mine", "theirs")),
+    default="both",
+    show_default=True,
+    help="Which note, where shared bookmarks stand on the same words as the ones here.",
+)
 @common
 @with_session
-def restore(session: Session, file: str, merge: bool, dry_run: bool) -> None:
+def restore(session: Session, file: str, merge: bool, dry_run: bool, keep: str) -> None:
     """Put a backup in the place of the bookmarks there are, or merge it with them.
 
-    What there is is backed up first. Of two notes on the same paragraphs a merge keeps both. A file that "export
-    bookmarks --format json" wrote can only be merged; "bookmarks undo" takes that back, bookmark by bookmark.
+    What there is is backed up first. Of two notes on the same paragraphs a merge keeps both. A file that "share" or
+    "export bookmarks --format json" wrote can only be merged; "bookmarks undo" takes that back, bookmark by bookmark.
     """
     from db import restoring, sharing
 
     if sharing.is_shared(file):
-        _take_in(session, file, merge, dry_run)
+        _take_in(session, file, merge, dry_run, keep)
         return
 
     if dry_run:
@@ -94,22 +101,55 @@ def restore(session: Session, file: str, merge: bool, dry_run: bool) -> None:
     session.answer(row, lambda: _restored(row))
 
 
-def _take_in(session: Session, file: str, merge: bool, dry_run: bool) -> None:
-    """Merge the bookmarks of a file of web annotations, or only say what that would mean."""
+def _take_in(session: Session, file: str, merge: bool, dry_run: bool, keep: str) -> None:
+    """Merge the bookmarks of a file that was shared, or only say what that would mean."""
     from db import sharing
 
     if not (merge or dry_run):
         raise click.UsageError(f"“{file}” holds bookmarks to be added, and is no backup: say --merge.")
-    new, same, conflicting = map(len, sharing.preview(session.notebook, file))
-    if not dry_run:
-        new, conflicting = sharing.merge(session.notebook, file)
-    row = {"new": new, "same": same, "conflicts": conflicting}
+    library = session.library.file
+    seen = sharing.preview(session.notebook, file, library)
+    row: Row = {"new": len(seen.new), "same": len(seen.same), "conflicts": len(seen.conflicting)}
+    row["new_documents"] = list(map(str, seen.documents))
+    if dry_run:
+        row["held_documents"] = list(map(str, seen.held))
+        session.answer(row, lambda: _seen(row))
+        return
+    ways = {each.place: keep for each in seen.conflicting}
+    done = sharing.merge(session.notebook, file, library, ways)
+    row |= {"new": done.added, "conflicts": done.combined, "before": done.before.path if done.before else None}
+    session.answer(row, lambda: _merged(row))
+
+
+@click.command()
+@click.argument("file", metavar="FILE", type=click.Path(dir_okay=False))
+@click.option("--document", metavar="DOC", help="Only the bookmarks in this document.")
+@click.option("--label", metavar="L", help="Only those with this label.")
+@click.option("--notes", is_flag=True, help="With the notes and labels, which else stay here.")
+@click.option("--bare", is_flag=True, help="Without the documents they are in.")
+@common
+@with_session
+def share(session: Session, file: str, document: str | None, label: str | None, notes: bool, bare: bool) -> None:
+    """Write bookmarks into FILE for a colleague, who merges them with "restore FILE --merge"."""
+    from db import sharing
+    from db.keys import symbol_key
+    from desktop.export_words import imprint
+
+    edition = session.edition(document)
+    marked = [
+        each
+        for each in session.notebook.bookmarks()
+        if (edition is None or symbol_key(each.edition.symbol) == symbol_key(edition.symbol))
+        and (label is None or label in each.labels)
+    ]
+    language = edition.language if edition else "en"
+    made = sharing.share(session.library, marked, file, imprint(language), notes=notes, documents=not bare)
+    row = {"file": os.path.abspath(file), "notes": notes} | made._asdict()
     session.answer(
         row,
         lambda: (
-            f"Against the bookmarks here: {new} new, {same} the same, {conflicting} in conflict."
-            if dry_run
-            else f"Merged: {new} bookmarks added, {conflicting} combined with the ones here."
+            f"{row['file']}: {row['bookmarks']} bookmarks, {row['documents']} documents,"
+            f" {'with' if notes else 'without'} notes and labels."
         ),
     )
 
@@ -162,6 +202,19 @@ def mended_sentence(row: Row) -> str:
     return _MENDED[row["code"]].format_map(row | {"origin": origin}) + lost
 
 
+def _seen(row: Row) -> str:
+    said = f"Against the bookmarks here: {row['new']} new, {row['same']} the same, {row['conflicts']} in conflict."
+    for name, told in (("new_documents", "Documents that would be added"), ("held_documents", "Held here already")):
+        said += f"\n{told}: {', '.join(row[name])}." if row[name] else ""
+    return said
+
+
+def _merged(row: Row) -> str:
+    said = f"Merged: {row['new']} bookmarks added, {row['conflicts']} combined with the ones here."
+    said += f" Documents added: {', '.join(row['new_documents'])}." if row["new_documents"] else ""
+    return said + (f"\nTo take it back: refdesk restore “{row['before']}”" if row["before"] else "")
+
+
 def _described(made: Any) -> Row:
     """Return the row of a backup."""
     return {
@@ -196,3 +249,6 @@ def _restored(row: Row) -> str:
         else f"Restored: {_contents(row)}; {row['new_documents']} documents added."
     )
     return said + (f"\nTo take it back: refdesk restore “{row['before']}”" if row["before"] else "")
+
+
+COMMANDS = (backup, restore, share, check, paths)

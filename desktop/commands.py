@@ -73,8 +73,9 @@ class Commands(CommandsCorrecting, CommandsBackups):
         self.arriving.choose()
 
     def bring_in(self, paths: Sequence[str]) -> None:
-        """Bring in files and folders that were dropped on the window."""
-        self.arriving.bring_in(paths)
+        """Bring in files and folders that were dropped on the window; somebody's bookmarks are looked at first."""
+        if reports := self.look_at_shared(paths):
+            self.arriving.bring_in(reports)
 
     def add_folder(self) -> None:
         """Choose a folder whose documents are to come into the library."""
@@ -137,7 +138,7 @@ class Commands(CommandsCorrecting, CommandsBackups):
         """What writes files to take along, made when the first is."""
         from desktop.export_flow import Exporting
 
-        exporting = Exporting(self._window, self._languages, lambda: self.acted_on)
+        exporting = Exporting(self._window, self._languages, lambda: self.acted_on, lambda: self.aligned)
         exporting.told.connect(self._window.tell)
         exporting.refused.connect(self._window.say_refusal)
         return exporting

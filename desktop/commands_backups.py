@@ -6,7 +6,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.backups_flow import Backups
+    from desktop.i18n import Languages
     from desktop.main_window import MainWindow
     from desktop.sharing_flow import Sharing
     from desktop.theme import Theme
@@ -17,6 +20,7 @@ class CommandsBackups:
 
     _window: MainWindow
     _theme: Theme
+    _languages: Languages
 
     def back_up(self) -> None:
         """Put what people made into one file."""
@@ -26,9 +30,20 @@ class CommandsBackups:
         """Choose a backup, look at it, and bring it back."""
         self.backups.restore()
 
-    def merge_bookmarks(self) -> None:
+    def share_bookmarks(self) -> None:
+        """Choose bookmarks, and write them into a file for a colleague."""
+        self.sharing.share()
+
+    def open_shared(self) -> None:
         """Choose a file of somebody's bookmarks, look at it, and take them in."""
         self.sharing.choose()
+
+    def look_at_shared(self, paths: Sequence[str]) -> list[str]:
+        """Look at those files that are somebody's bookmarks by their names, and return the other paths."""
+        shared = [path for path in paths if path.lower().endswith((".refdesk", ".json"))]
+        if shared:
+            self.sharing.look_at(shared)
+        return [path for path in paths if path not in shared]
 
     def show_data(self) -> None:
         """Say where the data is, how large, and when it was last backed up."""
@@ -43,7 +58,7 @@ class CommandsBackups:
 
     @cached_property
     def sharing(self) -> Sharing:
-        """What takes in bookmarks of other people."""
+        """What shares bookmarks, and takes in those of other people."""
         from desktop.sharing_flow import Sharing
 
-        return Sharing(self._window, self._theme)
+        return Sharing(self._window, self._theme, self._languages)

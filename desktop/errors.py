@@ -79,14 +79,23 @@ SENTENCES = {
     "bad_backup.too_new": QT_TRANSLATE_NOOP(
         "Errors", "The backup “{path}” was made by a newer RefDesk. Update RefDesk to restore it."
     ),
+    "bad_backup.bookmarks": QT_TRANSLATE_NOOP(
+        "Errors", "“{path}” holds shared bookmarks. Choose File ▸ Open shared bookmarks… to merge them."
+    ),
     "bad_backup": QT_TRANSLATE_NOOP("Errors", "The file “{path}” cannot be used as a backup ({reason})."),
     "bad_bookmarks.missing": QT_TRANSLATE_NOOP(
         "Errors", "The file “{path}” is not there or cannot be opened. Choose it again; nothing was changed."
     ),
+    "bad_bookmarks.backup": QT_TRANSLATE_NOOP(
+        "Errors", "“{path}” is a backup. Choose File ▸ Restore… to merge it; nothing was changed."
+    ),
+    "bad_bookmarks.too_new": QT_TRANSLATE_NOOP(
+        "Errors", "“{path}” was made by a newer RefDesk. Update RefDesk to open it; nothing was changed."
+    ),
     "bad_bookmarks": QT_TRANSLATE_NOOP(
         "Errors",
-        "“{path}” holds no bookmarks, or is damaged; nothing was changed. Let them be exported again as “Annotations"
-        " for programs (.json)”.",
+        "“{path}” holds no bookmarks, or is damaged; nothing was changed. Let them be shared again with File ▸ Share"
+        " bookmarks….",
     ),
     "given_up": QT_TRANSLATE_NOOP("Errors", "The search was given up. Search again to have its answer."),
     "unreadable_document.empty": QT_TRANSLATE_NOOP("Errors", "The file “{path}” is empty. Choose another one."),

@@ -28,8 +28,12 @@
             <translation>موجز عن هذا البلد (&amp;C)…</translation>
         </message>
         <message>
-            <source>&amp;Merge bookmarks from a file…</source>
-            <translation>دمج إشارات من ملف (&amp;M)…</translation>
+            <source>S&amp;hare bookmarks…</source>
+            <translation>مشاركة الإشارات المرجعية (&amp;H)…</translation>
+        </message>
+        <message>
+            <source>Open &amp;shared bookmarks…</source>
+            <translation>فتح إشارات مرجعية مشتركة (&amp;S)…</translation>
         </message>
         <message>
             <source>&amp;Back up…</source>
@@ -465,6 +469,10 @@
             <translation>قبل استرجاع</translation>
         </message>
         <message>
+            <source>Before bookmarks were merged</source>
+            <translation>قبل دمج إشارات مرجعية</translation>
+        </message>
+        <message>
             <source>Asked for</source>
             <translation>عند الطلب</translation>
         </message>
@@ -818,6 +826,37 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>&amp;Show beside</source>
             <translation>عرض بجانبه (&amp;S)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictPane</name>
+        <message>
+            <source>Yours</source>
+            <translation>لديك</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>لدى الزميل</translation>
+        </message>
+        <message>
+            <source>Keep &amp;both</source>
+            <translation>الاحتفاظ بالاثنتين (&amp;B)</translation>
+        </message>
+        <message>
+            <source>Keep m&amp;ine</source>
+            <translation>الاحتفاظ بما لديّ (&amp;I)</translation>
+        </message>
+        <message>
+            <source>Take &amp;theirs</source>
+            <translation>أخذ ما لدى الزميل (&amp;T)</translation>
+        </message>
+        <message>
+            <source>The same for &amp;all</source>
+            <translation>الشيء نفسه للجميع (&amp;A)</translation>
+        </message>
+        <message>
+            <source>(no note)</source>
+            <translation>(لا ملاحظة)</translation>
         </message>
     </context>
     <context>
@@ -1521,6 +1560,10 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>النسخة الاحتياطية «{path}» أنشأتها نسخة أحدث من RefDesk. حدث RefDesk لاسترجاعها.</translation>
         </message>
         <message>
+            <source>“{path}” holds shared bookmarks. Choose File ▸ Open shared bookmarks… to merge them.</source>
+            <translation>يحتوي “{path}” على إشارات مرجعية مشتركة. لدمجها اختر ملف ▸ فتح إشارات مرجعية مشتركة….</translation>
+        </message>
+        <message>
             <source>The file “{path}” cannot be used as a backup ({reason}).</source>
             <translation>لا يصلح الملف «{path}» نسخة احتياطية ({reason}).</translation>
         </message>
@@ -1529,8 +1572,16 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>الملف «{path}» غير موجود أو لا يمكن فتحه. اختره من جديد؛ ولم يتغير شيء.</translation>
         </message>
         <message>
-            <source>“{path}” holds no bookmarks, or is damaged; nothing was changed. Let them be exported again as “Annotations for programs (.json)”.</source>
-            <translation>لا إشارات في «{path}»، أو هو تالف؛ ولم يتغير شيء. اطلب تصديرها من جديد في صيغة «شروح للبرامج (.json)».</translation>
+            <source>“{path}” is a backup. Choose File ▸ Restore… to merge it; nothing was changed.</source>
+            <translation>“{path}” نسخة احتياطية. لدمجها اختر ملف ▸ استرجاع…؛ لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>“{path}” was made by a newer RefDesk. Update RefDesk to open it; nothing was changed.</source>
+            <translation>أُنشئ “{path}” بإصدار أحدث من RefDesk. حدّث RefDesk لفتحه؛ لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>“{path}” holds no bookmarks, or is damaged; nothing was changed. Let them be shared again with File ▸ Share bookmarks….</source>
+            <translation>لا يحتوي “{path}” على إشارات مرجعية أو أنه تالف؛ لم يتغير شيء. اطلب مشاركتها من جديد عبر ملف ▸ مشاركة الإشارات المرجعية….</translation>
         </message>
         <message>
             <source>The search was given up. Search again to have its answer.</source>
@@ -1816,6 +1867,46 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>الحاشية {mark} في التقرير: </translation>
         </message>
         <message>
+            <source>Side by side: {left} and {right}</source>
+            <translation>جنبًا إلى جنب: {left} و{right}</translation>
+        </message>
+        <message>
+            <source>Rows: {count}.</source>
+            <translation>الصفوف: {count}.</translation>
+        </message>
+        <message>
+            <source>Changed: {changed}; only in {left}: {only_left}; only in {right}: {only_right}.</source>
+            <translation>المعدّلة: {changed}؛ في {left} فقط: {only_left}؛ في {right} فقط: {only_right}.</translation>
+        </message>
+        <message>
+            <source>— nothing stands beside this paragraph —</source>
+            <translation>— لا شيء يقابل هذه الفقرة —</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>معدل</translation>
+        </message>
+        <message>
+            <source>only in {side}</source>
+            <translation>في {side} فقط</translation>
+        </message>
+        <message>
+            <source>{citation} ({date})</source>
+            <translation>{citation} ({date})</translation>
+        </message>
+        <message>
+            <source>Bookmarked:</source>
+            <translation>وُضعت الإشارة:</translation>
+        </message>
+        <message>
+            <source>{created}, changed {modified}</source>
+            <translation>{created}، عُدّلت {modified}</translation>
+        </message>
+        <message>
+            <source>Page {page} of {total}</source>
+            <translation>الصفحة {page} من {total}</translation>
+        </message>
+        <message>
             <source>, </source>
             <translation>، </translation>
         </message>
@@ -1988,6 +2079,18 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>عدلت (UTC)</translation>
         </message>
         <message>
+            <source>Date of the report</source>
+            <translation>تاريخ التقرير</translation>
+        </message>
+        <message>
+            <source>Changed words</source>
+            <translation>الكلمات المعدّلة</translation>
+        </message>
+        <message>
+            <source>{column}: {side}</source>
+            <translation>{column}: {side}</translation>
+        </message>
+        <message>
             <source>Exported with</source>
             <translation>صدرت بواسطة</translation>
         </message>
@@ -2084,6 +2187,13 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
     </context>
     <context>
+        <name>ExportProgress</name>
+        <message>
+            <source>Stop</source>
+            <translation>إيقاف</translation>
+        </message>
+    </context>
+    <context>
         <name>Exporting</name>
         <message>
             <source>Nothing to export yet: move to a paragraph first.</source>
@@ -2108,6 +2218,14 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>Text: {citation}</source>
             <translation>النص: {citation}</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>Side by side: {what}</source>
+            <translation>جنبًا إلى جنب: {what}</translation>
         </message>
         <message>
             <source>Country brief: {country}</source>
@@ -2140,6 +2258,10 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>Saved: {path}</source>
             <translation>حفظ: {path}</translation>
+        </message>
+        <message>
+            <source>The export was stopped; no file was written or changed.</source>
+            <translation>أُوقف التصدير؛ لم يُكتب أي ملف ولم يُغيَّر.</translation>
         </message>
         <message>
             <source>Exporting… {percent}%</source>
@@ -3929,14 +4051,73 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
     </context>
     <context>
+        <name>ShareDialog</name>
+        <message>
+            <source>Share bookmarks</source>
+            <translation>مشاركة الإشارات المرجعية</translation>
+        </message>
+        <message>
+            <source>With my &amp;notes and labels</source>
+            <translation>مع ملاحظاتي ووسومي (&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>حفظ باسم (&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Which</source>
+            <translation>أيّها (&amp;W)</translation>
+        </message>
+        <message>
+            <source>With the &amp;reports they are in ({count}), for a colleague without them</source>
+            <translation>مع التقارير التي تخصها ({count})، لمن ليست لديه (&amp;R)</translation>
+        </message>
+        <message>
+            <source>Your notes ({count}) and labels can be read by whoever gets the file.</source>
+            <translation>يمكن لمن يحصل على الملف قراءة ملاحظاتك ({count}) ووسومك.</translation>
+        </message>
+        <message>
+            <source>Your notes and labels stay here. The words you marked and their colours go along.</source>
+            <translation>تبقى ملاحظاتك ووسومك هنا. وتُرسل الكلمات التي علّمتها وألوانها.</translation>
+        </message>
+    </context>
+    <context>
         <name>Sharing</name>
         <message>
-            <source>Merge bookmarks from a file</source>
-            <translation>دمج إشارات من ملف</translation>
+            <source>There are no bookmarks to share yet. Press B while reading to make one.</source>
+            <translation>لا توجد بعد إشارات مرجعية لمشاركتها. اضغط B أثناء القراءة لإضافة واحدة.</translation>
+        </message>
+        <message>
+            <source>Those that fit the filter</source>
+            <translation>ما يوافق المرشح</translation>
+        </message>
+        <message>
+            <source>All bookmarks</source>
+            <translation>جميع الإشارات المرجعية</translation>
+        </message>
+        <message>
+            <source>Those in this report</source>
+            <translation>ما في هذا التقرير</translation>
+        </message>
+        <message>
+            <source>Labelled “{label}”</source>
+            <translation>ذات الوسم “{label}”</translation>
+        </message>
+        <message>
+            <source>Share bookmarks</source>
+            <translation>مشاركة الإشارات المرجعية</translation>
         </message>
         <message>
             <source>Bookmarks</source>
             <translation>الإشارات المرجعية</translation>
+        </message>
+        <message>
+            <source>Saved: {file} ({size}). A colleague opens it with File ▸ Open shared bookmarks….</source>
+            <translation>حُفظ: {file} ({size}). يفتحه الزميل عبر ملف ▸ فتح إشارات مرجعية مشتركة….</translation>
+        </message>
+        <message>
+            <source>Open shared bookmarks</source>
+            <translation>فتح إشارات مرجعية مشتركة</translation>
         </message>
         <message>
             <source>All files</source>
@@ -3946,13 +4127,17 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <source>Merged: {added} bookmarks added, {combined} combined with yours. Ctrl+Z undoes them one by one.</source>
             <translation>تم الدمج. الإشارات المضافة: {added}؛ والمدموجة مع إشاراتك: {combined}. ويلغيها Ctrl+Z واحدة بعد أخرى.</translation>
         </message>
+        <message>
+            <source>Reports added: {count}.</source>
+            <translation>التقارير المضافة: {count}.</translation>
+        </message>
+        <message>
+            <source>File ▸ Restore… has them as they were: {name}</source>
+            <translation>حالتها السابقة في ملف ▸ استرجاع…: {name}</translation>
+        </message>
     </context>
     <context>
         <name>SharingDialog</name>
-        <message>
-            <source>Merge bookmarks from a file</source>
-            <translation>دمج إشارات من ملف</translation>
-        </message>
         <message>
             <source>Bookmarks</source>
             <translation>الإشارات المرجعية</translation>
@@ -3960,10 +4145,6 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>{file}: &lt;b&gt;{new}&lt;/b&gt; bookmarks are new, &lt;b&gt;{same}&lt;/b&gt; the same, &lt;b&gt;{conflicting}&lt;/b&gt; differ.</source>
             <translation>{file}: الإشارات الجديدة &lt;b&gt;{new}&lt;/b&gt;، والمطابقة &lt;b&gt;{same}&lt;/b&gt;، والمختلفة &lt;b&gt;{conflicting}&lt;/b&gt;.</translation>
-        </message>
-        <message>
-            <source>Nothing of yours is replaced: where notes differ, both are kept.</source>
-            <translation>لا يحل شيء محل ما لديك: إذا اختلفت الملاحظات احتفظ بكلتيهما.</translation>
         </message>
         <message>
             <source>Everything in it is here already.</source>
@@ -3974,12 +4155,44 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <translation>دمج (&amp;M)</translation>
         </message>
         <message>
-            <source>{symbol} (not in the library)</source>
-            <translation>{symbol} (ليست في المكتبة)</translation>
+            <source>Open shared bookmarks</source>
+            <translation>فتح إشارات مرجعية مشتركة</translation>
         </message>
         <message>
-            <source>differs: as it will be</source>
-            <translation>مختلفة: كما ستكون</translation>
+            <source>Add the &amp;reports that come along: {names}</source>
+            <translation>إضافة التقارير المرفقة: {names} (&amp;R)</translation>
+        </message>
+        <message>
+            <source>Adding reports… {share}%</source>
+            <translation>تجري إضافة التقارير… {share}%</translation>
+        </message>
+        <message>
+            <source>Where they differ, both notes are kept unless you choose otherwise below.</source>
+            <translation>عند الاختلاف تبقى الملاحظتان معًا ما لم تختر غير ذلك أدناه.</translation>
+        </message>
+        <message>
+            <source>Nothing of yours is replaced.</source>
+            <translation>لا يُستبدل شيء مما لديك.</translation>
+        </message>
+        <message>
+            <source>Reports that you have stay as they are: {names}</source>
+            <translation>تبقى التقارير التي لديك كما هي: {names}</translation>
+        </message>
+        <message>
+            <source>differs: both are kept</source>
+            <translation>مختلفة: يُحتفظ بالاثنتين</translation>
+        </message>
+        <message>
+            <source>differs: yours stays</source>
+            <translation>مختلفة: يبقى ما لديك</translation>
+        </message>
+        <message>
+            <source>differs: theirs is taken</source>
+            <translation>مختلفة: يؤخذ ما لدى الزميل</translation>
+        </message>
+        <message>
+            <source>{symbol} (not in the library)</source>
+            <translation>{symbol} (ليست في المكتبة)</translation>
         </message>
     </context>
     <context>

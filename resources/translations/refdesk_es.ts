@@ -28,8 +28,12 @@
             <translation>&amp;Ficha de este país…</translation>
         </message>
         <message>
-            <source>&amp;Merge bookmarks from a file…</source>
-            <translation>Combinar &amp;marcadores de un archivo…</translation>
+            <source>S&amp;hare bookmarks…</source>
+            <translation>Compartir &amp;marcadores…</translation>
+        </message>
+        <message>
+            <source>Open &amp;shared bookmarks…</source>
+            <translation>Abrir marcad&amp;ores compartidos…</translation>
         </message>
         <message>
             <source>&amp;Back up…</source>
@@ -57,11 +61,11 @@
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Copiar solo &amp;la referencia</translation>
+            <translation>Copiar &amp;solo la referencia</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>Copiar &amp;solo el texto</translation>
+            <translation>Copiar solo el &amp;texto</translation>
         </message>
         <message>
             <source>Copy as &amp;Markdown</source>
@@ -69,7 +73,7 @@
         </message>
         <message>
             <source>The selected &amp;words name a country…</source>
-            <translation>Las &amp;palabras seleccionadas nombran un país…</translation>
+            <translation>&amp;Las palabras seleccionadas nombran un país…</translation>
         </message>
         <message>
             <source>C&amp;orrections of countries…</source>
@@ -225,11 +229,11 @@
         </message>
         <message>
             <source>&amp;Keys</source>
-            <translation>Atajos &amp;de teclado</translation>
+            <translation>Atajos de &amp;teclado</translation>
         </message>
         <message>
             <source>&amp;Where is my data?…</source>
-            <translation>¿Dónde &amp;están mis datos?…</translation>
+            <translation>¿&amp;Dónde están mis datos?…</translation>
         </message>
         <message>
             <source>&amp;About RefDesk</source>
@@ -463,6 +467,10 @@
         <message>
             <source>Before a restore</source>
             <translation>Antes de restaurar</translation>
+        </message>
+        <message>
+            <source>Before bookmarks were merged</source>
+            <translation>Antes de combinar marcadores</translation>
         </message>
         <message>
             <source>Asked for</source>
@@ -814,6 +822,37 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         <message>
             <source>&amp;Show beside</source>
             <translation>&amp;Mostrar al lado</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictPane</name>
+        <message>
+            <source>Yours</source>
+            <translation>Los suyos</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>Los de la otra persona</translation>
+        </message>
+        <message>
+            <source>Keep &amp;both</source>
+            <translation>Conservar &amp;ambos</translation>
+        </message>
+        <message>
+            <source>Keep m&amp;ine</source>
+            <translation>&amp;Conservar el mío</translation>
+        </message>
+        <message>
+            <source>Take &amp;theirs</source>
+            <translation>&amp;Tomar el suyo</translation>
+        </message>
+        <message>
+            <source>The same for &amp;all</source>
+            <translation>&amp;Lo mismo para todos</translation>
+        </message>
+        <message>
+            <source>(no note)</source>
+            <translation>(sin nota)</translation>
         </message>
     </context>
     <context>
@@ -1477,6 +1516,10 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
             <translation>La copia de seguridad “{path}” es de una versión más reciente de RefDesk. Actualice RefDesk para restaurarla.</translation>
         </message>
         <message>
+            <source>“{path}” holds shared bookmarks. Choose File ▸ Open shared bookmarks… to merge them.</source>
+            <translation>«{path}» contiene marcadores compartidos. Para combinarlos, elija Archivo ▸ Abrir marcadores compartidos….</translation>
+        </message>
+        <message>
             <source>The file “{path}” cannot be used as a backup ({reason}).</source>
             <translation>El archivo “{path}” no sirve como copia de seguridad ({reason}).</translation>
         </message>
@@ -1485,8 +1528,16 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
             <translation>El archivo “{path}” no existe o no se puede abrir. Elíjalo de nuevo; no se ha cambiado nada.</translation>
         </message>
         <message>
-            <source>“{path}” holds no bookmarks, or is damaged; nothing was changed. Let them be exported again as “Annotations for programs (.json)”.</source>
-            <translation>“{path}” no contiene marcadores, o está dañado; no se ha cambiado nada. Pida que se exporten de nuevo como “Anotaciones para programas (.json)”.</translation>
+            <source>“{path}” is a backup. Choose File ▸ Restore… to merge it; nothing was changed.</source>
+            <translation>«{path}» es una copia de seguridad. Para combinarla, elija Archivo ▸ Restaurar…; no se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>“{path}” was made by a newer RefDesk. Update RefDesk to open it; nothing was changed.</source>
+            <translation>«{path}» se hizo con un RefDesk más reciente. Actualice RefDesk para abrirlo; no se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>“{path}” holds no bookmarks, or is damaged; nothing was changed. Let them be shared again with File ▸ Share bookmarks….</source>
+            <translation>«{path}» no contiene marcadores o está dañado; no se ha cambiado nada. Pida que se compartan de nuevo con Archivo ▸ Compartir marcadores….</translation>
         </message>
         <message>
             <source>The search was given up. Search again to have its answer.</source>
@@ -1772,6 +1823,46 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
             <translation>Nota {mark} del informe: </translation>
         </message>
         <message>
+            <source>Side by side: {left} and {right}</source>
+            <translation>En paralelo: {left} y {right}</translation>
+        </message>
+        <message>
+            <source>Rows: {count}.</source>
+            <translation>Filas: {count}.</translation>
+        </message>
+        <message>
+            <source>Changed: {changed}; only in {left}: {only_left}; only in {right}: {only_right}.</source>
+            <translation>Modificados: {changed}; solo en {left}: {only_left}; solo en {right}: {only_right}.</translation>
+        </message>
+        <message>
+            <source>— nothing stands beside this paragraph —</source>
+            <translation>— nada corresponde a este párrafo —</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>modificado</translation>
+        </message>
+        <message>
+            <source>only in {side}</source>
+            <translation>solo en {side}</translation>
+        </message>
+        <message>
+            <source>{citation} ({date})</source>
+            <translation>{citation} ({date})</translation>
+        </message>
+        <message>
+            <source>Bookmarked:</source>
+            <translation>Marcado:</translation>
+        </message>
+        <message>
+            <source>{created}, changed {modified}</source>
+            <translation>{created}, modificado el {modified}</translation>
+        </message>
+        <message>
+            <source>Page {page} of {total}</source>
+            <translation>Página {page} de {total}</translation>
+        </message>
+        <message>
             <source>, </source>
             <translation>, </translation>
         </message>
@@ -1944,6 +2035,18 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
             <translation>Modificado (UTC)</translation>
         </message>
         <message>
+            <source>Date of the report</source>
+            <translation>Fecha del informe</translation>
+        </message>
+        <message>
+            <source>Changed words</source>
+            <translation>Palabras modificadas</translation>
+        </message>
+        <message>
+            <source>{column}: {side}</source>
+            <translation>{column}: {side}</translation>
+        </message>
+        <message>
             <source>Exported with</source>
             <translation>Exportado con</translation>
         </message>
@@ -2020,7 +2123,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>&amp;What</source>
-            <translation>&amp;Contenido</translation>
+            <translation>C&amp;ontenido</translation>
         </message>
         <message>
             <source>What to export</source>
@@ -2028,7 +2131,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>With my &amp;notes and labels</source>
-            <translation>Con &amp;mis notas y etiquetas</translation>
+            <translation>&amp;Con mis notas y etiquetas</translation>
         </message>
         <message>
             <source>&amp;Save as…</source>
@@ -2037,6 +2140,13 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         <message>
             <source>&amp;Format</source>
             <translation>&amp;Formato</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportProgress</name>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
         </message>
     </context>
     <context>
@@ -2064,6 +2174,14 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         <message>
             <source>Text: {citation}</source>
             <translation>Texto: {citation}</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>todo</translation>
+        </message>
+        <message>
+            <source>Side by side: {what}</source>
+            <translation>En paralelo: {what}</translation>
         </message>
         <message>
             <source>Country brief: {country}</source>
@@ -2098,6 +2216,10 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
             <translation>Guardado: {path}</translation>
         </message>
         <message>
+            <source>The export was stopped; no file was written or changed.</source>
+            <translation>La exportación se detuvo; no se escribió ni cambió ningún archivo.</translation>
+        </message>
+        <message>
             <source>Exporting… {percent}%</source>
             <translation>Exportando… {percent} %</translation>
         </message>
@@ -2114,7 +2236,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>The symbol is &amp;certain</source>
-            <translation>La si&amp;gnatura es segura</translation>
+            <translation>La signatura &amp;es segura</translation>
         </message>
         <message>
             <source>&amp;Certain, though the text does not print it</source>
@@ -2158,7 +2280,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>Agenda &amp;item</source>
-            <translation>T&amp;ema del programa</translation>
+            <translation>Te&amp;ma del programa</translation>
         </message>
         <message>
             <source>Age&amp;nda title</source>
@@ -2423,11 +2545,11 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>Re&amp;lated to {name}</source>
-            <translation>Re&amp;lacionados con {name}</translation>
+            <translation>Relac&amp;ionados con {name}</translation>
         </message>
         <message>
             <source>Re&amp;lated</source>
-            <translation>Relac&amp;ionados</translation>
+            <translation>Re&amp;lacionados</translation>
         </message>
         <message>
             <source>{name}, former version of {when}</source>
@@ -3833,14 +3955,73 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
     </context>
     <context>
+        <name>ShareDialog</name>
+        <message>
+            <source>Share bookmarks</source>
+            <translation>Compartir marcadores</translation>
+        </message>
+        <message>
+            <source>With my &amp;notes and labels</source>
+            <translation>&amp;Con mis notas y etiquetas</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>&amp;Guardar como…</translation>
+        </message>
+        <message>
+            <source>&amp;Which</source>
+            <translation>C&amp;uáles</translation>
+        </message>
+        <message>
+            <source>With the &amp;reports they are in ({count}), for a colleague without them</source>
+            <translation>Con &amp;los informes en que están ({count}), para quien no los tenga</translation>
+        </message>
+        <message>
+            <source>Your notes ({count}) and labels can be read by whoever gets the file.</source>
+            <translation>Quien reciba el archivo podrá leer sus notas ({count}) y etiquetas.</translation>
+        </message>
+        <message>
+            <source>Your notes and labels stay here. The words you marked and their colours go along.</source>
+            <translation>Sus notas y etiquetas se quedan aquí. Van las palabras que marcó y sus colores.</translation>
+        </message>
+    </context>
+    <context>
         <name>Sharing</name>
         <message>
-            <source>Merge bookmarks from a file</source>
-            <translation>Combinar marcadores de un archivo</translation>
+            <source>There are no bookmarks to share yet. Press B while reading to make one.</source>
+            <translation>Todavía no hay marcadores que compartir. Pulse B mientras lee para crear uno.</translation>
+        </message>
+        <message>
+            <source>Those that fit the filter</source>
+            <translation>Los que cumplen el filtro</translation>
+        </message>
+        <message>
+            <source>All bookmarks</source>
+            <translation>Todos los marcadores</translation>
+        </message>
+        <message>
+            <source>Those in this report</source>
+            <translation>Los de este informe</translation>
+        </message>
+        <message>
+            <source>Labelled “{label}”</source>
+            <translation>Con la etiqueta «{label}»</translation>
+        </message>
+        <message>
+            <source>Share bookmarks</source>
+            <translation>Compartir marcadores</translation>
         </message>
         <message>
             <source>Bookmarks</source>
             <translation>Marcadores</translation>
+        </message>
+        <message>
+            <source>Saved: {file} ({size}). A colleague opens it with File ▸ Open shared bookmarks….</source>
+            <translation>Guardado: {file} ({size}). Se abre con Archivo ▸ Abrir marcadores compartidos….</translation>
+        </message>
+        <message>
+            <source>Open shared bookmarks</source>
+            <translation>Abrir marcadores compartidos</translation>
         </message>
         <message>
             <source>All files</source>
@@ -3850,13 +4031,17 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
             <source>Merged: {added} bookmarks added, {combined} combined with yours. Ctrl+Z undoes them one by one.</source>
             <translation>Combinado. Marcadores añadidos: {added}; combinados con los suyos: {combined}. Control+Z los deshace uno por uno.</translation>
         </message>
+        <message>
+            <source>Reports added: {count}.</source>
+            <translation>Informes añadidos: {count}.</translation>
+        </message>
+        <message>
+            <source>File ▸ Restore… has them as they were: {name}</source>
+            <translation>Archivo ▸ Restaurar… los tiene como estaban: {name}</translation>
+        </message>
     </context>
     <context>
         <name>SharingDialog</name>
-        <message>
-            <source>Merge bookmarks from a file</source>
-            <translation>Combinar marcadores de un archivo</translation>
-        </message>
         <message>
             <source>Bookmarks</source>
             <translation>Marcadores</translation>
@@ -3864,10 +4049,6 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         <message>
             <source>{file}: &lt;b&gt;{new}&lt;/b&gt; bookmarks are new, &lt;b&gt;{same}&lt;/b&gt; the same, &lt;b&gt;{conflicting}&lt;/b&gt; differ.</source>
             <translation>{file}: marcadores nuevos &lt;b&gt;{new}&lt;/b&gt;, iguales &lt;b&gt;{same}&lt;/b&gt;, distintos &lt;b&gt;{conflicting}&lt;/b&gt;.</translation>
-        </message>
-        <message>
-            <source>Nothing of yours is replaced: where notes differ, both are kept.</source>
-            <translation>No se sustituye nada suyo: si las notas difieren, se conservan ambas.</translation>
         </message>
         <message>
             <source>Everything in it is here already.</source>
@@ -3878,12 +4059,44 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
             <translation>&amp;Combinar</translation>
         </message>
         <message>
-            <source>{symbol} (not in the library)</source>
-            <translation>{symbol} (no está en la biblioteca)</translation>
+            <source>Open shared bookmarks</source>
+            <translation>Abrir marcadores compartidos</translation>
         </message>
         <message>
-            <source>differs: as it will be</source>
-            <translation>distinto: así quedará</translation>
+            <source>Add the &amp;reports that come along: {names}</source>
+            <translation>&amp;Añadir los informes adjuntos: {names}</translation>
+        </message>
+        <message>
+            <source>Adding reports… {share}%</source>
+            <translation>Añadiendo informes… {share} %</translation>
+        </message>
+        <message>
+            <source>Where they differ, both notes are kept unless you choose otherwise below.</source>
+            <translation>Donde difieren, se conservan ambas notas salvo que elija otra cosa abajo.</translation>
+        </message>
+        <message>
+            <source>Nothing of yours is replaced.</source>
+            <translation>Nada de lo suyo se reemplaza.</translation>
+        </message>
+        <message>
+            <source>Reports that you have stay as they are: {names}</source>
+            <translation>Los informes que ya tiene quedan como están: {names}</translation>
+        </message>
+        <message>
+            <source>differs: both are kept</source>
+            <translation>difiere: se conservan ambos</translation>
+        </message>
+        <message>
+            <source>differs: yours stays</source>
+            <translation>difiere: queda el suyo</translation>
+        </message>
+        <message>
+            <source>differs: theirs is taken</source>
+            <translation>difiere: se toma el otro</translation>
+        </message>
+        <message>
+            <source>{symbol} (not in the library)</source>
+            <translation>{symbol} (no está en la biblioteca)</translation>
         </message>
     </context>
     <context>

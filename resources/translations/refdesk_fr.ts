@@ -28,8 +28,12 @@
             <translation>&amp;Fiche de ce pays…</translation>
         </message>
         <message>
-            <source>&amp;Merge bookmarks from a file…</source>
-            <translation>Fusionner &amp;les signets d’un fichier…</translation>
+            <source>S&amp;hare bookmarks…</source>
+            <translation>Partager &amp;des signets…</translation>
+        </message>
+        <message>
+            <source>Open &amp;shared bookmarks…</source>
+            <translation>O&amp;uvrir des signets partagés…</translation>
         </message>
         <message>
             <source>&amp;Back up…</source>
@@ -49,19 +53,19 @@
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>&amp;Rétablir</translation>
+            <translation>Ré&amp;tablir</translation>
         </message>
         <message>
             <source>&amp;Copy with citation</source>
-            <translation>Copier &amp;avec la référence</translation>
+            <translation>&amp;Copier avec la référence</translation>
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Copier &amp;la référence seule</translation>
+            <translation>Copier la &amp;référence seule</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>&amp;Copier le texte seul</translation>
+            <translation>Copier &amp;le texte seul</translation>
         </message>
         <message>
             <source>Copy as &amp;Markdown</source>
@@ -73,7 +77,7 @@
         </message>
         <message>
             <source>C&amp;orrections of countries…</source>
-            <translation>Corrections relatives aux &amp;pays…</translation>
+            <translation>Corrections relatives &amp;aux pays…</translation>
         </message>
         <message>
             <source>&amp;Find…</source>
@@ -105,11 +109,11 @@
         </message>
         <message>
             <source>&amp;Save this search</source>
-            <translation>Enregistrer &amp;cette recherche</translation>
+            <translation>E&amp;nregistrer cette recherche</translation>
         </message>
         <message>
             <source>Saved and &amp;last searches</source>
-            <translation>Rec&amp;herches enregistrées et récentes</translation>
+            <translation>Re&amp;cherches enregistrées et récentes</translation>
         </message>
         <message>
             <source>&amp;Larger text</source>
@@ -129,7 +133,7 @@
         </message>
         <message>
             <source>Side &amp;panel</source>
-            <translation>&amp;Panneau latéral</translation>
+            <translation>Panneau &amp;latéral</translation>
         </message>
         <message>
             <source>Side &amp;by side</source>
@@ -157,7 +161,7 @@
         </message>
         <message>
             <source>&amp;Full screen</source>
-            <translation>P&amp;lein écran</translation>
+            <translation>&amp;Plein écran</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -213,11 +217,11 @@
         </message>
         <message>
             <source>&amp;Bookmark paragraph</source>
-            <translation>Poser &amp;un signet</translation>
+            <translation>&amp;Poser un signet</translation>
         </message>
         <message>
             <source>&amp;Note on paragraph</source>
-            <translation>Annoter le &amp;paragraphe</translation>
+            <translation>&amp;Annoter le paragraphe</translation>
         </message>
         <message>
             <source>&amp;Present the bookmarks…</source>
@@ -465,6 +469,10 @@
             <translation>Avant une restauration</translation>
         </message>
         <message>
+            <source>Before bookmarks were merged</source>
+            <translation>Avant une fusion de signets</translation>
+        </message>
+        <message>
             <source>Asked for</source>
             <translation>À la demande</translation>
         </message>
@@ -676,7 +684,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>Lan&amp;gue</translation>
+            <translation>&amp;Langue</translation>
         </message>
         <message>
             <source>&amp;Symbol</source>
@@ -814,6 +822,37 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         <message>
             <source>&amp;Show beside</source>
             <translation>&amp;Afficher à côté</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictPane</name>
+        <message>
+            <source>Yours</source>
+            <translation>Les vôtres</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>Les siens</translation>
+        </message>
+        <message>
+            <source>Keep &amp;both</source>
+            <translation>Garder &amp;les deux</translation>
+        </message>
+        <message>
+            <source>Keep m&amp;ine</source>
+            <translation>&amp;Garder le mien</translation>
+        </message>
+        <message>
+            <source>Take &amp;theirs</source>
+            <translation>&amp;Prendre le sien</translation>
+        </message>
+        <message>
+            <source>The same for &amp;all</source>
+            <translation>&amp;De même pour tous</translation>
+        </message>
+        <message>
+            <source>(no note)</source>
+            <translation>(aucune note)</translation>
         </message>
     </context>
     <context>
@@ -1477,6 +1516,10 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
             <translation>La sauvegarde « {path} » vient d’une version plus récente de RefDesk. Mettez RefDesk à jour pour la restaurer.</translation>
         </message>
         <message>
+            <source>“{path}” holds shared bookmarks. Choose File ▸ Open shared bookmarks… to merge them.</source>
+            <translation>« {path} » contient des signets partagés. Pour les fusionner, choisissez Fichier ▸ Ouvrir des signets partagés….</translation>
+        </message>
+        <message>
             <source>The file “{path}” cannot be used as a backup ({reason}).</source>
             <translation>Le fichier « {path} » ne peut pas servir de sauvegarde ({reason}).</translation>
         </message>
@@ -1485,8 +1528,16 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
             <translation>Le fichier « {path} » est absent ou ne peut pas être ouvert. Choisissez-le de nouveau ; rien n’a été modifié.</translation>
         </message>
         <message>
-            <source>“{path}” holds no bookmarks, or is damaged; nothing was changed. Let them be exported again as “Annotations for programs (.json)”.</source>
-            <translation>« {path} » ne contient pas de signets, ou est endommagé ; rien n’a été modifié. Faites-les exporter de nouveau en « Annotations pour programmes (.json) ».</translation>
+            <source>“{path}” is a backup. Choose File ▸ Restore… to merge it; nothing was changed.</source>
+            <translation>« {path} » est une sauvegarde. Pour la fusionner, choisissez Fichier ▸ Restaurer… ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>“{path}” was made by a newer RefDesk. Update RefDesk to open it; nothing was changed.</source>
+            <translation>« {path} » a été fait par un RefDesk plus récent. Mettez RefDesk à jour pour l’ouvrir ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>“{path}” holds no bookmarks, or is damaged; nothing was changed. Let them be shared again with File ▸ Share bookmarks….</source>
+            <translation>« {path} » ne contient pas de signets, ou est endommagé ; rien n’a été modifié. Faites-les partager à nouveau avec Fichier ▸ Partager des signets….</translation>
         </message>
         <message>
             <source>The search was given up. Search again to have its answer.</source>
@@ -1772,6 +1823,46 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
             <translation>Note {mark} du rapport : </translation>
         </message>
         <message>
+            <source>Side by side: {left} and {right}</source>
+            <translation>En regard : {left} et {right}</translation>
+        </message>
+        <message>
+            <source>Rows: {count}.</source>
+            <translation>Lignes : {count}.</translation>
+        </message>
+        <message>
+            <source>Changed: {changed}; only in {left}: {only_left}; only in {right}: {only_right}.</source>
+            <translation>Modifiés : {changed} ; seulement dans {left} : {only_left} ; seulement dans {right} : {only_right}.</translation>
+        </message>
+        <message>
+            <source>— nothing stands beside this paragraph —</source>
+            <translation>— rien en regard de ce paragraphe —</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>modifié</translation>
+        </message>
+        <message>
+            <source>only in {side}</source>
+            <translation>seulement dans {side}</translation>
+        </message>
+        <message>
+            <source>{citation} ({date})</source>
+            <translation>{citation} ({date})</translation>
+        </message>
+        <message>
+            <source>Bookmarked:</source>
+            <translation>Signet posé :</translation>
+        </message>
+        <message>
+            <source>{created}, changed {modified}</source>
+            <translation>{created}, modifié le {modified}</translation>
+        </message>
+        <message>
+            <source>Page {page} of {total}</source>
+            <translation>Page {page} sur {total}</translation>
+        </message>
+        <message>
             <source>, </source>
             <translation>, </translation>
         </message>
@@ -1944,6 +2035,18 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
             <translation>Modifié (UTC)</translation>
         </message>
         <message>
+            <source>Date of the report</source>
+            <translation>Date du rapport</translation>
+        </message>
+        <message>
+            <source>Changed words</source>
+            <translation>Mots modifiés</translation>
+        </message>
+        <message>
+            <source>{column}: {side}</source>
+            <translation>{column} : {side}</translation>
+        </message>
+        <message>
             <source>Exported with</source>
             <translation>Exporté avec</translation>
         </message>
@@ -2040,6 +2143,13 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
     </context>
     <context>
+        <name>ExportProgress</name>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+    </context>
+    <context>
         <name>Exporting</name>
         <message>
             <source>Nothing to export yet: move to a paragraph first.</source>
@@ -2064,6 +2174,14 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         <message>
             <source>Text: {citation}</source>
             <translation>Texte : {citation}</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>tout</translation>
+        </message>
+        <message>
+            <source>Side by side: {what}</source>
+            <translation>En regard : {what}</translation>
         </message>
         <message>
             <source>Country brief: {country}</source>
@@ -2098,6 +2216,10 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
             <translation>Enregistré : {path}</translation>
         </message>
         <message>
+            <source>The export was stopped; no file was written or changed.</source>
+            <translation>L’exportation a été arrêtée ; aucun fichier n’a été écrit ni modifié.</translation>
+        </message>
+        <message>
             <source>Exporting… {percent}%</source>
             <translation>Exportation… {percent} %</translation>
         </message>
@@ -2114,7 +2236,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>The symbol is &amp;certain</source>
-            <translation>&amp;La cote est certaine</translation>
+            <translation>La cote est certai&amp;ne</translation>
         </message>
         <message>
             <source>&amp;Certain, though the text does not print it</source>
@@ -2126,7 +2248,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>Lan&amp;gue</translation>
+            <translation>&amp;Langue</translation>
         </message>
         <message>
             <source>Ori&amp;ginal</source>
@@ -2150,11 +2272,11 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>Session &amp;place</source>
-            <translation>Li&amp;eu de la session</translation>
+            <translation>Lie&amp;u de la session</translation>
         </message>
         <message>
             <source>Session d&amp;ates</source>
-            <translation>Dates de la sessio&amp;n</translation>
+            <translation>Dat&amp;es de la session</translation>
         </message>
         <message>
             <source>Agenda &amp;item</source>
@@ -2269,7 +2391,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>&amp;Add to the library</source>
-            <translation>Ajouter à &amp;la bibliothèque</translation>
+            <translation>Ajouter à la &amp;bibliothèque</translation>
         </message>
         <message>
             <source>&amp;Replace the version that is held</source>
@@ -3833,14 +3955,73 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
     </context>
     <context>
+        <name>ShareDialog</name>
+        <message>
+            <source>Share bookmarks</source>
+            <translation>Partager des signets</translation>
+        </message>
+        <message>
+            <source>With my &amp;notes and labels</source>
+            <translation>&amp;Avec mes notes et étiquettes</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>&amp;Enregistrer sous…</translation>
+        </message>
+        <message>
+            <source>&amp;Which</source>
+            <translation>&amp;Lesquels</translation>
+        </message>
+        <message>
+            <source>With the &amp;reports they are in ({count}), for a colleague without them</source>
+            <translation>Avec les &amp;rapports concernés ({count}), pour qui ne les a pas</translation>
+        </message>
+        <message>
+            <source>Your notes ({count}) and labels can be read by whoever gets the file.</source>
+            <translation>Quiconque reçoit le fichier peut lire vos notes ({count}) et vos étiquettes.</translation>
+        </message>
+        <message>
+            <source>Your notes and labels stay here. The words you marked and their colours go along.</source>
+            <translation>Vos notes et vos étiquettes restent ici. Les mots marqués et leurs couleurs sont transmis.</translation>
+        </message>
+    </context>
+    <context>
         <name>Sharing</name>
         <message>
-            <source>Merge bookmarks from a file</source>
-            <translation>Fusionner les signets d’un fichier</translation>
+            <source>There are no bookmarks to share yet. Press B while reading to make one.</source>
+            <translation>Il n’y a encore aucun signet à partager. Appuyez sur B pendant la lecture pour en créer un.</translation>
+        </message>
+        <message>
+            <source>Those that fit the filter</source>
+            <translation>Ceux qui répondent au filtre</translation>
+        </message>
+        <message>
+            <source>All bookmarks</source>
+            <translation>Tous les signets</translation>
+        </message>
+        <message>
+            <source>Those in this report</source>
+            <translation>Ceux de ce rapport</translation>
+        </message>
+        <message>
+            <source>Labelled “{label}”</source>
+            <translation>Avec l’étiquette « {label} »</translation>
+        </message>
+        <message>
+            <source>Share bookmarks</source>
+            <translation>Partager des signets</translation>
         </message>
         <message>
             <source>Bookmarks</source>
             <translation>Signets</translation>
+        </message>
+        <message>
+            <source>Saved: {file} ({size}). A colleague opens it with File ▸ Open shared bookmarks….</source>
+            <translation>Enregistré : {file} ({size}). On l’ouvre avec Fichier ▸ Ouvrir des signets partagés….</translation>
+        </message>
+        <message>
+            <source>Open shared bookmarks</source>
+            <translation>Ouvrir des signets partagés</translation>
         </message>
         <message>
             <source>All files</source>
@@ -3850,13 +4031,17 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
             <source>Merged: {added} bookmarks added, {combined} combined with yours. Ctrl+Z undoes them one by one.</source>
             <translation>Fusionné. Signets ajoutés : {added} ; combinés avec les vôtres : {combined}. Ctrl+Z les annule un par un.</translation>
         </message>
+        <message>
+            <source>Reports added: {count}.</source>
+            <translation>Rapports ajoutés : {count}.</translation>
+        </message>
+        <message>
+            <source>File ▸ Restore… has them as they were: {name}</source>
+            <translation>Fichier ▸ Restaurer… les a tels qu’ils étaient : {name}</translation>
+        </message>
     </context>
     <context>
         <name>SharingDialog</name>
-        <message>
-            <source>Merge bookmarks from a file</source>
-            <translation>Fusionner les signets d’un fichier</translation>
-        </message>
         <message>
             <source>Bookmarks</source>
             <translation>Signets</translation>
@@ -3864,10 +4049,6 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         <message>
             <source>{file}: &lt;b&gt;{new}&lt;/b&gt; bookmarks are new, &lt;b&gt;{same}&lt;/b&gt; the same, &lt;b&gt;{conflicting}&lt;/b&gt; differ.</source>
             <translation>{file} : signets nouveaux &lt;b&gt;{new}&lt;/b&gt;, identiques &lt;b&gt;{same}&lt;/b&gt;, différents &lt;b&gt;{conflicting}&lt;/b&gt;.</translation>
-        </message>
-        <message>
-            <source>Nothing of yours is replaced: where notes differ, both are kept.</source>
-            <translation>Rien de ce qui est à vous n’est remplacé : si les notes diffèrent, les deux sont conservées.</translation>
         </message>
         <message>
             <source>Everything in it is here already.</source>
@@ -3878,12 +4059,44 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
             <translation>&amp;Fusionner</translation>
         </message>
         <message>
-            <source>{symbol} (not in the library)</source>
-            <translation>{symbol} (absent de la bibliothèque)</translation>
+            <source>Open shared bookmarks</source>
+            <translation>Ouvrir des signets partagés</translation>
         </message>
         <message>
-            <source>differs: as it will be</source>
-            <translation>différent : tel qu’il sera</translation>
+            <source>Add the &amp;reports that come along: {names}</source>
+            <translation>&amp;Ajouter les rapports joints : {names}</translation>
+        </message>
+        <message>
+            <source>Adding reports… {share}%</source>
+            <translation>Ajout des rapports… {share} %</translation>
+        </message>
+        <message>
+            <source>Where they differ, both notes are kept unless you choose otherwise below.</source>
+            <translation>En cas de différence, les deux notes sont gardées, sauf autre choix ci-dessous.</translation>
+        </message>
+        <message>
+            <source>Nothing of yours is replaced.</source>
+            <translation>Rien de ce qui est à vous n’est remplacé.</translation>
+        </message>
+        <message>
+            <source>Reports that you have stay as they are: {names}</source>
+            <translation>Les rapports que vous avez restent tels quels : {names}</translation>
+        </message>
+        <message>
+            <source>differs: both are kept</source>
+            <translation>diffère : les deux sont gardés</translation>
+        </message>
+        <message>
+            <source>differs: yours stays</source>
+            <translation>diffère : le vôtre reste</translation>
+        </message>
+        <message>
+            <source>differs: theirs is taken</source>
+            <translation>diffère : l’autre est pris</translation>
+        </message>
+        <message>
+            <source>{symbol} (not in the library)</source>
+            <translation>{symbol} (absent de la bibliothèque)</translation>
         </message>
     </context>
     <context>

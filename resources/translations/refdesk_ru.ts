@@ -28,8 +28,12 @@
             <translation>Справка &amp;по этой стране…</translation>
         </message>
         <message>
-            <source>&amp;Merge bookmarks from a file…</source>
-            <translation>Объединить с &amp;закладками из файла…</translation>
+            <source>S&amp;hare bookmarks…</source>
+            <translation>Под&amp;елиться закладками…</translation>
+        </message>
+        <message>
+            <source>Open &amp;shared bookmarks…</source>
+            <translation>Открыть присланные &amp;закладки…</translation>
         </message>
         <message>
             <source>&amp;Back up…</source>
@@ -49,7 +53,7 @@
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>&amp;Повторить</translation>
+            <translation>По&amp;вторить</translation>
         </message>
         <message>
             <source>&amp;Copy with citation</source>
@@ -57,11 +61,11 @@
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Копировать только &amp;ссылку</translation>
+            <translation>Копировать &amp;только ссылку</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>Копировать &amp;только текст</translation>
+            <translation>Ко&amp;пировать только текст</translation>
         </message>
         <message>
             <source>Copy as &amp;Markdown</source>
@@ -69,7 +73,7 @@
         </message>
         <message>
             <source>The selected &amp;words name a country…</source>
-            <translation>&amp;Выделенные слова называют страну…</translation>
+            <translation>Выделенные &amp;слова называют страну…</translation>
         </message>
         <message>
             <source>C&amp;orrections of countries…</source>
@@ -121,15 +125,15 @@
         </message>
         <message>
             <source>&amp;Usual size</source>
-            <translation>&amp;Обычный размер</translation>
+            <translation>О&amp;бычный размер</translation>
         </message>
         <message>
             <source>&amp;Contents</source>
-            <translation>Со&amp;держание</translation>
+            <translation>С&amp;одержание</translation>
         </message>
         <message>
             <source>Side &amp;panel</source>
-            <translation>&amp;Боковая панель</translation>
+            <translation>Боков&amp;ая панель</translation>
         </message>
         <message>
             <source>Side &amp;by side</source>
@@ -153,7 +157,7 @@
         </message>
         <message>
             <source>Next lan&amp;guage of this report</source>
-            <translation>Доклад &amp;на другом языке</translation>
+            <translation>&amp;Доклад на другом языке</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
@@ -213,7 +217,7 @@
         </message>
         <message>
             <source>&amp;Bookmark paragraph</source>
-            <translation>&amp;Поставить закладку</translation>
+            <translation>Поставить &amp;закладку</translation>
         </message>
         <message>
             <source>&amp;Note on paragraph</source>
@@ -221,7 +225,7 @@
         </message>
         <message>
             <source>&amp;Present the bookmarks…</source>
-            <translation>Показать &amp;закладки…</translation>
+            <translation>&amp;Показать закладки…</translation>
         </message>
         <message>
             <source>&amp;Keys</source>
@@ -241,11 +245,11 @@
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation>&amp;Правка</translation>
+            <translation>П&amp;равка</translation>
         </message>
         <message>
             <source>&amp;Search</source>
-            <translation>П&amp;оиск</translation>
+            <translation>&amp;Поиск</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -383,11 +387,11 @@
         </message>
         <message>
             <source>With all &amp;reports ({count}, {size})</source>
-            <translation>&amp;Со всеми докладами ({count}, {size})</translation>
+            <translation>Со &amp;всеми докладами ({count}, {size})</translation>
         </message>
         <message>
             <source>&amp;Back up</source>
-            <translation>Создать &amp;копию</translation>
+            <translation>&amp;Создать копию</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -463,6 +467,10 @@
         <message>
             <source>Before a restore</source>
             <translation>Перед восстановлением</translation>
+        </message>
+        <message>
+            <source>Before bookmarks were merged</source>
+            <translation>Перед объединением закладок</translation>
         </message>
         <message>
             <source>Asked for</source>
@@ -818,6 +826,37 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
     </context>
     <context>
+        <name>ConflictPane</name>
+        <message>
+            <source>Yours</source>
+            <translation>Ваша</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>Из файла</translation>
+        </message>
+        <message>
+            <source>Keep &amp;both</source>
+            <translation>О&amp;ставить обе</translation>
+        </message>
+        <message>
+            <source>Keep m&amp;ine</source>
+            <translation>&amp;Оставить мою</translation>
+        </message>
+        <message>
+            <source>Take &amp;theirs</source>
+            <translation>&amp;Взять из файла</translation>
+        </message>
+        <message>
+            <source>The same for &amp;all</source>
+            <translation>&amp;Так же для всех</translation>
+        </message>
+        <message>
+            <source>(no note)</source>
+            <translation>(нет заметки)</translation>
+        </message>
+    </context>
+    <context>
         <name>ContentsPanel</name>
         <message>
             <source>Filter headings</source>
@@ -847,7 +886,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <name>Correcting</name>
         <message>
             <source>“{words}” names no c&amp;ountry here</source>
-            <translation>«{words}» &amp;здесь не называет страну</translation>
+            <translation>«{words}» здесь не называет &amp;страну</translation>
         </message>
         <message>
             <source>{place}“{words}” no longer names {country}. Ctrl+Z takes it back.</source>
@@ -1488,6 +1527,10 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>Резервная копия «{path}» создана более новой версией RefDesk. Обновите RefDesk, чтобы восстановить ее.</translation>
         </message>
         <message>
+            <source>“{path}” holds shared bookmarks. Choose File ▸ Open shared bookmarks… to merge them.</source>
+            <translation>В «{path}» присланные закладки. Чтобы объединить их, выберите «Файл ▸ Открыть присланные закладки…».</translation>
+        </message>
+        <message>
             <source>The file “{path}” cannot be used as a backup ({reason}).</source>
             <translation>Файл «{path}» не может служить резервной копией ({reason}).</translation>
         </message>
@@ -1496,8 +1539,16 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>Файла «{path}» нет, или его нельзя открыть. Выберите его снова; ничего не изменено.</translation>
         </message>
         <message>
-            <source>“{path}” holds no bookmarks, or is damaged; nothing was changed. Let them be exported again as “Annotations for programs (.json)”.</source>
-            <translation>В «{path}» нет закладок, или файл поврежден; ничего не изменено. Попросите экспортировать их снова как «Аннотации для программ (.json)».</translation>
+            <source>“{path}” is a backup. Choose File ▸ Restore… to merge it; nothing was changed.</source>
+            <translation>«{path}» — резервная копия. Чтобы объединить её, выберите «Файл ▸ Восстановить…»; ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>“{path}” was made by a newer RefDesk. Update RefDesk to open it; nothing was changed.</source>
+            <translation>«{path}» создан более новой версией RefDesk. Обновите RefDesk, чтобы открыть его; ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>“{path}” holds no bookmarks, or is damaged; nothing was changed. Let them be shared again with File ▸ Share bookmarks….</source>
+            <translation>В «{path}» нет закладок, или файл повреждён; ничего не изменено. Попросите прислать их ещё раз: «Файл ▸ Поделиться закладками…».</translation>
         </message>
         <message>
             <source>The search was given up. Search again to have its answer.</source>
@@ -1783,6 +1834,46 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>Сноска {mark} доклада: </translation>
         </message>
         <message>
+            <source>Side by side: {left} and {right}</source>
+            <translation>Параллельно: {left} и {right}</translation>
+        </message>
+        <message>
+            <source>Rows: {count}.</source>
+            <translation>Строк: {count}.</translation>
+        </message>
+        <message>
+            <source>Changed: {changed}; only in {left}: {only_left}; only in {right}: {only_right}.</source>
+            <translation>Изменено: {changed}; только в {left}: {only_left}; только в {right}: {only_right}.</translation>
+        </message>
+        <message>
+            <source>— nothing stands beside this paragraph —</source>
+            <translation>— этому пункту ничего не соответствует —</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>изменено</translation>
+        </message>
+        <message>
+            <source>only in {side}</source>
+            <translation>только в {side}</translation>
+        </message>
+        <message>
+            <source>{citation} ({date})</source>
+            <translation>{citation} ({date})</translation>
+        </message>
+        <message>
+            <source>Bookmarked:</source>
+            <translation>Закладка:</translation>
+        </message>
+        <message>
+            <source>{created}, changed {modified}</source>
+            <translation>{created}, изменена {modified}</translation>
+        </message>
+        <message>
+            <source>Page {page} of {total}</source>
+            <translation>Стр. {page} из {total}</translation>
+        </message>
+        <message>
             <source>, </source>
             <translation>, </translation>
         </message>
@@ -1955,6 +2046,18 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>Изменено (UTC)</translation>
         </message>
         <message>
+            <source>Date of the report</source>
+            <translation>Дата доклада</translation>
+        </message>
+        <message>
+            <source>Changed words</source>
+            <translation>Изменённые слова</translation>
+        </message>
+        <message>
+            <source>{column}: {side}</source>
+            <translation>{column}: {side}</translation>
+        </message>
+        <message>
             <source>Exported with</source>
             <translation>Экспортировано в</translation>
         </message>
@@ -2039,15 +2142,22 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>With my &amp;notes and labels</source>
-            <translation>С &amp;моими заметками и метками</translation>
+            <translation>&amp;С моими заметками и метками</translation>
         </message>
         <message>
             <source>&amp;Save as…</source>
-            <translation>&amp;Сохранить как…</translation>
+            <translation>Сохранить &amp;как…</translation>
         </message>
         <message>
             <source>&amp;Format</source>
             <translation>&amp;Формат</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportProgress</name>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
         </message>
     </context>
     <context>
@@ -2075,6 +2185,14 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>Text: {citation}</source>
             <translation>Текст: {citation}</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>всё</translation>
+        </message>
+        <message>
+            <source>Side by side: {what}</source>
+            <translation>Параллельно: {what}</translation>
         </message>
         <message>
             <source>Country brief: {country}</source>
@@ -2107,6 +2225,10 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>Saved: {path}</source>
             <translation>Сохранено: {path}</translation>
+        </message>
+        <message>
+            <source>The export was stopped; no file was written or changed.</source>
+            <translation>Экспорт остановлен; ни один файл не записан и не изменён.</translation>
         </message>
         <message>
             <source>Exporting… {percent}%</source>
@@ -2435,11 +2557,11 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>Re&amp;lated to {name}</source>
-            <translation>С&amp;вязанные: {name}</translation>
+            <translation>Св&amp;язанные: {name}</translation>
         </message>
         <message>
             <source>Re&amp;lated</source>
-            <translation>Св&amp;язанные</translation>
+            <translation>С&amp;вязанные</translation>
         </message>
         <message>
             <source>{name}, former version of {when}</source>
@@ -3857,14 +3979,73 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
     </context>
     <context>
+        <name>ShareDialog</name>
+        <message>
+            <source>Share bookmarks</source>
+            <translation>Поделиться закладками</translation>
+        </message>
+        <message>
+            <source>With my &amp;notes and labels</source>
+            <translation>&amp;С моими заметками и метками</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>Сохранить &amp;как…</translation>
+        </message>
+        <message>
+            <source>&amp;Which</source>
+            <translation>К&amp;акие</translation>
+        </message>
+        <message>
+            <source>With the &amp;reports they are in ({count}), for a colleague without them</source>
+            <translation>С &amp;докладами, в которых они стоят ({count}), для тех, у кого их нет</translation>
+        </message>
+        <message>
+            <source>Your notes ({count}) and labels can be read by whoever gets the file.</source>
+            <translation>Тот, кто получит файл, сможет прочитать ваши заметки ({count}) и метки.</translation>
+        </message>
+        <message>
+            <source>Your notes and labels stay here. The words you marked and their colours go along.</source>
+            <translation>Ваши заметки и метки остаются здесь. Передаются отмеченные слова и их цвета.</translation>
+        </message>
+    </context>
+    <context>
         <name>Sharing</name>
         <message>
-            <source>Merge bookmarks from a file</source>
-            <translation>Объединить с закладками из файла</translation>
+            <source>There are no bookmarks to share yet. Press B while reading to make one.</source>
+            <translation>Пока нет закладок, которыми можно поделиться. Чтобы сделать закладку, нажмите B при чтении.</translation>
+        </message>
+        <message>
+            <source>Those that fit the filter</source>
+            <translation>Отобранные фильтром</translation>
+        </message>
+        <message>
+            <source>All bookmarks</source>
+            <translation>Все закладки</translation>
+        </message>
+        <message>
+            <source>Those in this report</source>
+            <translation>В этом докладе</translation>
+        </message>
+        <message>
+            <source>Labelled “{label}”</source>
+            <translation>С меткой «{label}»</translation>
+        </message>
+        <message>
+            <source>Share bookmarks</source>
+            <translation>Поделиться закладками</translation>
         </message>
         <message>
             <source>Bookmarks</source>
             <translation>Закладки</translation>
+        </message>
+        <message>
+            <source>Saved: {file} ({size}). A colleague opens it with File ▸ Open shared bookmarks….</source>
+            <translation>Сохранено: {file} ({size}). Получатель открывает его через «Файл ▸ Открыть присланные закладки…».</translation>
+        </message>
+        <message>
+            <source>Open shared bookmarks</source>
+            <translation>Открыть присланные закладки</translation>
         </message>
         <message>
             <source>All files</source>
@@ -3874,13 +4055,17 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <source>Merged: {added} bookmarks added, {combined} combined with yours. Ctrl+Z undoes them one by one.</source>
             <translation>Объединено. Добавлено закладок: {added}; соединено с вашими: {combined}. Ctrl+Z отменяет их по одной.</translation>
         </message>
+        <message>
+            <source>Reports added: {count}.</source>
+            <translation>Добавлено докладов: {count}.</translation>
+        </message>
+        <message>
+            <source>File ▸ Restore… has them as they were: {name}</source>
+            <translation>Прежнее состояние — в «Файл ▸ Восстановить…»: {name}</translation>
+        </message>
     </context>
     <context>
         <name>SharingDialog</name>
-        <message>
-            <source>Merge bookmarks from a file</source>
-            <translation>Объединить с закладками из файла</translation>
-        </message>
         <message>
             <source>Bookmarks</source>
             <translation>Закладки</translation>
@@ -3888,10 +4073,6 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>{file}: &lt;b&gt;{new}&lt;/b&gt; bookmarks are new, &lt;b&gt;{same}&lt;/b&gt; the same, &lt;b&gt;{conflicting}&lt;/b&gt; differ.</source>
             <translation>{file}: новых закладок &lt;b&gt;{new}&lt;/b&gt;, таких же &lt;b&gt;{same}&lt;/b&gt;, отличающихся &lt;b&gt;{conflicting}&lt;/b&gt;.</translation>
-        </message>
-        <message>
-            <source>Nothing of yours is replaced: where notes differ, both are kept.</source>
-            <translation>Ничто ваше не заменяется: если заметки различаются, сохраняются обе.</translation>
         </message>
         <message>
             <source>Everything in it is here already.</source>
@@ -3902,12 +4083,44 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <translation>&amp;Объединить</translation>
         </message>
         <message>
-            <source>{symbol} (not in the library)</source>
-            <translation>{symbol} (нет в библиотеке)</translation>
+            <source>Open shared bookmarks</source>
+            <translation>Открыть присланные закладки</translation>
         </message>
         <message>
-            <source>differs: as it will be</source>
-            <translation>отличается: так будет</translation>
+            <source>Add the &amp;reports that come along: {names}</source>
+            <translation>&amp;Добавить приложенные доклады: {names}</translation>
+        </message>
+        <message>
+            <source>Adding reports… {share}%</source>
+            <translation>Добавляются доклады… {share} %</translation>
+        </message>
+        <message>
+            <source>Where they differ, both notes are kept unless you choose otherwise below.</source>
+            <translation>Где они различаются, остаются обе заметки, если ниже не выбрано иное.</translation>
+        </message>
+        <message>
+            <source>Nothing of yours is replaced.</source>
+            <translation>Ничто ваше не заменяется.</translation>
+        </message>
+        <message>
+            <source>Reports that you have stay as they are: {names}</source>
+            <translation>Имеющиеся у вас доклады остаются прежними: {names}</translation>
+        </message>
+        <message>
+            <source>differs: both are kept</source>
+            <translation>различается: остаются обе</translation>
+        </message>
+        <message>
+            <source>differs: yours stays</source>
+            <translation>различается: остаётся ваша</translation>
+        </message>
+        <message>
+            <source>differs: theirs is taken</source>
+            <translation>различается: берётся из файла</translation>
+        </message>
+        <message>
+            <source>{symbol} (not in the library)</source>
+            <translation>{symbol} (нет в библиотеке)</translation>
         </message>
     </context>
     <context>

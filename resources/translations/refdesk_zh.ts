@@ -28,8 +28,12 @@
             <translation>该国国别简报(&amp;C)…</translation>
         </message>
         <message>
-            <source>&amp;Merge bookmarks from a file…</source>
-            <translation>从文件合并书签(&amp;M)…</translation>
+            <source>S&amp;hare bookmarks…</source>
+            <translation>共享书签(&amp;H)…</translation>
+        </message>
+        <message>
+            <source>Open &amp;shared bookmarks…</source>
+            <translation>打开共享的书签(&amp;S)…</translation>
         </message>
         <message>
             <source>&amp;Back up…</source>
@@ -465,6 +469,10 @@
             <translation>恢复之前</translation>
         </message>
         <message>
+            <source>Before bookmarks were merged</source>
+            <translation>合并书签之前</translation>
+        </message>
+        <message>
             <source>Asked for</source>
             <translation>手动</translation>
         </message>
@@ -813,6 +821,37 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>&amp;Show beside</source>
             <translation>并列显示(&amp;S)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictPane</name>
+        <message>
+            <source>Yours</source>
+            <translation>您的</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>对方的</translation>
+        </message>
+        <message>
+            <source>Keep &amp;both</source>
+            <translation>两者都保留(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Keep m&amp;ine</source>
+            <translation>保留我的(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Take &amp;theirs</source>
+            <translation>采用对方的(&amp;T)</translation>
+        </message>
+        <message>
+            <source>The same for &amp;all</source>
+            <translation>全部照此(&amp;A)</translation>
+        </message>
+        <message>
+            <source>(no note)</source>
+            <translation>（无笔记）</translation>
         </message>
     </context>
     <context>
@@ -1466,16 +1505,16 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>备份“{path}”由较新版本的 RefDesk 制作。请更新 RefDesk 后再恢复。</translation>
         </message>
         <message>
+            <source>“{path}” holds shared bookmarks. Choose File ▸ Open shared bookmarks… to merge them.</source>
+            <translation>“{path}”中是共享的书签。请选择“文件 ▸ 打开共享的书签…”进行合并。</translation>
+        </message>
+        <message>
             <source>The file “{path}” cannot be used as a backup ({reason}).</source>
             <translation>文件“{path}”不能用作备份（{reason}）。</translation>
         </message>
         <message>
             <source>The file “{path}” is not there or cannot be opened. Choose it again; nothing was changed.</source>
             <translation>文件“{path}”不存在或无法打开。请重新选择；没有任何改动。</translation>
-        </message>
-        <message>
-            <source>“{path}” holds no bookmarks, or is damaged; nothing was changed. Let them be exported again as “Annotations for programs (.json)”.</source>
-            <translation>“{path}”中没有书签，或已损坏；没有任何改动。请对方重新导出为“供程序使用的批注 (.json)”。</translation>
         </message>
         <message>
             <source>The search was given up. Search again to have its answer.</source>
@@ -1548,6 +1587,18 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>“{path}” holds pictures of pages, no text. Run text recognition (OCR) on it first, or take the Word file.</source>
             <translation>“{path}”只有页面图像，没有文字。请先进行文字识别（OCR），或改用该文件的 Word 版。</translation>
+        </message>
+        <message>
+            <source>“{path}” is a backup. Choose File ▸ Restore… to merge it; nothing was changed.</source>
+            <translation>“{path}”是备份。请选择“文件 ▸ 恢复…”进行合并；没有任何改动。</translation>
+        </message>
+        <message>
+            <source>“{path}” was made by a newer RefDesk. Update RefDesk to open it; nothing was changed.</source>
+            <translation>“{path}”由较新版本的 RefDesk 制作。请更新 RefDesk 后再打开；没有任何改动。</translation>
+        </message>
+        <message>
+            <source>“{path}” holds no bookmarks, or is damaged; nothing was changed. Let them be shared again with File ▸ Share bookmarks….</source>
+            <translation>“{path}”中没有书签，或已损坏；没有任何改动。请对方用“文件 ▸ 共享书签…”重新共享。</translation>
         </message>
         <message>
             <source>“{path}” is a damaged PDF file. Get it anew, or take the Word file of the document.</source>
@@ -1761,6 +1812,46 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>原文注 {mark}：</translation>
         </message>
         <message>
+            <source>Side by side: {left} and {right}</source>
+            <translation>并列：{left} 与 {right}</translation>
+        </message>
+        <message>
+            <source>Rows: {count}.</source>
+            <translation>行数：{count}。</translation>
+        </message>
+        <message>
+            <source>Changed: {changed}; only in {left}: {only_left}; only in {right}: {only_right}.</source>
+            <translation>有改动：{changed}；仅见于 {left}：{only_left}；仅见于 {right}：{only_right}。</translation>
+        </message>
+        <message>
+            <source>— nothing stands beside this paragraph —</source>
+            <translation>——此段无对应段落——</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>有改动</translation>
+        </message>
+        <message>
+            <source>only in {side}</source>
+            <translation>仅见于 {side}</translation>
+        </message>
+        <message>
+            <source>{citation} ({date})</source>
+            <translation>{citation}（{date}）</translation>
+        </message>
+        <message>
+            <source>Bookmarked:</source>
+            <translation>加书签：</translation>
+        </message>
+        <message>
+            <source>{created}, changed {modified}</source>
+            <translation>{created}，{modified}修改</translation>
+        </message>
+        <message>
+            <source>Page {page} of {total}</source>
+            <translation>第{page}页，共{total}页</translation>
+        </message>
+        <message>
             <source>, </source>
             <translation>、</translation>
         </message>
@@ -1933,6 +2024,18 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>修改时间（世界时）</translation>
         </message>
         <message>
+            <source>Date of the report</source>
+            <translation>报告日期</translation>
+        </message>
+        <message>
+            <source>Changed words</source>
+            <translation>改动的词语</translation>
+        </message>
+        <message>
+            <source>{column}: {side}</source>
+            <translation>{column}：{side}</translation>
+        </message>
+        <message>
             <source>Exported with</source>
             <translation>导出程序</translation>
         </message>
@@ -2029,6 +2132,13 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
     </context>
     <context>
+        <name>ExportProgress</name>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+    </context>
+    <context>
         <name>Exporting</name>
         <message>
             <source>Nothing to export yet: move to a paragraph first.</source>
@@ -2053,6 +2163,14 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>Text: {citation}</source>
             <translation>文字：{citation}</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Side by side: {what}</source>
+            <translation>并列：{what}</translation>
         </message>
         <message>
             <source>Country brief: {country}</source>
@@ -2081,6 +2199,10 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>Export</source>
             <translation>导出</translation>
+        </message>
+        <message>
+            <source>The export was stopped; no file was written or changed.</source>
+            <translation>导出已停止；没有写入或改动任何文件。</translation>
         </message>
         <message>
             <source>Exporting… {percent}%</source>
@@ -3809,14 +3931,73 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
     </context>
     <context>
+        <name>ShareDialog</name>
+        <message>
+            <source>Share bookmarks</source>
+            <translation>共享书签</translation>
+        </message>
+        <message>
+            <source>With my &amp;notes and labels</source>
+            <translation>附上我的笔记和标签(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>另存为(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Which</source>
+            <translation>哪些(&amp;W)</translation>
+        </message>
+        <message>
+            <source>With the &amp;reports they are in ({count}), for a colleague without them</source>
+            <translation>连同所在报告(&amp;R)（{count} 份），供没有这些报告的同事使用</translation>
+        </message>
+        <message>
+            <source>Your notes ({count}) and labels can be read by whoever gets the file.</source>
+            <translation>得到此文件的人能读到您的笔记（{count} 条）和标签。</translation>
+        </message>
+        <message>
+            <source>Your notes and labels stay here. The words you marked and their colours go along.</source>
+            <translation>您的笔记和标签留在这里；您标记的文字及其颜色随文件发出。</translation>
+        </message>
+    </context>
+    <context>
         <name>Sharing</name>
         <message>
-            <source>Merge bookmarks from a file</source>
-            <translation>从文件合并书签</translation>
+            <source>There are no bookmarks to share yet. Press B while reading to make one.</source>
+            <translation>还没有可共享的书签。阅读时按 B 即可添加。</translation>
+        </message>
+        <message>
+            <source>Those that fit the filter</source>
+            <translation>符合筛选条件的书签</translation>
+        </message>
+        <message>
+            <source>All bookmarks</source>
+            <translation>全部书签</translation>
+        </message>
+        <message>
+            <source>Those in this report</source>
+            <translation>本报告中的书签</translation>
+        </message>
+        <message>
+            <source>Labelled “{label}”</source>
+            <translation>标签为“{label}”的书签</translation>
+        </message>
+        <message>
+            <source>Share bookmarks</source>
+            <translation>共享书签</translation>
         </message>
         <message>
             <source>Bookmarks</source>
             <translation>书签</translation>
+        </message>
+        <message>
+            <source>Saved: {file} ({size}). A colleague opens it with File ▸ Open shared bookmarks….</source>
+            <translation>已保存：{file}（{size}）。同事用“文件 ▸ 打开共享的书签…”打开。</translation>
+        </message>
+        <message>
+            <source>Open shared bookmarks</source>
+            <translation>打开共享的书签</translation>
         </message>
         <message>
             <source>All files</source>
@@ -3826,13 +4007,17 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <source>Merged: {added} bookmarks added, {combined} combined with yours. Ctrl+Z undoes them one by one.</source>
             <translation>已合并：新增书签 {added} 个，与原有书签合并 {combined} 个。按 Ctrl+Z 可逐个撤销。</translation>
         </message>
+        <message>
+            <source>Reports added: {count}.</source>
+            <translation>新增报告：{count} 份。</translation>
+        </message>
+        <message>
+            <source>File ▸ Restore… has them as they were: {name}</source>
+            <translation>合并前的书签见“文件 ▸ 恢复…”：{name}</translation>
+        </message>
     </context>
     <context>
         <name>SharingDialog</name>
-        <message>
-            <source>Merge bookmarks from a file</source>
-            <translation>从文件合并书签</translation>
-        </message>
         <message>
             <source>Bookmarks</source>
             <translation>书签</translation>
@@ -3840,10 +4025,6 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>{file}: &lt;b&gt;{new}&lt;/b&gt; bookmarks are new, &lt;b&gt;{same}&lt;/b&gt; the same, &lt;b&gt;{conflicting}&lt;/b&gt; differ.</source>
             <translation>{file}：新书签 &lt;b&gt;{new}&lt;/b&gt; 个，相同 &lt;b&gt;{same}&lt;/b&gt; 个，不同 &lt;b&gt;{conflicting}&lt;/b&gt; 个。</translation>
-        </message>
-        <message>
-            <source>Nothing of yours is replaced: where notes differ, both are kept.</source>
-            <translation>您原有的内容不会被替换：笔记不同时，两份都保留。</translation>
         </message>
         <message>
             <source>Everything in it is here already.</source>
@@ -3854,12 +4035,44 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <translation>合并(&amp;M)</translation>
         </message>
         <message>
-            <source>{symbol} (not in the library)</source>
-            <translation>{symbol}（不在文库中）</translation>
+            <source>Open shared bookmarks</source>
+            <translation>打开共享的书签</translation>
         </message>
         <message>
-            <source>differs: as it will be</source>
-            <translation>有不同：合并后如下</translation>
+            <source>Add the &amp;reports that come along: {names}</source>
+            <translation>添加随附的报告(&amp;R)：{names}</translation>
+        </message>
+        <message>
+            <source>Adding reports… {share}%</source>
+            <translation>正在添加报告…… {share}%</translation>
+        </message>
+        <message>
+            <source>Where they differ, both notes are kept unless you choose otherwise below.</source>
+            <translation>不同之处，除非在下面另作选择，两份笔记都保留。</translation>
+        </message>
+        <message>
+            <source>Nothing of yours is replaced.</source>
+            <translation>您原有的内容不会被替换。</translation>
+        </message>
+        <message>
+            <source>Reports that you have stay as they are: {names}</source>
+            <translation>已有的报告保持不变：{names}</translation>
+        </message>
+        <message>
+            <source>differs: both are kept</source>
+            <translation>有不同：两者都保留</translation>
+        </message>
+        <message>
+            <source>differs: yours stays</source>
+            <translation>有不同：保留您的</translation>
+        </message>
+        <message>
+            <source>differs: theirs is taken</source>
+            <translation>有不同：采用对方的</translation>
+        </message>
+        <message>
+            <source>{symbol} (not in the library)</source>
+            <translation>{symbol}（不在文库中）</translation>
         </message>
     </context>
     <context>

@@ -75,12 +75,12 @@ def test_a_colleague_gets_notes_labels_and_colour_of_documents_held_or_not(
     there.add(held, "12", "15", "Words that are nowhere.", note="hers\n\nin two parts", labels=("a", "b"), color="red")
     there.add(EDITION, "5 (a)", "5 (a)", "Five.\nSix.")
     file = exported(library, there)
-    assert [len(part) for part in sharing.preview(here, file)] == [2, 0, 0]
+    assert [len(part) for part in sharing.preview(here, file)[:3]] == [2, 0, 0]
     assert not here.bookmarks()
-    assert sharing.merge(here, file) == (2, 0)
+    assert sharing.merge(here, file)[:2] == (2, 0)
     assert all_but_ids(here) == all_but_ids(there)
-    assert sharing.merge(here, file) == (0, 0)
-    assert [len(part) for part in sharing.preview(here, file)] == [0, 2, 0]
+    assert sharing.merge(here, file)[:2] == (0, 0)
+    assert [len(part) for part in sharing.preview(here, file)[:3]] == [0, 2, 0]
 
 
 def test_a_bookmark_whose_words_moved_keeps_the_numbers_it_was_made_on(
@@ -93,7 +93,7 @@ def test_a_bookmark_whose_words_moved_keeps_the_numbers_it_was_made_on(
     assert json.loads(Path(file).read_text(encoding="utf-8"))["first"]["items"][0]["paragraph"] == "40"
     sharing.merge(here, file)
     assert all_but_ids(here) == all_but_ids(there)
-    assert sharing.merge(there, file) == (0, 0)
+    assert sharing.merge(there, file)[:2] == (0, 0)
 
 
 def test_two_notes_on_one_place_are_both_kept_and_undone_one_by_one(
@@ -105,11 +105,11 @@ def test_two_notes_on_one_place_are_both_kept_and_undone_one_by_one(
     before = here.bookmarks()
     file = exported(library, there)
     seen = sharing.preview(here, file)
-    assert [len(part) for part in seen] == [1, 0, 1]
+    assert [len(part) for part in seen[:3]] == [1, 0, 1]
     assert here.bookmarks() == before
-    assert sharing.merge(here, file) == (1, 1)
+    assert sharing.merge(here, file)[:2] == (1, 1)
     one, _two = here.bookmarks()
-    assert seen.conflicting == (one,)
+    assert [each.settled() for each in seen.conflicting] == [one]
     assert {"mine", "theirs"} <= set(one.note.split("\n"))
     assert one.labels == ("a", "b")
     for _ in range(2):
@@ -124,7 +124,7 @@ def test_without_notes_nothing_private_travels(library: Library, here: Notebook,
     write(sources.bookmarks(library, SPEAKING, bare), "json", file)
     assert not {"private", "secret"} & set(Path(file).read_text(encoding="utf-8").split('"'))
     here.add(EDITION, "1", "1", "One.", note="mine")
-    assert sharing.merge(here, file) == (0, 0)
+    assert sharing.merge(here, file)[:2] == (0, 0)
     assert [each.note for each in here.bookmarks()] == ["mine"]
 
 
@@ -245,12 +245,12 @@ def test_what_is_exported_comes_back_and_coming_twice_changes_nothing(
     file = exported(library, there)
     sharing.merge(empty, file)
     assert all_but_ids(empty) == all_but_ids(there)
-    assert sharing.merge(there, file) == (0, 0)
+    assert sharing.merge(there, file)[:2] == (0, 0)
     filled(mine, own)
     seen = sharing.preview(mine, file)
-    assert sharing.merge(mine, file) == (len(seen.new), len(seen.conflicting))
+    assert sharing.merge(mine, file)[:2] == (len(seen.new), len(seen.conflicting))
     after = mine.bookmarks()
-    assert sharing.merge(mine, file) == (0, 0)
+    assert sharing.merge(mine, file)[:2] == (0, 0)
     assert mine.bookmarks() == after
 
 
@@ -296,5 +296,5 @@ def test_a_mutilated_file_is_read_or_refused(library: Library, tmp_path: Path, d
     except BadBookmarks:
         assert not notebook.bookmarks()
     else:
-        assert sharing.merge(notebook, file) == (0, 0)
+        assert sharing.merge(notebook, file)[:2] == (0, 0)
         exported(library, notebook)
