@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from db import notebook as notebooks
+from db import notebook_rows, undoing
 from db.errors import NotFound, RefDeskError
 from db.extract.activities import activities
 from db.extract.countries import mentions as names
@@ -23,6 +23,7 @@ from db.library import Library, heading_path
 from db.library_writer import CORRECTIONS, rewrite_paragraph, transaction
 from db.likeness import ALIKE, pieces, plain, share
 from db.notebook import Notebook
+from db.notebook_rows import Row
 from db.records import Activity, Correction, Edition, Mention, Paragraph, Section
 
 STRUCK, ADDED = "struck", "added"
@@ -61,7 +62,7 @@ class Corrections:
     def all(self) -> tuple[Correction, ...]:
         """Return all corrections, in the order they were made."""
         with self._notebook.reading() as database:
-            return tuple(map(notebooks.correction, database.execute("SELECT * FROM corrections ORDER BY id")))
+            return tuple(map(notebook_rows.correction, database.execute("SELECT * FROM corrections ORDER BY id")))
 
     def strike(self, edition: Edition, paragraph: Paragraph, mention: Mention) -> Correction:
         """Keep that words of a paragraph, a mention of it, do not name the country."""
@@ -77,8 +78,8 @@ class Corrections:
             row = database.execute("SELECT * FROM corrections WHERE id = ?", (correction_id,)).fetchone()
             if row is None:
                 raise NotFound(what="correction", name=str(correction_id))
-            notebooks.write_correction(database, self._notebook.timestamp(), dict(row), None)
-            return notebooks.correction(row)
+            _write(database, self._notebook.timestamp(), dict(row), None)
+            return notebook_rows.correction(row)
 
     def merge(self, corrections: Iterable[Correction]) -> int:
         """Take in corrections of another notebook under ids of their own; return how many were not here.
@@ -90,7 +91,7 @@ class Corrections:
             for other in corrections:
                 row = _row(other)
                 if database.execute(_SAME, row).fetchone() is None:
-                    notebooks.write_correction(database, self._notebook.timestamp(), None, row)
+                    _write(database, self._notebook.timestamp(), None, row)
                     added += 1
         return added
 
@@ -110,11 +111,21 @@ class Corrections:
             row = _row(wanted)
             last = database.execute(_SAME, row).fetchone()
             if last and last["action"] == action:
-                return notebooks.correction(last)
+                return notebook_rows.correction(last)
             if last and found == (action == ADDED):
-                notebooks.write_correction(database, now, dict(last), None)
+                _write(database, now, dict(last), None)
                 return wanted
-            return wanted._replace(id=notebooks.write_correction(database, now, None, row))
+            return wanted._replace(id=_write(database, now, None, row))
+
+
+def _write(database: sqlite3.Connection, made: str, before: Row | None, after: Row | None) -> int:
+    """Add a correction (`before` is None) or remove one (`after` is None) as a step of undo, and return its id."""
+    if after:
+        after = after | {"id": notebook_rows.insert(database, after, "corrections")}
+    elif before:
+        notebook_rows.put(database, before["id"], None, "corrections")
+    undoing.record(database, made, before, after, "corrections")
+    return int((after or before or {"id": 0})["id"])
 
 
 def kept(notebook: Notebook) -> tuple[Correction, ...]:

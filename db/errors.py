@@ -29,6 +29,12 @@ class AlreadyHeld(RefDeskError):
     code = "already_held"
 
 
+class PlaceTaken(RefDeskError):
+    """A bookmark cannot stand where another one is already: fact `name` (the printed numbers)."""
+
+    code = "place_taken"
+
+
 class LastDocument(RefDeskError):
     """The only document of a library cannot be removed: fact `name` (symbol@language)."""
 

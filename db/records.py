@@ -366,9 +366,11 @@ class Citation(NamedTuple):
 
 
 class Bookmark(NamedTuple):
-    """A marked paragraph or range. `first` and `last` are printed numbers; `quote` is the text as it was marked.
+    """A marked paragraph, sub-paragraph or range, or a highlight: words within one.
 
-    `created` and `modified` are ISO 8601 in UTC; `state` is ok, moved, changed or gone, as against the library.
+    `first` and `last` are printed numbers, with the sub-paragraph's name ("5(a)"); `quote` is the text as it was
+    marked. `created` and `modified` are ISO 8601 in UTC; `state` is ok, moved, changed or gone, as against the library.
+    `prefix` and `suffix` are what stood around a highlight's words; `rank` is the place in the reader's own order.
     """
 
     id: int
@@ -382,6 +384,10 @@ class Bookmark(NamedTuple):
     created: str
     modified: str
     state: str = "ok"
+    highlight: bool = False
+    prefix: str = ""
+    suffix: str = ""
+    rank: float = 0.0
 
 
 class Correction(NamedTuple):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from sqlite_utils.db import Database
 
 LIBRARY_VERSION = 5
-NOTEBOOK_VERSION = 3
+NOTEBOOK_VERSION = 4
 TOKENISER_VERSION = 2
 """Raised by every change after which db.text.tokens() or normalise() would give something else."""
 BUILTIN_EDITION = "builtin_edition"
@@ -256,6 +256,22 @@ CREATE INDEX corrections_document ON corrections (symbol_key, language);
 ALTER TABLE changes ADD COLUMN subject TEXT NOT NULL DEFAULT 'bookmarks';  -- the table whose row changed
 """
 
+# A bookmark on all of its paragraphs is one for each range; of words within them there may be many.
+_NOTEBOOK_V4 = """
+ALTER TABLE bookmarks ADD COLUMN highlight INTEGER NOT NULL DEFAULT 0;  -- the quote is words within the paragraphs
+ALTER TABLE bookmarks ADD COLUMN prefix TEXT NOT NULL DEFAULT '';       -- what stands around the words
+ALTER TABLE bookmarks ADD COLUMN suffix TEXT NOT NULL DEFAULT '';
+ALTER TABLE bookmarks ADD COLUMN rank REAL NOT NULL DEFAULT 0;          -- the reader's own order
+UPDATE bookmarks SET rank = id;
+UPDATE changes SET
+    before = json_set(before, '$.highlight', 0, '$.prefix', '', '$.suffix', '', '$.rank', bookmark),
+    after = json_set(after, '$.highlight', 0, '$.prefix', '', '$.suffix', '', '$.rank', bookmark)
+WHERE subject = 'bookmarks';
+DROP INDEX bookmarks_place;
+CREATE UNIQUE INDEX bookmarks_place ON bookmarks (symbol_key, first, last) WHERE NOT highlight;
+CREATE UNIQUE INDEX bookmarks_words ON bookmarks (symbol_key, language, first, last, quote, prefix) WHERE highlight;
+"""
+
 
 def _migrations() -> tuple[Migrations, Migrations]:
     """Return the named migrations of the library and of the notebook."""
@@ -295,6 +311,10 @@ def _migrations() -> tuple[Migrations, Migrations]:
     @notebook()
     def m003_corrections(database: Database) -> None:
         _run_script(database, _NOTEBOOK_V3)
+
+    @notebook()
+    def m004_highlights_and_own_order(database: Database) -> None:
+        _run_script(database, _NOTEBOOK_V4)
 
     return library, notebook
 

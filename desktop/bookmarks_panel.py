@@ -12,7 +12,8 @@ from db import anchor
 from db.errors import RefDeskError
 from db.keys import number_order, symbol_key
 from db.library import Library
-from db.notebook import Change, Notebook
+from db.notebook import Notebook
+from db.undoing import Change
 from db.records import Body, Bookmark
 from desktop import bookmark_mark, bookmark_rows
 from desktop.bookmark_details import BookmarkDetails

@@ -20,7 +20,7 @@ from desktop.reader import Reader
 from desktop.theme import Theme
 
 if TYPE_CHECKING:
-    from db.notebook import Change
+    from db.undoing import Change
     from desktop.correcting_dialogs import CorrectionsDialog
 
 T = TypeVar("T")

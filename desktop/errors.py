@@ -52,6 +52,9 @@ SENTENCES = {
     "already_held.removed": QT_TRANSLATE_NOOP(
         "Errors", "The library holds “{name}” already. Remove that one first to bring this one back."
     ),
+    "place_taken": QT_TRANSLATE_NOOP(
+        "Errors", "There is a bookmark on {name} already. Remove that one first, or choose another place."
+    ),
     "last_document": QT_TRANSLATE_NOOP(
         "Errors", "“{name}” is the only report left, and one must stay to be read. Add another before removing it."
     ),

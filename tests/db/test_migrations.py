@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -100,7 +101,7 @@ def version(path: str) -> int:
 
 
 def test_a_notebook_of_the_first_version_is_brought_up_to_date_with_what_is_in_it(old: str) -> None:
-    notebook = Notebook.open(old)
+    notebook = Notebook.open(old, lambda: datetime(2024, 10, 15, tzinfo=UTC))
     (mark,) = notebook.bookmarks()
     assert (mark.id, mark.edition, mark.first, mark.last, mark.quote) == (1, EDITION, "5", "7", "Words.")
     assert (mark.note, mark.labels, mark.color) == ("mine", ("海地",), "red")

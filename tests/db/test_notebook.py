@@ -14,8 +14,9 @@ import pytest
 
 from db import connection, schema
 from db.errors import LibraryUnreadable, NotFound, NotWritable, TooNew
-from db.notebook import TYPING_SECONDS, Change, Notebook
+from db.notebook import Notebook
 from db.records import Edition
+from db.undoing import TYPING_SECONDS, Change
 
 PROJECT = Path(__file__).parent.parent.parent
 ENGLISH = Edition("A/79/1", "en")
@@ -48,7 +49,7 @@ def path(tmp_path: Path) -> str:
 
 @pytest.fixture
 def notebook(path: str, clock: Clock) -> Notebook:
-    return Notebook(Notebook.open(path).path, clock)
+    return Notebook.open(path, clock)
 
 
 def run(path: str, script: str) -> subprocess.Popen[str]:
@@ -121,7 +122,7 @@ def test_a_removed_bookmark_comes_back_whole_after_a_restart(notebook: Notebook,
     clock.wait(60)
     assert notebook.remove(marked.id) == marked
     assert numbers(notebook) == ["4"]
-    later = Notebook.open(path)
+    later = Notebook.open(path, clock)
     assert later.undo() == Change("removed", marked)
     assert later.bookmark(marked.id) == marked
     assert later.redo() == Change("removed", marked)

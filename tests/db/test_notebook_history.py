@@ -1,4 +1,4 @@
-"""Any sequence of marking, noting, removing, undoing and restarting, against the plainest model of a notebook."""
+"""Any sequence of marking, noting, ordering, removing, undoing and restarting, against the plainest model of a notebook."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from db.errors import PlaceTaken
 from db.keys import number_order
-from db.notebook import TYPING_SECONDS, Notebook
+from db.notebook import Notebook
 from db.records import Bookmark, Edition
+from db.undoing import TYPING_SECONDS
 
 State = dict[int, Bookmark]
 
@@ -34,7 +36,7 @@ class History(RuleBasedStateMachine):
     @initialize()
     def start(self) -> None:
         path = str(Path(self.folder.name) / "notebook.db")
-        self.notebook = Notebook(Notebook.open(path).path, self.now)
+        self.notebook = Notebook.open(path, self.now)
 
     def teardown(self) -> None:
         self.folder.cleanup()
@@ -82,6 +84,51 @@ class History(RuleBasedStateMachine):
         assert self.notebook.remove(old.id) == old
         self.enter({id_: bookmark for id_, bookmark in self.state.items() if id_ != old.id})
 
+    @precondition(lambda self: self.state)
+    @rule(data=st.data())
+    def arrange(self, data: st.DataObject) -> None:
+        order = sorted(self.state.values(), key=lambda b: (b.rank, b.id))
+        moved = data.draw(st.sampled_from(order))
+        others = [bookmark.id for bookmark in order if bookmark != moved]
+        place = data.draw(st.integers(0, len(others)))
+        placed = self.notebook.arrange(moved.id, others[place - 1] if place else None)
+        assert placed._replace(rank=moved.rank) == moved
+        now = sorted(self.notebook.bookmarks(), key=lambda b: (b.rank, b.id))
+        assert [b.id for b in now] == [*others[:place], moved.id, *others[place:]]
+        self.enter(self.state | {moved.id: placed})
+
+    @precondition(lambda self: self.state)
+    @rule(data=st.data(), number=places, quote=words)
+    def reanchor(self, data: st.DataObject, number: str, quote: str) -> None:
+        old = data.draw(st.sampled_from(sorted(self.state.values(), key=lambda b: b.id)))
+        taken = any((b.first, b.last, b.id != old.id) == (number, number, True) for b in self.state.values())
+        try:
+            placed = self.notebook.reanchor(old.id, self.edition, number, number, quote)
+        except PlaceTaken:
+            assert taken
+            return
+        assert not taken
+        assert placed == old._replace(
+            edition=self.edition, first=number, last=number, quote=quote, modified=placed.modified
+        )
+        self.enter(self.state | {old.id: placed})
+
+    @rule(data=st.data())
+    def bring_back(self, data: st.DataObject) -> None:
+        trash = self.notebook.trash()
+        assert {each.bookmark.id for each in trash}.isdisjoint(self.state)
+        if not trash:
+            return
+        wanted = data.draw(st.sampled_from(trash)).bookmark
+        taken = any((b.first, b.last) == (wanted.first, wanted.last) for b in self.state.values())
+        try:
+            assert self.notebook.bring_back(wanted.id) == wanted
+        except PlaceTaken:
+            assert taken
+            return
+        assert not taken
+        self.enter(self.state | {wanted.id: wanted})
+
     @rule()
     def undo(self) -> None:
         change = self.notebook.undo()
@@ -102,7 +149,7 @@ class History(RuleBasedStateMachine):
 
     @rule()
     def restart(self) -> None:
-        self.notebook = Notebook(Notebook.open(self.notebook.path).path, self.now)
+        self.notebook = Notebook.open(self.notebook.path, self.now)
 
     @invariant()
     def the_notebook_is_in_the_present_state(self) -> None:
