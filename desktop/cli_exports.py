@@ -10,7 +10,7 @@ import click
 
 from db import search
 from db.errors import NotFound
-from db.export import brief, registers, sources, writing
+from db.export import brief, compared, registers, sources, writing
 from db.export.records import Export, Imprint
 from db.library import Library
 from db.records import Bookmark, Edition, Scope
@@ -19,7 +19,7 @@ from desktop.export_words import imprint
 
 Row = dict[str, object]
 
-TARGETS = ("bookmarks", "country:COUNTRY", "section:DOC#N", "search:QUERY", "register:KIND")
+TARGETS = ("bookmarks", "country:COUNTRY", "section:DOC#N", "search:QUERY", "register:KIND", "compare:DOC,DOC")
 FORMATS = tuple(writing.ENDINGS)
 
 
@@ -49,7 +49,14 @@ def is_target(words: str) -> bool:
         return all(part.strip() for part in rest.rpartition("#"))
     if kind == "register":
         return rest in registers.KINDS
+    if kind == "compare":
+        return len(_sides(rest)) == 2 and all(_sides(rest))
     return words == "bookmarks" or bool(kind in ("country", "search") and colon and rest.strip())
+
+
+def _sides(names: str) -> list[str]:
+    """Return the documents that a comparison names; a section of the first may follow, behind a #."""
+    return [name.strip() for name in names.partition("#")[0].split(",")]
 
 
 def format_of(path: str) -> str:
@@ -83,9 +90,14 @@ def _made(library: Library, marked: Sequence[Bookmark], wanted: Wanted, speaking
         edition = library.document(name).edition
         within = cli_answers.section(library.body(edition).sections, place.strip())
         return sources.section(library, speaking, edition, within, notes)
+    if kind == "compare":
+        left, right = (library.document(name).edition for name in _sides(rest))
+        place = rest.partition("#")[2].strip()
+        under = cli_answers.section(library.body(left).sections, place) if place else None
+        return compared.compared(library, speaking, (left, right), notes, section=under)
     if kind == "register":
         editions = (wanted.edition,) if wanted.edition else sources.editions(library, speaking.language)
-        return registers.register(library, speaking, rest, editions)
+        return registers.register(library, speaking, rest, editions, notes)
     if kind == "search":
         found = search.find(library, rest, Scope(edition=wanted.edition), bookmarks=marked)
         return sources.hits(library, speaking, rest, found.hits, notes)

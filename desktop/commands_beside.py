@@ -16,6 +16,7 @@ from desktop.typesetting import language_name
 
 if TYPE_CHECKING:
     from db.records import Body, Edition
+    from desktop.alignment import Rows
     from desktop.beside import Beside
     from desktop.copying import Copying
     from desktop.parallel import Parallel
@@ -59,6 +60,11 @@ class CommandsBeside(QObject):
     def beside(self) -> Beside | None:
         """The document at the right while its text has the focus."""
         return self._made.beside if self._made else None
+
+    @property
+    def aligned(self) -> tuple[tuple[Body, Body], Rows] | None:
+        """Two documents side by side and their rows, None while one is alone."""
+        return self._made.aligned if self._made else None
 
     @property
     def other_text(self) -> Reader:

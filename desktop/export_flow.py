@@ -11,10 +11,12 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from db import citation, gazetteer
-from db.errors import RefDeskError
+from db.errors import GivenUp, RefDeskError
 from db.export.records import Export, Imprint
 from db.records import Body, Bookmark, Edition, Scope
+from desktop.alignment import LEFT, RIGHT, Rows
 from desktop.asking import Question
+from desktop.export_progress import ExportProgress
 from desktop.i18n import Languages
 from desktop.main_window import MainWindow
 from desktop.progress import Progress
@@ -41,12 +43,19 @@ class Exporting(QObject):
     told = Signal(str)
     refused = Signal(object)
 
-    def __init__(self, window: MainWindow, languages: Languages, acted_on: Callable[[], tuple[Reader, Body]]) -> None:
-        """`acted_on` tells which text has the focus, of two side by side, and its document."""
+    def __init__(
+        self,
+        window: MainWindow,
+        languages: Languages,
+        acted_on: Callable[[], tuple[Reader, Body]],
+        aligned: Callable[[], tuple[tuple[Body, Body], Rows] | None],
+    ) -> None:
+        """`acted_on` tells which text has the focus, of two side by side, and its document; `aligned` tells of both."""
         super().__init__(window)
         self._window = window
         self._languages = languages
         self._acted_on = acted_on
+        self._aligned = aligned
         self._form = "docx"
         self._folder = ""
 
@@ -81,8 +90,12 @@ class Exporting(QObject):
     def _offers(self) -> Iterator[Offer]:
         """Yield what can be exported, the likeliest first."""
         reader, body = self._acted_on()
+        beside = list(self._beside(reader, body))
         if reader.textCursor().hasSelection():
+            yield from beside[:1]
             yield from self._selection(reader, body)
+            beside = beside[1:]
+        yield from beside
         if iso3 := self._window.country_panel.country:
             yield self._country(iso3, (self._window.edition,), "")
             documents = self._window.library.documents()
@@ -109,6 +122,39 @@ class Exporting(QObject):
             self.tr("Text: {citation}").format(citation=cited),
             name,
             lambda imprint, notes: sources.paragraphs(library, imprint, edition, taken.first, taken.last, notes),
+        )
+
+    def _beside(self, reader: Reader, body: Body) -> Iterator[Offer]:
+        """Yield what stands side by side: what is selected of one text, the section that is read, and everything."""
+        aligned = self._aligned()
+        if aligned is None:
+            return
+        bodies, rows = aligned
+        side = RIGHT if body is bodies[RIGHT] else LEFT
+        taken = reader.extract() if reader.textCursor().hasSelection() else None
+        language, name = self._languages.language, body.document.edition.symbol
+        if taken is not None:
+            numbers = [each.number for each in body.paragraphs[taken.first : taken.last + 1] if each.number] or [""]
+            cited = citation.cite(name, language, numbers[0], numbers[-1])
+            yield self._pairing(bodies, rows, cited, (side, taken.first, taken.last))
+        place = body.paragraphs[reader.current].section if reader.current >= 0 else None
+        if place is not None:
+            section = body.sections[place]
+            cited = citation.cite(name, language, section.first, section.last)
+            yield self._pairing(bodies, rows, cited, (side, section.start, section.stop - 1))
+        yield self._pairing(bodies, rows, self.tr("everything"), None)
+
+    def _pairing(self, bodies: tuple[Body, Body], rows: Rows, what: str, within: tuple[int, int, int] | None) -> Offer:
+        """Return the offer of rows side by side: `within` names a side and its positions, None means all."""
+        from db.export import compared
+
+        library = self._window.library
+        left, right = (each.document.edition for each in bodies)
+        chosen = compared.stretch(rows.pairs, *within) if within else rows.pairs
+        return Offer(
+            self.tr("Side by side: {what}").format(what=what),
+            f"{left} {right}" if left.symbol != right.symbol else f"{left} {right.language}",
+            lambda imprint, notes: compared.compared(library, imprint, (left, right), notes, rows=chosen),
         )
 
     def _country(self, iso3: str, editions: tuple[Edition, ...], where: str) -> Offer:
@@ -224,6 +270,7 @@ class Exporting(QObject):
         window, language = self._window, self._languages.language
         window.bookmarks_panel.flush()
         progress = Progress(window.jobs, self)
+        shown = ExportProgress(progress, window.statusBar())
         progress.moved.connect(self._tell_share)
         self._tell_share(0)
 
@@ -236,12 +283,17 @@ class Exporting(QObject):
             return os.path.normpath(path)
 
         def done(written: str) -> None:
+            shown.close()
             progress.deleteLater()
             self.told.emit(self.tr("Saved: {path}").format(path=written))
 
         def refuse(error: RefDeskError) -> None:
+            shown.close()
             progress.deleteLater()
-            self.refused.emit(error)
+            if isinstance(error, GivenUp):
+                self.told.emit(self.tr("The export was stopped; no file was written or changed."))
+            else:
+                self.refused.emit(error)
 
         window.jobs.run(work, done, refuse)
 

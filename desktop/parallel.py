@@ -84,6 +84,11 @@ class Parallel(QObject):
         return self._window.reader, self._window.body
 
     @property
+    def aligned(self) -> tuple[tuple[Body, Body], Rows] | None:
+        """Both documents and their rows, while one is beside."""
+        return (self._open.bodies, self._open.rows) if self._open is not None else None
+
+    @property
     def other(self) -> Reader:
         """The text to move to from the one that has the focus; the left one from elsewhere."""
         there = self._open is not None and QApplication.focusWidget() is self._window.reader

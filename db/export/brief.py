@@ -16,6 +16,7 @@ from db.export.records import Chapter, Export, Imprint, Passage
 from db.export.registers import detail
 from db.extract.activities import KINDS
 from db.library import Library, heading_path
+from db.progress import Heard, unheard
 from db.records import Body, Bookmark, Edition, Mention, Paragraph
 from db.text import sentences
 
@@ -23,7 +24,12 @@ _AROUND = 32  # characters quoted before and after, so that a passage is found a
 
 
 def country(
-    library: Library, imprint: Imprint, iso3: str, editions: Sequence[Edition], bookmarks: Sequence[Bookmark] = ()
+    library: Library,
+    imprint: Imprint,
+    iso3: str,
+    editions: Sequence[Edition],
+    bookmarks: Sequence[Bookmark] = (),
+    heard: Heard = unheard,
 ) -> Export:
     """Return the brief on a country of what these documents say; the newest document first.
 
@@ -36,7 +42,8 @@ def country(
     notes = {body.document.edition: Notes(body, bookmarks, imprint.language) for body in bodies}
     tellers = [_Teller(library, imprint, iso3, body, notes[body.document.edition]) for body in bodies]
     done: dict[str, list[Passage]] = {}
-    for teller in tellers:
+    for told, teller in enumerate(tellers):
+        heard(told / len(tellers))
         for kind, passage in teller.activities():
             done.setdefault(kind, []).append(passage)
     named = tuple(passage for teller in tellers for passage in teller.mentions(place=False))
@@ -105,7 +112,6 @@ class _Teller:
 
     def _passage(self, paragraph: Paragraph, start: int, end: int, mentions: Iterable[Mention]) -> Passage:
         edition, number = self._body.document.edition, paragraph.number or ""
-        note, labels = self._notes.take(paragraph.position)
         inside = [each for each in mentions if each.position == paragraph.position and start <= each.start < end]
         return Passage(
             edition,
@@ -115,10 +121,10 @@ class _Teller:
             paragraph.text[start:end].rstrip(),
             marks=tuple((each.start - start, min(each.end, end) - start) for each in inside),
             path=heading_path(self._body.sections, paragraph.section),
-            note=note,
-            labels=labels,
             prefix=paragraph.text[max(start - _AROUND, 0) : start],
             suffix=paragraph.text[end : end + _AROUND],
+            issued=self._body.document.masthead.date,
+            **self._notes.take(paragraph.position)._asdict(),
         )
 
 

@@ -36,6 +36,7 @@ def cleaned(export: Export) -> Export:
         subtitle=clean(export.subtitle),
         lead=tuple(map(clean, export.lead)),
         chapters=tuple(map(_chapter, export.chapters)),
+        sides=tuple(map(clean, export.sides)),
         provenance=tuple(
             tuple((clean(caption), clean(value)) for caption, value in facts) for facts in export.provenance
         ),
@@ -69,4 +70,6 @@ def _passage(passage: Passage) -> Passage:
         prefix=clean(passage.prefix),
         suffix=clean(passage.suffix),
         facts=tuple((code, clean(value)) for code, value in passage.facts),
+        missing=clean(passage.missing),
+        beside=_passage(passage.beside) if passage.beside else None,
     )

@@ -6,7 +6,8 @@ import csv
 import io
 
 from db.export.columns import columns, looks_like_formula, values
-from db.export.records import Export
+from db.export.records import Export, Passage
+from db.records import Edition
 
 
 def render(export: Export) -> bytes:
@@ -14,19 +15,29 @@ def render(export: Export) -> bytes:
 
     There is no second sheet for the provenance: the last columns repeat it.
     """
-    shown = columns(export)
+    shown = columns(export, plain=True)
     imprint = export.imprint
-    sums = {document.edition.symbol: document.source_sha256 for document in export.documents}
+    sums = {document.edition: document.source_sha256 for document in export.documents}
     made = f"RefDesk {imprint.version}, {imprint.made}"
     written = io.StringIO(newline="")
     writer = csv.writer(written)
-    extra = (imprint.say("fact.sha256"), imprint.say("column.made"))
-    writer.writerow([_safe(caption) for caption in (*(column.caption for column in shown), *extra)])
+    captions = [column.caption for column in shown]
+    checks = [imprint.say("fact.sha256")]
+    if export.sides:
+        checks = [imprint.say("column.of", column=checks[0], side=side) for side in export.sides]
+    writer.writerow([_safe(caption) for caption in (*captions, *checks, imprint.say("column.made"))])
     for passage in export.passages:
         row = values(export, passage)
-        tail = (sums.get(passage.edition.symbol, ""), made)
-        writer.writerow([_safe(cell) for cell in (*(row.get(column.code, "") for column in shown), *tail)])
+        cells = [row.get(column.code, "") for column in shown]
+        tail = [_sum(sums, each) for each in passage.sides]
+        writer.writerow([_safe(cell) for cell in (*cells, *tail, made)])
     return b"\xef\xbb\xbf" + written.getvalue().encode("utf-8")
+
+
+def _sum(sums: dict[Edition, str], passage: Passage) -> str:
+    """Return the check sum of the document a passage stands in, of another edition if the one marked is gone."""
+    symbol = passage.edition.symbol
+    return sums.get(passage.edition) or next((each for edition, each in sums.items() if edition.symbol == symbol), "")
 
 
 def _safe(cell: str) -> str:

@@ -4,44 +4,56 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Sequence
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 import docx
-from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.table import WD_TABLE_DIRECTION
-from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
-from docx.shared import Cm, Pt, RGBColor
+from docx.shared import Cm, Length, Pt
 
 from db.citation import cite
 from db.export.docx_parts import (
     Footnotes,
     add_anchor,
-    add_field,
     element,
     link,
+    put,
     set_defaults,
-    set_fonts,
     speak,
     turn,
     written,
 )
-from db.export.records import NEAREST, TEXT, Chapter, Export, Note, Passage, Piece, pieces
+from db.export.docx_styles import (
+    ABOUT,
+    CELL,
+    DARK,
+    ENTRY,
+    FACT,
+    NOTE,
+    QUIET,
+    QUOTE,
+    SIDE,
+    SIDE_HEAD,
+    SIDE_NOTE,
+    TEXT_FACES,
+    set_page,
+    set_styles,
+    text_width,
+)
+from db.export.docx_styles import TEXT as NUMBERED
+from db.export.records import BESIDE, NEAREST, TEXT, Chapter, Export, Note, Passage, Piece, pieces
 from db.export.tables import Table, blocks
+from db.export.telling import cited, own, told
 from db.progress import Heard, unheard
 
 if TYPE_CHECKING:
-    from docx.styles.style import ParagraphStyle
+    from docx.table import Table as Made
+    from docx.table import _Cell as Cell
     from docx.text.paragraph import Paragraph
 
 _LONG = 12  # headings at the least, for a list of contents
-_TEXT_FACES = ("Times New Roman", "SimSun", "Traditional Arabic")
-_HEAD_FACES = ("Arial", "SimHei", "Arial")
-_WIDTH = Cm(16)  # of the text, on A4
 _FACTS = (Cm(3.2), Cm(12.8))  # the columns of the provenance
-_DARK, _QUIET = RGBColor(0x1F, 0x3A, 0x5F), RGBColor(0x59, 0x59, 0x59)
-_QUOTE, _ABOUT, _TEXT, _NOTE = "Quoted passage", "Passage line", "Numbered paragraph", "Own note"
-_ENTRY, _CELL, _FACT = "Entry", "Cell", "Fact"
+_RULE = "BFBFBF"
+_DIFFERING = "FFF2CC"  # behind words that the other document does not have
 
 
 def render(export: Export, heard: Heard = unheard) -> bytes:
@@ -63,86 +75,12 @@ class _Writer:
         self.document = docx.Document()
         self._style_ids: dict[str, str] = {}
         set_defaults(self.document)
-        self._set_styles()
-        self._notes = Footnotes(self.document, _TEXT_FACES)
-        self._set_page()
+        set_styles(self.document, export)
+        self._width = text_width(export)
+        self._notes = Footnotes(self.document, TEXT_FACES)
+        set_page(self.document, export)
         self._write()
         self._notes.finish()
-
-    # --- how it looks
-
-    def _set_styles(self) -> None:
-        styles = self.document.styles
-        normal = styles["Normal"]
-        set_fonts(normal, *_TEXT_FACES, 10.5)
-        normal.paragraph_format.space_after = Pt(6)
-        normal.paragraph_format.line_spacing = 1.25
-        for name, size, before, after in (
-            *(("Title", 20, 0, 4), ("Heading 1", 14, 18, 6), ("Heading 2", 11.5, 12, 4), ("Heading 3", 10.5, 10, 4)),
-            *(("Heading 4", 10.5, 8, 4), ("Heading 5", 10.5, 8, 4)),
-        ):
-            head = styles[name]
-            set_fonts(head, *_HEAD_FACES, size)
-            head.font.bold = head.font.cs_bold = True
-            head.font.italic = False
-            head.font.color.rgb = _DARK
-            head.paragraph_format.space_before, head.paragraph_format.space_after = Pt(before), Pt(after)
-            head.paragraph_format.keep_with_next = True
-        title = styles["Title"].element.get_or_add_pPr()
-        for border in title.findall(element("pBdr").tag):
-            title.remove(border)
-        quote = self._add_style(_QUOTE, 10.5)
-        quote.paragraph_format.left_indent = Cm(0.6)
-        about = self._add_style(_ABOUT, 9, _HEAD_FACES)
-        about.font.color.rgb = _QUIET
-        about.paragraph_format.space_before, about.paragraph_format.space_after = Pt(6), Pt(2)
-        about.paragraph_format.keep_with_next = True
-        text = self._add_style(_TEXT, 10.5)
-        text.paragraph_format.left_indent, text.paragraph_format.first_line_indent = Cm(1.1), Cm(-1.1)
-        text.paragraph_format.tab_stops.add_tab_stop(Cm(1.1))
-        note = self._add_style(_NOTE, 10)
-        note.paragraph_format.left_indent, note.paragraph_format.right_indent = Cm(0.8), Cm(0.2)
-        properties = note.element.get_or_add_pPr()
-        borders = element("pBdr")
-        borders.append(element("left", val="single", sz="18", space="6", color="C9A227"))
-        properties.insert_element_before(borders, "w:shd", "w:tabs", "w:spacing", "w:ind")
-        properties.insert_element_before(element("shd", val="clear", fill="FBF6E4"), "w:tabs", "w:spacing", "w:ind")
-        entry = self._add_style(_ENTRY, 10.5)
-        entry.paragraph_format.space_after = Pt(2)
-        entry.paragraph_format.tab_stops.add_tab_stop(_WIDTH, WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)
-
-        for name, size in ((_CELL, 8.5), (_FACT, 9)):
-            small = self._add_style(name, size)
-            small.paragraph_format.space_after, small.paragraph_format.line_spacing = Pt(2), 1.1
-
-    def _add_style(self, name: str, size: float, faces: tuple[str, str, str] = _TEXT_FACES) -> ParagraphStyle:
-        style: ParagraphStyle = self.document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
-        style.base_style = self.document.styles["Normal"]
-        set_fonts(style, *faces, size)
-        return style
-
-    def _set_page(self) -> None:
-        export, page = self._export, self.document.sections[0]
-        page.page_width, page.page_height = Cm(21), Cm(29.7)
-        page.left_margin = page.right_margin = Cm(2.5)
-        page.top_margin, page.bottom_margin = Cm(2.3), Cm(2.2)
-        foot = page.footer.paragraphs[0]
-        stops = foot.paragraph_format.tab_stops
-        stops.add_tab_stop(_WIDTH, WD_TAB_ALIGNMENT.RIGHT)
-        faces = self.document.styles["Footer"]
-        set_fonts(faces, *_HEAD_FACES, 8.5)
-        faces.font.color.rgb = _QUIET
-        for stop in faces.element.findall(".//" + element("tabs").tag):
-            stop.getparent().remove(stop)
-        speak(foot.add_run(f"{export.title} · {export.imprint.say('rendering')}\t"), self._language)
-        add_field(foot, "PAGE")
-        foot.add_run(" / ")
-        add_field(foot, "NUMPAGES")
-        facts = self.document.core_properties
-        facts.title, facts.author, facts.comments = export.title[:255], "", " ".join(export.colophon)[:255]
-        facts.last_modified_by = f"RefDesk {export.imprint.version}"
-        facts.created = facts.modified = datetime.fromisoformat(export.imprint.made)
-        facts.language = self._language
 
     # --- what it says
 
@@ -152,7 +90,7 @@ class _Writer:
         for line in filter(None, export.subtitle.split("\n")):
             subtitle = self._say(line, "Normal", written(line, self._language))
             subtitle.paragraph_format.space_after = Pt(2)
-            subtitle.runs[0].font.color.rgb = _QUIET
+            subtitle.runs[0].font.color.rgb = QUIET
         for number, line in enumerate(export.lead):
             lead = self._say(line, "Normal", self._language)
             lead.paragraph_format.space_before, lead.paragraph_format.space_after = Pt(0 if number else 8), Pt(2)
@@ -163,11 +101,7 @@ class _Writer:
 
     def _add(self, style: str) -> Paragraph:
         """Add a paragraph; python-docx looks through all styles for each, which takes longer than all else."""
-        if style not in self._style_ids:
-            self._style_ids[style] = self.document.styles[style].style_id
-        paragraph = self.document.add_paragraph()
-        paragraph._p.style = self._style_ids[style]
-        return paragraph
+        return self._styled(self.document.add_paragraph(), style)
 
     def _say(self, words: str, style: str, language: str) -> Paragraph:
         paragraph = self._add(style)
@@ -181,7 +115,7 @@ class _Writer:
             return
         self._say(self._imprint.say("contents"), "Heading 1", self._language)
         for number, chapter in headed:
-            entry = self._say(chapter.title, _ENTRY, chapter.language)
+            entry = self._say(chapter.title, ENTRY, chapter.language)
             entry.paragraph_format.left_indent = Cm(0.6 * (chapter.level - 1))
             if numbers := self._export.numbers(chapter):
                 speak(entry.add_run(f"\t{numbers}"), self._language)
@@ -190,9 +124,10 @@ class _Writer:
     def _chapter(self, number: int, chapter: Chapter) -> None:
         if chapter.title:
             head = self._say(chapter.title, f"Heading {min(chapter.level, 5)}", chapter.language)
-            if chapter.citation and chapter.level == 1 and self._export.layout == TEXT:
-                self._notes.add(head, [(chapter.citation, self._language)])
             add_anchor(head, f"c{number}", number)
+        if self._export.layout == BESIDE:
+            self._pairs(chapter)
+            return
         for passage in chapter.passages:
             self._heard(self._done / self._all)
             self._done += 1
@@ -203,25 +138,28 @@ class _Writer:
             self._own(passage)
 
     def _running(self, passage: Passage) -> None:
-        """Write a paragraph as the report has it: its number, then its text."""
+        """Write a paragraph as the report has it: its number, then its text; the citation is a footnote at its end."""
         language, number = passage.edition.language, f"{passage.first}." if passage.first else ""
         notes = iter(sorted(passage.footnotes, key=lambda note: note.offset))
+        written_last: Paragraph | None = None
         for block in blocks(passage):
             if isinstance(block, Passage):
-                paragraph = self._add(_TEXT)
-                turn(paragraph, language)
-                paragraph.add_run(f"{number}\t")
+                written_last = self._add(NUMBERED)
+                turn(written_last, language)
+                speak(written_last.add_run(f"{number}\t"), language)
                 number = ""
-                self._words(paragraph, block, notes)
+                self._words(written_last, block, notes)
             else:
                 self._table(block, language, notes)
+        if written_last is not None and passage.citation:
+            self._notes.add(written_last, [(cited(self._export, passage), self._language)])
 
     def _table(self, table: Table, language: str, notes: Iterator[Note]) -> None:
         """Write a table of the report."""
         made = self.document.add_table(rows=0, cols=max(map(len, table)), style="Table Grid")
         made.autofit = False
-        cell_style = self.document.styles[_CELL].style_id
-        widths = _widths(table)
+        cell_style = self.document.styles[CELL].style_id
+        widths = _widths(table, self._width)
         for column, width in zip(made.columns, widths, strict=True):
             column.width = width
         for row in table:
@@ -235,29 +173,78 @@ class _Writer:
                 self._words(paragraph, words, notes)
         if language == "ar":
             made.table_direction = WD_TABLE_DIRECTION.RTL
-        self._add(_CELL)
+        self._add(CELL)
+
+    def _pairs(self, chapter: Chapter) -> None:
+        """Write rows of two documents as a table; its header is repeated on each page, a row may be divided."""
+        made = self.document.add_table(rows=0, cols=2)
+        made.autofit = False
+        _rule(made)
+        half = Length(self._width // 2)
+        for column in made.columns:
+            column.width = half
+        heads = made.add_row()
+        put(heads._tr.get_or_add_trPr(), element("cantSplit"))
+        put(heads._tr.get_or_add_trPr(), element("tblHeader"))
+        for cell, name in zip(heads.cells, self._export.sides, strict=True):
+            cell.width = half
+            put(cell._tc.get_or_add_tcPr(), element("shd", val="clear", color="auto", fill="EEF2F6"))
+            head = self._styled(cell.paragraphs[0], SIDE_HEAD)
+            turn(head, self._language)
+            speak(head.add_run(name), written(name, self._language))
+        for passage in chapter.passages:
+            self._heard(self._done / self._all)
+            self._done += 1
+            for cell, side in zip(made.add_row().cells, passage.sides, strict=True):
+                cell.width = half
+                self._side(cell, side)
+        if self._language == "ar":
+            made.table_direction = WD_TABLE_DIRECTION.RTL
+        self._add(CELL)
+
+    def _side(self, cell: Cell, passage: Passage) -> None:
+        """Write what one document has in a row: its words, cited, and the notes on them; or that it has nothing."""
+        language = passage.edition.language
+        paragraph = self._styled(cell.paragraphs[0], SIDE)
+        if passage.missing:
+            turn(paragraph, self._language)
+            words = " · ".join(filter(None, (passage.missing, passage.state)))
+            speak(paragraph.add_run(words), self._language).font.color.rgb = QUIET
+            return
+        turn(paragraph, language)
+        if passage.first:
+            speak(paragraph.add_run(f"{passage.first}. "), language)
+        self._words(paragraph, passage, iter(sorted(passage.footnotes, key=lambda note: note.offset)))
+        self._notes.add(paragraph, [(cited(self._export, passage), language)])
+        self._own(passage, cell)
+
+    def _styled(self, paragraph: Paragraph, style: str) -> Paragraph:
+        if style not in self._style_ids:
+            self._style_ids[style] = self.document.styles[style].style_id
+        paragraph._p.style = self._style_ids[style]
+        return paragraph
 
     def _quoted(self, passage: Passage) -> None:
         """Write what a passage is about in a line, then its words; the citation is the footnote at their end."""
         several = len(self._export.documents) > 1
-        line = self._add(_ABOUT)
+        line = self._add(ABOUT)
         turn(line, self._language)
         place = passage.citation if several else cite("", self._language, passage.first, passage.last)
         head = speak(line.add_run(place or passage.citation), self._language)
         head.bold = True
-        head.font.color.rgb = _DARK
+        head.font.color.rgb = DARK
         theirs = {passage.date, *(value for _, value in passage.facts)}  # the report's own words
-        for about in self._export.told(passage):
+        for about in told(self._export, passage):
             line.add_run("  ·  ")
             speak(line.add_run(about), passage.edition.language if about in theirs else self._language)
-        paragraph = self._add(_QUOTE)
+        paragraph = self._add(QUOTE)
         turn(paragraph, passage.edition.language)
         self._words(paragraph, passage, iter(sorted(passage.footnotes, key=lambda note: note.offset)))
-        cited = [(passage.citation, self._language)]
+        parts = [(cited(self._export, passage), self._language)]
         if passage.path:
-            cited += [(self._imprint.say("colon"), self._language)]
-            cited += [(" › ".join(passage.path[-NEAREST:]), passage.edition.language)]
-        self._notes.add(paragraph, cited)
+            parts += [(self._imprint.say("colon"), self._language)]
+            parts += [(" › ".join(passage.path[-NEAREST:]), passage.edition.language)]
+        self._notes.add(paragraph, parts)
 
     def _words(self, paragraph: Paragraph, passage: Passage, notes: Iterator[Note]) -> None:
         """Write a quote; `notes` are the footnotes of the whole passage that come next."""
@@ -272,20 +259,22 @@ class _Writer:
     def _piece(self, paragraph: Paragraph, piece: Piece, language: str) -> None:
         run = paragraph.add_run(piece.text)
         run.bold = True if piece.marked else None
-        run.font.color.rgb = _QUIET if piece.added else None
+        if piece.marked and self._export.layout == BESIDE:
+            put(run._r.get_or_add_rPr(), element("shd", val="clear", color="auto", fill=_DIFFERING))
+        run.font.color.rgb = QUIET if piece.added else None
         speak(run, language)
 
-    def _own(self, passage: Passage) -> None:
+    def _own(self, passage: Passage, cell: Cell | None = None) -> None:
         """Write what the reader noted, set apart from the report's words."""
-        labels = self._imprint.say("comma").join(passage.labels)
-        told = [(caption, words) for caption, words in (("note", passage.note), ("labels", labels)) if words]
-        if not told:
+        lines = own(self._export, passage)
+        if not lines:
             return
-        note = self._add(_NOTE)
-        for number, (caption, words) in enumerate(told):
+        note = self._styled(cell.add_paragraph(), SIDE_NOTE) if cell is not None else self._add(NOTE)
+        turn(note, written(passage.note, self._language) if passage.note else self._language)
+        for number, (caption, words) in enumerate(lines):
             line = "\n" if number else ""
-            speak(note.add_run(f"{line}{self._imprint.say(caption)} "), self._language).bold = True
-            speak(note.add_run(words), self._language)
+            speak(note.add_run(f"{line}{caption} "), self._language).bold = True
+            speak(note.add_run(words), written(words, self._language))
 
     def _provenance(self) -> None:
         export = self._export
@@ -302,21 +291,32 @@ class _Writer:
             table.autofit = False
             for column, width in zip(table.columns, _FACTS, strict=True):
                 column.width = width
+            if self._language == "ar":
+                table.table_direction = WD_TABLE_DIRECTION.RTL
             for number, (caption, value) in enumerate(facts, 1):
                 cells = table.add_row().cells
                 cells[0].width, cells[1].width = _FACTS
-                for cell, words, color in ((cells[0], caption, _QUIET), (cells[1], value, None)):
-                    cell.paragraphs[0].style = self.document.styles[_FACT]
+                for cell, words, color in ((cells[0], caption, QUIET), (cells[1], value, None)):
+                    cell.paragraphs[0].style = self.document.styles[FACT]
+                    turn(cell.paragraphs[0], self._language)
                     run = speak(cell.paragraphs[0].add_run(words), written(words, self._language))
                     run.font.color.rgb = color
                     cell.paragraphs[0].paragraph_format.keep_with_next = number < len(facts)
 
 
-def _widths(table: Table) -> list[int]:
+def _widths(table: Table, width: int) -> list[int]:
     """Return how wide the columns of a table are to be: each as its longest cell wants, within bounds, to the page."""
     wanted = [10] * max(map(len, table))
     for row in table:
         for place, cell in enumerate(row):
             size = sum(1 if character < "\u2e80" else 2 for character in cell.quote)
             wanted[place] = max(wanted[place], min(size, 22))
-    return [int(_WIDTH * each / sum(wanted)) for each in wanted]
+    return [int(width * each / sum(wanted)) for each in wanted]
+
+
+def _rule(table: Made) -> None:
+    """Let a table have a line between its rows and one between its columns, and room beside them."""
+    borders = element("tblBorders")
+    for edge in ("top", "bottom", "insideH", "insideV"):
+        borders.append(element(edge, val="single", sz="4", space="0", color=_RULE))
+    put(table._tbl.tblPr, borders)

@@ -36,6 +36,37 @@ def element(tag: str, /, **attributes: str) -> BaseOxmlElement:
     return made
 
 
+_ORDER = {
+    "pPr": "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs"
+    " suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd"
+    " snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment"
+    " textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange",
+    "rPr": "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid"
+    " vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em"
+    " lang eastAsianLayout specVanish oMath",
+    "tblPr": "tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing"
+    " tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription",
+    "tcPr": "cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark",
+    "trPr": "cantSplit tblHeader",
+    "sectPr": "headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType"
+    " pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings",
+}
+"""In which order Word wants what stands within: the sequences of CT_PPr, CT_RPr, CT_TblPr … in the schema."""
+
+
+def put(properties: BaseOxmlElement, child: BaseOxmlElement) -> None:
+    """Put an element among properties where the schema has its place; one of its kind that is there goes."""
+    for old in properties.findall(child.tag):
+        properties.remove(old)
+    order = [qn(f"w:{name}") for name in _ORDER[str(properties.tag).partition("}")[2]].split()]
+    place = order.index(child.tag)
+    after = next((each for each in properties if each.tag in order and order.index(each.tag) > place), None)
+    if after is None:
+        properties.append(child)
+    else:
+        after.addprevious(child)
+
+
 def set_fonts(style: ParagraphStyle, latin: str, chinese: str, arabic: str, size: float) -> None:
     """Set the faces of a style for every script, in the place of the theme's, and its size in points."""
     style.font.name = latin
@@ -76,29 +107,22 @@ def speak(run: Run, language: str) -> Run:
     tag = _TAGS.get(language, language)
     if language == "zh":
         run.font.name = None
-        fonts = element("rFonts", hint="eastAsia")
-        properties.insert(0, fonts)
-        properties.append(element("lang", eastAsia=tag))
+        put(properties, element("rFonts", hint="eastAsia"))
+        put(properties, element("lang", eastAsia=tag))
     elif language == "ar":
         run.font.rtl = True
         if run.bold:
             run.font.cs_bold = True
-        properties.append(element("lang", bidi=tag))
+        put(properties, element("lang", bidi=tag))
     else:
-        properties.append(element("lang", val=tag))
+        put(properties, element("lang", val=tag))
     return run
 
 
 def turn(paragraph: Paragraph, language: str) -> None:
     """Set a paragraph from right to left where its language is written so."""
     if language == "ar":
-        properties = paragraph._p.get_or_add_pPr()
-        style = properties.find(qn("w:pStyle"))
-        bidi = element("bidi")
-        if style is None:
-            properties.insert(0, bidi)
-        else:
-            style.addnext(bidi)
+        put(paragraph._p.get_or_add_pPr(), element("bidi"))
 
 
 def add_field(paragraph: Paragraph, code: str) -> None:
@@ -163,6 +187,7 @@ class Footnotes:
         note.append(body)
         body_of = Wrapped(body, paragraph._parent)
         body.get_or_add_pPr().append(element("pStyle", val=self._styles[0]))
+        turn(body_of, parts[0][1])
         own = body_of.add_run()
         self._raise(own)
         own._r.append(element("footnoteRef"))
@@ -172,7 +197,7 @@ class Footnotes:
         self._notes.append(note)
 
     def _raise(self, run: Run) -> None:
-        run._r.get_or_add_rPr().append(element("rStyle", val=self._styles[1]))
+        put(run._r.get_or_add_rPr(), element("rStyle", val=self._styles[1]))
 
     def finish(self) -> None:
         """Put the notes into the file; without any, nothing."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from db.export.records import TEXT, Chapter, Export, Passage, pieces
+from db.export.records import BESIDE, QUOTES, TEXT, Chapter, Export, Passage, pieces
 from db.export.tables import blocks
+from db.export.telling import cited, own, told
 
 LONG = 12
 """How many headings an export has at the least to begin with a list of its contents."""
@@ -21,6 +22,7 @@ _STYLE = """
 body { margin: 0 auto; max-width: 46rem; padding: 3rem 1.5rem 4rem; background: var(--ground); color: var(--text);
        font: 1.0625rem/1.7 "Segoe UI", "Helvetica Neue", Arial, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC",
        "Noto Sans SC", "Noto Naskh Arabic", sans-serif; overflow-wrap: break-word; }
+.wide { max-width: 82rem; }
 h1 { font-size: 1.75rem; line-height: 1.3; margin: 0 0 .75rem; }
 h2 { font-size: 1.25rem; line-height: 1.4; margin: 2.5rem 0 .75rem; padding-bottom: .25rem;
      border-bottom: 1px solid var(--rule); }
@@ -42,8 +44,22 @@ cite { font-style: normal; color: var(--text); }
 .table { overflow-x: auto; margin: 0 0 1rem; }
 table { border-collapse: collapse; font-size: .8125rem; line-height: 1.45; }
 td { border: 1px solid var(--rule); padding: .2rem .5rem; vertical-align: top; text-align: start; }
+th { text-align: start; }
+.pairs { width: 100%; table-layout: fixed; font-size: .9375rem; line-height: 1.6; margin: 0 0 1.5rem; }
+.pairs th { padding: .35rem .75rem; border-bottom: 2px solid var(--rule); font-size: .875rem; color: var(--quiet); }
+.pairs td { border: 0; border-bottom: 1px solid var(--rule); padding: .6rem .75rem; }
+.pairs td + td { border-inline-start: 1px solid var(--rule); }
+.pairs .paragraph { padding-inline-start: 2.5rem; }
+.pairs p:last-child { margin-bottom: 0; }
+.pairs .paragraph ~ .note, .pairs .paragraph ~ .foot, .pairs .paragraph ~ .about { margin-inline-start: 2.5rem; }
+@media screen and (max-width: 40rem) {
+  .pairs thead { display: none; } .pairs, .pairs tbody, .pairs tr, .pairs td { display: block; }
+  .pairs td + td { border-inline-start: 0; }
+  .pairs td::before { content: attr(data-side); display: block; color: var(--quiet); font-size: .8125rem; } }
 .note { margin: .5rem 0 0; padding: .5rem .875rem; background: var(--note); border-radius: 4px; white-space: pre-line; }
-.paragraph + .note, .paragraph + .foot { margin: 0 0 1rem; margin-inline-start: 3.25rem; }
+main > .paragraph ~ .note, main > .paragraph ~ .foot, main > .end { margin: 0 0 1rem; margin-inline-start: 3.25rem; }
+main > .paragraph:has(+ .end) { margin-bottom: .15rem; }
+.end { margin-bottom: .5rem; }
 mark { background: var(--mark); color: inherit; font-weight: 600; }
 footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 2px solid var(--rule); font-size: .875rem; }
 footer h2 { border: 0; margin: 0 0 .5rem; font-size: 1rem; }
@@ -67,12 +83,13 @@ def render(export: Export) -> bytes:
 
 def _lines(export: Export) -> Iterator[str]:
     language = export.imprint.language
+    wide = ' class="wide"' if export.layout == BESIDE else ""
     yield "<!DOCTYPE html>"
     yield f'<html{_speaking(language)}>\n<head>\n<meta charset="utf-8">'
     yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f'<meta name="generator" content="RefDesk {escape(export.imprint.version)}">'
-    yield f"<title>{escape(export.title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>"
+    yield f"<title>{escape(export.title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body{wide}>"
     yield f'<header>\n<h1 dir="auto">{escape(export.title)}</h1>'
     yield from (f'<p class="subtitle" dir="auto">{escape(line)}</p>' for line in export.subtitle.split("\n") if line)
     yield from (f'<p class="lead">{escape(line)}</p>' for line in export.lead)
@@ -100,9 +117,12 @@ def _entry(export: Export, number: int, chapter: Chapter) -> str:
 def _chapter(export: Export, number: int, chapter: Chapter) -> Iterator[str]:
     if chapter.title:
         tag = f"h{min(chapter.level + 1, 6)}"
-        told = chapter.citation if chapter.level == 1 else export.numbers(chapter)
-        cited = f' <span class="cited">{escape(told)}</span>' if told else ""
-        yield f'<{tag} id="c{number}"{_speaking(chapter.language)}>{escape(chapter.title)}{cited}</{tag}>'
+        numbers = chapter.citation if chapter.level == 1 else export.numbers(chapter)
+        place = f' <span class="cited">{escape(numbers)}</span>' if numbers else ""
+        yield f'<{tag} id="c{number}"{_speaking(chapter.language)}>{escape(chapter.title)}{place}</{tag}>'
+    if export.layout == BESIDE:
+        yield from _pairs(export, chapter)
+        return
     for passage in chapter.passages:
         yield from _running(export, passage) if export.layout == TEXT else _quoted(export, passage)
 
@@ -134,9 +154,9 @@ def _running(export: Export, passage: Passage) -> Iterator[str]:
 
 
 def _quoted(export: Export, passage: Passage) -> Iterator[str]:
-    told = "".join(f" · {escape(part)}" for part in export.told(passage))
+    about = "".join(f" · {escape(part)}" for part in told(export, passage))
     yield f"<figure>\n<blockquote{_speaking(passage.edition.language)}>{_words(passage)}</blockquote>"
-    yield f'<figcaption class="about"><cite>{escape(passage.citation)}</cite>{told}</figcaption>'
+    yield f'<figcaption class="about"><cite>{escape(cited(export, passage))}</cite>{about}</figcaption>'
     yield from _below(export, passage)
     yield "</figure>"
 
@@ -145,14 +165,30 @@ def _below(export: Export, passage: Passage) -> Iterator[str]:
     """Yield the report's own footnotes, and what the reader noted."""
     for note in passage.footnotes:
         yield f'<p class="foot"><sup>{escape(note.mark)}</sup> {escape(note.text)}</p>'
-    labels = export.imprint.say("comma").join(passage.labels)
-    told = [
-        f"<strong>{escape(export.imprint.say(caption))}</strong> {escape(words)}"
-        for caption, words in (("note", passage.note), ("labels", labels))
-        if words
-    ]
-    if told:
-        yield f'<p class="note" dir="auto">{"<br>".join(told)}</p>'
+    if export.layout != QUOTES and passage.citation:
+        state = f" · {escape(passage.state)}" if passage.state else ""
+        yield f'<p class="about end"><cite>{escape(cited(export, passage))}</cite>{state}</p>'
+    lines = [f"<strong>{escape(caption)}</strong> {escape(words)}" for caption, words in own(export, passage)]
+    if lines:
+        yield f'<p class="note" dir="auto">{"<br>".join(lines)}</p>'
+
+
+def _pairs(export: Export, chapter: Chapter) -> Iterator[str]:
+    """Yield rows of two documents as a table of two columns; on a narrow screen one stands below the other."""
+    heads = "".join(f'<th scope="col" dir="auto">{escape(side)}</th>' for side in export.sides)
+    yield f'<table class="pairs">\n<thead><tr>{heads}</tr></thead>\n<tbody>'
+    for passage in chapter.passages:
+        yield "<tr>"
+        for side, name in zip(passage.sides, export.sides, strict=True):
+            yield f'<td data-side="{escape(name)}">'
+            if side.missing:
+                state = f" · {escape(side.state)}" if side.state else ""
+                yield f'<p class="out">{escape(side.missing)}{state}</p>'
+            else:
+                yield from _running(export, side)
+            yield "</td>"
+        yield "</tr>"
+    yield "</tbody>\n</table>"
 
 
 def _footer(export: Export) -> Iterator[str]:

@@ -1,7 +1,8 @@
 """Web annotations, as the W3C describes them (Web Annotation Data Model): for programs, and to bring notes in again.
 
 Each passage is an annotation: its target quotes the words with what stands around them, its bodies are the note and
-the labels. Members beyond that vocabulary (citation, paragraph …) are ours and stand beside it.
+the labels. A row of two documents side by side has two targets, or one where one document has nothing. Members beyond
+that vocabulary (citation, paragraph …) are ours and stand beside it, of two targets within each.
 """
 
 from __future__ import annotations
@@ -44,43 +45,74 @@ def render(export: Export) -> bytes:
 
 def _annotation(passage: Passage) -> dict[str, Any]:
     """Return one passage; its name is the same whenever the same words are exported."""
-    bodies = [("commenting", passage.note)] if passage.note else []
-    bodies += [("tagging", label) for label in passage.labels]
+    sides = [each for each in passage.sides if not each.missing]
+    named = [words for each in sides for words in (str(each.edition), each.paragraph, each.quote)]
+    bodies = [("commenting", each.note) for each in sides if each.note]
+    bodies += [("tagging", label) for label in dict.fromkeys(label for each in sides for label in each.labels)]
     bodies += [("classifying", word) for word in (passage.kind, passage.role) if word]
-    selector = {"type": "TextQuoteSelector", "exact": passage.quote}
-    selector |= {name: words for name, words in (("prefix", passage.prefix), ("suffix", passage.suffix)) if words}
-    marked = [list(mark) for mark in passage.marks]
+    since = sorted(filter(None, (each.created for each in sides)))
+    until = sorted(filter(None, (each.modified for each in sides)))
     told = {
-        "created": passage.created,
-        "modified": passage.modified,
+        "created": since[0] if since else "",
+        "modified": until[-1] if until else "",
         "first": passage.kept[0],
         "last": passage.kept[1],
         "color": passage.color,
-        "citation": passage.citation,
-        "paragraph": passage.paragraph,
-        "heading": list(passage.path),
         "date": passage.date,
         "state": passage.state,
-        "marks": marked,
         "facts": dict(passage.facts),
-        "footnotes": [note._asdict() for note in passage.footnotes],
     }
+    targets = [_target(each) for each in sides]
+    if passage.beside is None:
+        told |= _place(passage)
+    else:
+        targets = [target | _held(_place(each)) for target, each in zip(targets, sides, strict=True)]
     return {
-        "id": _name(str(passage.edition), passage.paragraph, passage.quote, passage.created),
+        "id": _name(*named, passage.created),
         "type": "Annotation",
-        "motivation": "commenting" if passage.note else "bookmarking" if passage.created else "highlighting",
+        "motivation": _motivation(passage, bodies),
         "body": [
             {"type": "TextualBody", "format": "text/plain", "purpose": purpose, "value": value}
             for purpose, value in bodies
         ],
-        "target": {
-            "type": "SpecificResource",
-            "source": str(passage.edition),
-            "language": passage.edition.language,
-            "selector": selector,
-        },
-        **{name: value for name, value in told.items() if value},
+        "target": targets if passage.beside is not None else targets[0],
+        **_held(told),
     }
+
+
+def _motivation(passage: Passage, bodies: list[tuple[str, str]]) -> str:
+    if any(purpose == "commenting" for purpose, _ in bodies):
+        return "commenting"
+    if passage.beside is not None:
+        return "linking"
+    return "bookmarking" if passage.created else "highlighting"
+
+
+def _target(passage: Passage) -> dict[str, Any]:
+    selector = {"type": "TextQuoteSelector", "exact": passage.quote}
+    selector |= _held({"prefix": passage.prefix, "suffix": passage.suffix})
+    return {
+        "type": "SpecificResource",
+        "source": str(passage.edition),
+        "language": passage.edition.language,
+        "selector": selector,
+    }
+
+
+def _place(passage: Passage) -> dict[str, Any]:
+    """Return what is told of the words themselves, by our own members."""
+    return {
+        "citation": passage.citation,
+        "paragraph": passage.paragraph,
+        "heading": list(passage.path),
+        "issued": passage.issued,
+        "marks": [list(mark) for mark in passage.marks],
+        "footnotes": [note._asdict() for note in passage.footnotes],
+    }
+
+
+def _held(members: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in members.items() if value}
 
 
 def _document(document: Document) -> dict[str, Any]:

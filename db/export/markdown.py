@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from db.export.records import TEXT, Chapter, Export, Passage, pieces
+from db.export.records import BESIDE, TEXT, Chapter, Export, Passage, pieces
 from db.export.tables import Table, blocks
+from db.export.telling import cited, own, told
 
 _SIGNS = re.compile(r"[\\`*_\[\]<>~|&$]")  # that mean something anywhere in a line
 _FIRST = re.compile(r"^(\s*)([#+\-=:!]|\d+(?=[.)]))", re.MULTILINE)  # … and only at its beginning
@@ -51,8 +52,11 @@ def _lines(export: Export) -> Iterator[tuple[int, str]]:
 
 def _chapter(export: Export, chapter: Chapter) -> Iterator[str]:
     if chapter.title:
-        cited = f" ({_line(chapter.citation)})" if chapter.citation and export.layout == TEXT else ""
-        yield f"{'#' * min(chapter.level + 1, 6)} {_line(chapter.title)}{cited}"
+        place = f" ({_line(chapter.citation)})" if chapter.citation and export.layout == TEXT else ""
+        yield f"{'#' * min(chapter.level + 1, 6)} {_line(chapter.title)}{place}"
+    if export.layout == BESIDE:
+        yield _pairs(export, chapter)
+        return
     for passage in chapter.passages:
         yield from _passage(export, passage)
 
@@ -76,6 +80,28 @@ def _table(table: Table) -> str:
     return "\n".join(f"| {' | '.join(row)} |" for row in rows)
 
 
+def _pairs(export: Export, chapter: Chapter) -> str:
+    """Return rows of two documents as a table; below the words in each cell stand their citation and notes."""
+    rows = [list(map(_line, export.sides)), ["---"] * len(export.sides)]
+    rows += [[_cell(export, side) for side in passage.sides] for passage in chapter.passages]
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+
+
+def _cell(export: Export, passage: Passage) -> str:
+    lines = [_words(passage)] if not passage.missing else [f"*{_line(passage.missing)}*"]
+    lines += [f"<sup>{escaped(note.mark)}</sup> {_line(note.text)}" for note in passage.footnotes]
+    if passage.citation:
+        state = f" · {_line(passage.state)}" if passage.state else ""
+        lines.append(f"— {_line(cited(export, passage))}{state}")
+    elif passage.state:
+        lines.append(_line(passage.state))
+    lines += [
+        f"**{_line(caption)}** {'<br>'.join(map(_line, words.split(chr(10))))}"
+        for caption, words in own(export, passage)
+    ]
+    return "<br>".join(" ".join(part.split()) for line in lines for part in line.split("\n") if part.strip())
+
+
 def _apart(words: str) -> str:
     """Return words with each line of theirs as a paragraph; a line that began with blanks would be code."""
     return re.sub(r"\s*\n\s*", "\n\n", words.strip())
@@ -92,11 +118,11 @@ def _passage(export: Export, passage: Passage) -> Iterator[str]:
                 yield _table(block)
     else:
         yield "\n".join(f"> {line}".rstrip() for line in _apart(_words(passage)).split("\n"))
-        yield "— " + " · ".join(map(_line, (passage.citation, *export.told(passage))))
+        yield "— " + " · ".join(map(_line, (cited(export, passage), *told(export, passage))))
     for note in passage.footnotes:
         yield f"<sup>{escaped(note.mark)}</sup> {_line(note.text)}"
-    if passage.note:
-        lines = [_line(line) for line in passage.note.split("\n") if line.strip()]
-        yield f"**{_line(export.imprint.say('note'))}** " + "  \n".join(lines)
-    if passage.labels:
-        yield f"**{_line(export.imprint.say('labels'))}** " + _line(export.imprint.say("comma").join(passage.labels))
+    if export.layout == TEXT and passage.citation:
+        yield f"— {_line(cited(export, passage))}"
+    for caption, words in own(export, passage):
+        lines = [_line(line) for line in words.split("\n") if line.strip()]
+        yield f"**{_line(caption)}** " + "  \n".join(lines)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from db.anchor import Anchors
 from db.citation import cite
@@ -10,13 +11,25 @@ from db.keys import symbol_key
 from db.records import Body, Bookmark, Paragraph
 
 
+class Own(NamedTuple):
+    """What the reader added to a paragraph: the fields of a passage that it fills."""
+
+    note: str = ""
+    labels: tuple[str, ...] = ()
+    created: str = ""
+    modified: str = ""
+
+
 class Notes:
     """Notes and labels by the position of a paragraph."""
 
-    def __init__(self, body: Body, bookmarks: Sequence[Bookmark], language: str) -> None:
-        """Place the bookmarks of this document, whatever the language they were made in; cite in `language`."""
+    def __init__(self, body: Body, bookmarks: Sequence[Bookmark], language: str, said: set[int] | None = None) -> None:
+        """Place the bookmarks of this document, whatever the language they were made in; cite in `language`.
+
+        Those in `said`, by their ids, were handed out elsewhere.
+        """
         self._at: dict[int, list[Bookmark]] = {}
-        self._said: set[int] = set()
+        self._said = set() if said is None else said
         self._language = language
         key = symbol_key(body.document.edition.symbol)
         mine = [each for each in bookmarks if symbol_key(each.edition.symbol) == key and (each.note or each.labels)]
@@ -28,23 +41,27 @@ class Notes:
                 for position in _positions(body.paragraphs, anchor.first, anchor.last):
                     self._at.setdefault(position, []).append(placed)
 
-    def take(self, position: int) -> tuple[str, tuple[str, ...]]:
-        """Return the note and the labels of a paragraph that were not handed out yet.
+    def take(self, position: int) -> Own:
+        """Return what was noted on a paragraph and not handed out yet; of several, when the first and last was.
 
         A note on several paragraphs names them; several notes stand on lines of their own.
         """
         notes: list[str] = []
         labels: list[str] = []
-        for bookmark in self._at.get(position, ()):
-            if bookmark.id in self._said:
-                continue
+        taken = [each for each in self._at.get(position, ()) if each.id not in self._said]
+        for bookmark in taken:
             self._said.add(bookmark.id)
             labels += bookmark.labels
             if bookmark.note and bookmark.first != bookmark.last:
                 notes.append(f"[{cite('', self._language, bookmark.first, bookmark.last)}] {bookmark.note}")
             elif bookmark.note:
                 notes.append(bookmark.note)
-        return "\n".join(notes), tuple(dict.fromkeys(labels))
+        return Own(
+            "\n".join(notes),
+            tuple(dict.fromkeys(labels)),
+            min((each.created for each in taken), default=""),
+            max((each.modified for each in taken), default=""),
+        )
 
 
 def _positions(paragraphs: Sequence[Paragraph], first: str, last: str) -> range:

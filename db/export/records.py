@@ -14,7 +14,10 @@ QUOTES = "quotes"
 """Passages from here and there: each is cited by itself."""
 
 TEXT = "text"
-"""Running text of one section: each paragraph keeps its number, the section is cited."""
+"""Running text of one document: each paragraph keeps its number."""
+
+BESIDE = "beside"
+"""Two documents in rows: beside each passage stands that of the other document."""
 
 
 NEAREST = 2
@@ -46,17 +49,14 @@ class Note(NamedTuple):
     text: str
 
 
-QUOTED = ("programmes", "figures")
-"""Facts that say in a column of their own what the quote says already: people are not told them twice."""
-
-
 class Passage(NamedTuple):
     """Words of a report, or all of a paragraph, and what is known of them.
 
     `first` and `last` are printed numbers; `path` the titles above, from the top; `prefix` and `suffix` what stands
     around the quote in its paragraph; `date` the report's own wording; `note` and `labels` are the reader's; `created`
     and `modified`, ISO 8601, `color` and `kept`, the numbers it was made on, are a bookmark's; `facts` what a
-    register's row says, by code.
+    register's row says, by code; `issued` is the date of the report, ISO 8601. Of two documents side by side, `beside`
+    is what the other has in this row, and `missing` is said where one has nothing: such a passage has no quote.
     """
 
     edition: Edition
@@ -80,6 +80,14 @@ class Passage(NamedTuple):
     suffix: str = ""
     footnotes: tuple[Note, ...] = ()
     facts: tuple[tuple[str, str], ...] = ()
+    issued: str = ""
+    missing: str = ""
+    beside: Passage | None = None
+
+    @property
+    def sides(self) -> tuple[Passage, ...]:
+        """The passage, and what stands beside it."""
+        return (self,) if self.beside is None else (self, self.beside)
 
     @property
     def paragraph(self) -> str:
@@ -103,7 +111,8 @@ class Chapter(NamedTuple):
 class Export(NamedTuple):
     """All that goes into a file. `lead` are sentences below the title, `colophon` those before the provenance.
 
-    `provenance` has a list of (caption, value) for each document, in the order of `documents`.
+    `provenance` has a list of (caption, value) for each document, in the order of `documents`; `sides` are the names
+    of two documents side by side.
     """
 
     title: str
@@ -115,18 +124,12 @@ class Export(NamedTuple):
     colophon: tuple[str, ...]
     imprint: Imprint
     layout: str = QUOTES
+    sides: tuple[str, ...] = ()
 
     @property
     def passages(self) -> tuple[Passage, ...]:
         """Every passage, in order."""
         return tuple(passage for chapter in self.chapters for passage in chapter.passages)
-
-    def told(self, passage: Passage) -> tuple[str, ...]:
-        """Return what is said of a passage in a line beside its citation, each part as people read it."""
-        words = self.imprint.words
-        told = ((code, value) for code, value in passage.facts if f"field.{code}" in words and code not in QUOTED)
-        facts = [value for _, value in told if value not in passage.quote]
-        return tuple(filter(None, (passage.role, *facts, passage.date, passage.state)))
 
     def numbers(self, chapter: Chapter) -> str:
         """Return a chapter's citation without the symbol: all text of one chapter is of one document."""

@@ -10,9 +10,11 @@ from db import registers as held
 from db.citation import cite
 from db.errors import NotFound
 from db.export import provenance
+from db.export.notes import Notes
 from db.export.records import NEAREST, Chapter, Export, Imprint, Passage
 from db.library import Library, heading_path
-from db.records import Activity, Body, Edition, Item, Paragraph
+from db.progress import Heard, unheard
+from db.records import Activity, Body, Bookmark, Edition, Item, Paragraph
 from db.text import sentences
 
 ACTIVITIES = "activities"
@@ -20,13 +22,25 @@ KINDS = (ACTIVITIES, *held.REGISTERS)
 _AROUND = 32  # characters quoted before and after
 
 
-def register(library: Library, imprint: Imprint, which: str, editions: Sequence[Edition]) -> Export:
-    """Return a register, one of KINDS, of some documents, in document order. Raises NotFound, also when it is empty."""
+def register(
+    library: Library,
+    imprint: Imprint,
+    which: str,
+    editions: Sequence[Edition],
+    bookmarks: Sequence[Bookmark] = (),
+    heard: Heard = unheard,
+) -> Export:
+    """Return a register, one of KINDS, of some documents, in document order, with the reader's notes.
+
+    Raises NotFound, also when it is empty.
+    """
     chapters: list[Chapter] = []
     documents = []
-    for edition in editions:
+    for done, edition in enumerate(editions):
+        heard(done / len(editions))
         body = library.body(edition)
-        passages = tuple(_passages(library, imprint, which, body))
+        notes = Notes(body, bookmarks, imprint.language)
+        passages = tuple(_passages(library, imprint, which, body, notes))
         if passages:
             documents.append(body.document)
         for path, group in groupby(passages, key=lambda passage: passage.path):
@@ -47,20 +61,22 @@ def register(library: Library, imprint: Imprint, which: str, editions: Sequence[
     )
 
 
-def _passages(library: Library, imprint: Imprint, which: str, body: Body) -> Iterator[Passage]:
+def _passages(library: Library, imprint: Imprint, which: str, body: Body, notes: Notes) -> Iterator[Passage]:
     edition = body.document.edition
     if which == ACTIVITIES:
         details = held.details(library, edition=edition)
         for found in library.activities(edition=edition):
             passage = _told(imprint, body, found.paragraph, found.activity)
-            yield passage._replace(facts=detail(imprint, details.of(found)))
+            own = notes.take(found.paragraph.position)._asdict()
+            yield passage._replace(facts=detail(imprint, details.of(found)), **own)
     else:
         for row in held.register(library, which, edition):
             item, paragraph = row.item, row.paragraph
             around = ((start, end) for start, end in sentences(paragraph.text) if start <= item.start < end)
             start, end = next(around, (item.start, item.end))
             passage = _quoted(imprint, body, paragraph, start, max(end, item.end))
-            yield passage._replace(marks=((item.start - start, item.end - start),), facts=tuple(_facts(item)))
+            own = notes.take(paragraph.position)._asdict()
+            yield passage._replace(marks=((item.start - start, item.end - start),), facts=tuple(_facts(item)), **own)
 
 
 def _told(imprint: Imprint, body: Body, paragraph: Paragraph, activity: Activity) -> Passage:
@@ -88,6 +104,7 @@ def _quoted(imprint: Imprint, body: Body, paragraph: Paragraph, start: int, end:
         path=heading_path(body.sections, paragraph.section),
         prefix=paragraph.text[max(start - _AROUND, 0) : start],
         suffix=paragraph.text[end : end + _AROUND],
+        issued=body.document.masthead.date,
     )
 
 

@@ -73,6 +73,7 @@ def _marked(imprint: Imprint, bookmark: Bookmark, anchor: Anchor, body: Body | N
         modified=bookmark.modified,
         color=bookmark.color,
         kept=(bookmark.first, bookmark.last),
+        issued=body.document.masthead.date if body else "",
     )
 
 
@@ -91,7 +92,7 @@ def section(
             titled(each),
             each.level - chosen.level + 1,
             edition.language,
-            tuple(_whole(imprint, body, paragraph, notes) for paragraph in _own(body, each)),
+            tuple(whole(imprint, body, paragraph, notes) for paragraph in _own(body, each)),
             cite(edition.symbol, imprint.language, each.first, each.last) if each.first else "",
         )
         for each in inside
@@ -111,7 +112,7 @@ def paragraphs(
     chapters = []
     for within, group in groupby(chosen, key=lambda each: each.section):
         title = " › ".join(heading_path(body.sections, within)[-NEAREST:])
-        passages = tuple(_whole(imprint, body, each, notes) for each in group)
+        passages = tuple(whole(imprint, body, each, notes) for each in group)
         cited = cite_paragraphs(edition.symbol, imprint.language, [each.first for each in passages])
         chapters.append(Chapter(title, 1, edition.language, passages, cited))
     numbers = [each.number for each in chosen if each.number]
@@ -136,10 +137,9 @@ def _own(body: Body, section: Section) -> tuple[Paragraph, ...]:
     return tuple(each for each in body.paragraphs[section.start : section.stop] if each.section == section.place)
 
 
-def _whole(imprint: Imprint, body: Body, paragraph: Paragraph, notes: Notes) -> Passage:
+def whole(imprint: Imprint, body: Body, paragraph: Paragraph, notes: Notes) -> Passage:
     """Return all of a paragraph, with the footnotes of the report and the reader's notes."""
     edition, number = body.document.edition, paragraph.number or ""
-    note, labels = notes.take(paragraph.position)
     return Passage(
         edition,
         number,
@@ -147,13 +147,13 @@ def _whole(imprint: Imprint, body: Body, paragraph: Paragraph, notes: Notes) -> 
         cite(edition.symbol, imprint.language, number),
         paragraph.text,
         path=heading_path(body.sections, paragraph.section),
-        note=note,
-        labels=labels,
         footnotes=tuple(
             Note(each.offset, each.mark, each.text)
             for each in body.footnotes
             if each.anchor == "paragraph" and each.position == paragraph.position
         ),
+        issued=body.document.masthead.date,
+        **notes.take(paragraph.position)._asdict(),
     )
 
 
@@ -178,7 +178,8 @@ def hits(
     several = len(bodies) > 1
     chapters = []
     for (edition, path), group in groupby(found, key=lambda hit: (hit.edition, hit.path)):
-        passages = tuple(_hit(imprint, hit, notes[edition]) for hit in group)
+        issued = bodies[edition].document.masthead.date
+        passages = tuple(_hit(imprint, hit, notes[edition], issued) for hit in group)
         titles = (*((str(edition),) if several else ()), *path[-NEAREST:])
         title = " › ".join(titles) or bodies[edition].document.masthead.title or str(edition)
         chapters.append(Chapter(title, 1, edition.language, passages))
@@ -209,8 +210,7 @@ def _export(
     )
 
 
-def _hit(imprint: Imprint, hit: Hit, notes: Notes) -> Passage:
-    note, labels = notes.take(hit.position)
+def _hit(imprint: Imprint, hit: Hit, notes: Notes, issued: str) -> Passage:
     number = hit.number or ""
     return Passage(
         hit.edition,
@@ -220,6 +220,6 @@ def _hit(imprint: Imprint, hit: Hit, notes: Notes) -> Passage:
         hit.text,
         marks=hit.matches,
         path=hit.path,
-        note=note,
-        labels=labels,
+        issued=issued,
+        **notes.take(hit.position)._asdict(),
     )

@@ -6,7 +6,7 @@ import contextlib
 import os
 from importlib import import_module
 
-from db.errors import NotWritable
+from db.errors import GivenUp, NotWritable
 from db.export.cleaning import cleaned
 from db.export.records import Export
 from db.progress import Heard, unheard
@@ -28,8 +28,9 @@ def rendered(export: Export, form: str, heard: Heard = unheard) -> bytes:
 def write(export: Export, form: str, path: str, heard: Heard = unheard) -> None:
     """Write a file, in the place of one that is there. Raises NotWritable; then what was there is as it was.
 
-    `heard` is told what share is done, from 0 to 1, and may raise to give up.
+    `heard` is told what share is done, from 0 to 1, and may raise GivenUp; then too nothing has changed.
     """
+    heard(0.0)
     content = rendered(export, form, heard)
     partial = f"{path}.{os.getpid()}.part"
     try:
@@ -38,8 +39,9 @@ def write(export: Export, form: str, path: str, heard: Heard = unheard) -> None:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
+            heard(1.0)
             os.replace(partial, path)
-        except OSError:
+        except (OSError, GivenUp):
             with contextlib.suppress(OSError):
                 os.remove(partial)
             raise

@@ -6,9 +6,10 @@ import io
 import re
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from db.export.columns import columns, looks_like_formula, values
+from db.export.columns import BESIDE_MARK, columns, looks_like_formula, values
 from db.export.records import Export, Passage, pieces
 from db.export.tables import part
 from db.progress import Heard, unheard
@@ -61,32 +62,38 @@ def _fill(export: Export, sheet: Worksheet, heard: Heard) -> None:
         _put(cell, column.caption)
         cell.font = Font(name=_FACE, bold=True, color="FFFFFF")
         cell.fill = PatternFill("solid", start_color=_HEAD)
-        cell.alignment = Alignment(vertical="center")
+        cell.alignment = Alignment(vertical="center", wrap_text=True)
         sheet.column_dimensions[get_column_letter(place)].width = column.width
-    sheet.row_dimensions[1].height = 22
+    lines = max(_height(column.caption, column.width) for column in shown)
+    sheet.row_dimensions[1].height = max(22, lines * _LINES + 6)
     line = Border(bottom=Side("thin", color="D9D9D9"))
     number = 1
     passages = export.passages
     for done, passage in enumerate(passages):
         heard(done / len(passages))
         cells = values(export, passage)
-        arabic = passage.edition.language == "ar"
-        for quote in _parts(passage):
+        for quotes in zip_longest(*map(_parts, passage.sides)):
             number += 1
             lines = 1
             for place, column in enumerate(shown, 1):
                 cell = sheet.cell(number, place)
-                words = quote.quote if column.code == "quote" else cells.get(column.code, "")
-                if column.code in _NUMBERS and words:
+                code = column.code.removesuffix(BESIDE_MARK)
+                quote = quotes[code != column.code] if code == "quote" else None
+                words = cells.get(column.code, "")
+                if code == "quote":
+                    words = (quote.quote or quote.missing) if quote else ""
+                if code in _NUMBERS and words:
                     cell.value = float(words)
                 else:
-                    _put(cell, _rich(quote) if column.code == "quote" and quote.marks else words)
-                reads = 2 if arabic and column.code in ("quote", "heading") else 0
+                    _put(cell, _rich(quote) if quote and quote.marks else words)
+                edition = passage.sides[code != column.code].edition
+                reads = 2 if edition.language == "ar" and code in ("quote", "heading") else 0
                 cell.alignment = Alignment(wrap_text=True, vertical="top", readingOrder=reads)
                 cell.border = line
                 lines = max(lines, _height(words, column.width))
             sheet.row_dimensions[number].height = min(lines * _LINES + 4, 400)
     sheet.freeze_panes = "B2"
+    sheet.sheet_view.rightToLeft = export.imprint.language == "ar"
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(shown))}{number}"
     sheet.print_title_rows = "1:1"
     _set_page(sheet)
@@ -129,6 +136,7 @@ def _tell(export: Export, sheet: Worksheet) -> None:
 
     rows = [(export.title, ""), *((line, "") for line in (*export.subtitle.split("\n"), *export.lead) if line)]
     rows += [("", ""), *((line, "") for line in export.colophon)]
+    sheet.sheet_view.rightToLeft = export.imprint.language == "ar"
     for facts in export.provenance:
         rows += [("", ""), *facts]
     for number, (caption, value) in enumerate(rows, 1):

@@ -457,8 +457,8 @@
             <translation>تلقائيا</translation>
         </message>
         <message>
-            <source>Before a report was replaced</source>
-            <translation>قبل إحلال تقرير محل آخر</translation>
+            <source>Before reports came in</source>
+            <translation>قبل إضافة تقارير</translation>
         </message>
         <message>
             <source>Before an update of RefDesk</source>

@@ -61,11 +61,11 @@
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Copiar &amp;solo la referencia</translation>
+            <translation>Copiar solo &amp;la referencia</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>Copiar solo el &amp;texto</translation>
+            <translation>Copiar &amp;solo el texto</translation>
         </message>
         <message>
             <source>Copy as &amp;Markdown</source>
@@ -73,7 +73,7 @@
         </message>
         <message>
             <source>The selected &amp;words name a country…</source>
-            <translation>&amp;Las palabras seleccionadas nombran un país…</translation>
+            <translation>Las &amp;palabras seleccionadas nombran un país…</translation>
         </message>
         <message>
             <source>C&amp;orrections of countries…</source>
@@ -85,7 +85,7 @@
         </message>
         <message>
             <source>Find &amp;next</source>
-            <translation>C&amp;oincidencia siguiente</translation>
+            <translation>Coincidencia &amp;siguiente</translation>
         </message>
         <message>
             <source>Find &amp;previous</source>
@@ -97,7 +97,7 @@
         </message>
         <message>
             <source>&amp;Broadly</source>
-            <translation>Bú&amp;squeda ampliada</translation>
+            <translation>Bús&amp;queda ampliada</translation>
         </message>
         <message>
             <source>Best firs&amp;t</source>
@@ -117,7 +117,7 @@
         </message>
         <message>
             <source>&amp;Larger text</source>
-            <translation>Aumentar &amp;el texto</translation>
+            <translation>A&amp;umentar el texto</translation>
         </message>
         <message>
             <source>&amp;Smaller text</source>
@@ -145,7 +145,7 @@
         </message>
         <message>
             <source>E&amp;xchange sides</source>
-            <translation>Intercam&amp;biar los lados</translation>
+            <translation>Interca&amp;mbiar los lados</translation>
         </message>
         <message>
             <source>&amp;Next difference</source>
@@ -157,7 +157,7 @@
         </message>
         <message>
             <source>Next lan&amp;guage of this report</source>
-            <translation>Otro idio&amp;ma de este informe</translation>
+            <translation>Otro &amp;idioma de este informe</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
@@ -229,11 +229,11 @@
         </message>
         <message>
             <source>&amp;Keys</source>
-            <translation>Atajos de &amp;teclado</translation>
+            <translation>Atajos &amp;de teclado</translation>
         </message>
         <message>
             <source>&amp;Where is my data?…</source>
-            <translation>¿&amp;Dónde están mis datos?…</translation>
+            <translation>¿Dónde &amp;están mis datos?…</translation>
         </message>
         <message>
             <source>&amp;About RefDesk</source>
@@ -457,8 +457,8 @@
             <translation>Automática</translation>
         </message>
         <message>
-            <source>Before a report was replaced</source>
-            <translation>Antes de sustituir un informe</translation>
+            <source>Before reports came in</source>
+            <translation>Antes de añadir informes</translation>
         </message>
         <message>
             <source>Before an update of RefDesk</source>
@@ -836,11 +836,11 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>Keep &amp;both</source>
-            <translation>Conservar &amp;ambos</translation>
+            <translation>&amp;Conservar ambos</translation>
         </message>
         <message>
             <source>Keep m&amp;ine</source>
-            <translation>&amp;Conservar el mío</translation>
+            <translation>Conservar &amp;el mío</translation>
         </message>
         <message>
             <source>Take &amp;theirs</source>
@@ -2545,11 +2545,11 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>Re&amp;lated to {name}</source>
-            <translation>Relac&amp;ionados con {name}</translation>
+            <translation>Re&amp;lacionados con {name}</translation>
         </message>
         <message>
             <source>Re&amp;lated</source>
-            <translation>Re&amp;lacionados</translation>
+            <translation>Relac&amp;ionados</translation>
         </message>
         <message>
             <source>{name}, former version of {when}</source>
@@ -2799,7 +2799,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>Read &amp;in another language</source>
-            <translation>Leer en otro &amp;idioma</translation>
+            <translation>Leer &amp;en otro idioma</translation>
         </message>
         <message>
             <source>Colou&amp;r scheme</source>

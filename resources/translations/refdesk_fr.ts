@@ -133,7 +133,7 @@
         </message>
         <message>
             <source>Side &amp;panel</source>
-            <translation>Panneau &amp;latéral</translation>
+            <translation>&amp;Panneau latéral</translation>
         </message>
         <message>
             <source>Side &amp;by side</source>
@@ -161,7 +161,7 @@
         </message>
         <message>
             <source>&amp;Full screen</source>
-            <translation>&amp;Plein écran</translation>
+            <translation>P&amp;lein écran</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -185,7 +185,7 @@
         </message>
         <message>
             <source>C&amp;ontents</source>
-            <translation>Table des &amp;matières</translation>
+            <translation>Table &amp;des matières</translation>
         </message>
         <message>
             <source>&amp;Text</source>
@@ -193,7 +193,7 @@
         </message>
         <message>
             <source>Search &amp;results</source>
-            <translation>Résultats &amp;de la recherche</translation>
+            <translation>Résultats de &amp;la recherche</translation>
         </message>
         <message>
             <source>&amp;Countries</source>
@@ -457,8 +457,8 @@
             <translation>Automatique</translation>
         </message>
         <message>
-            <source>Before a report was replaced</source>
-            <translation>Avant le remplacement d’un rapport</translation>
+            <source>Before reports came in</source>
+            <translation>Avant l’ajout de rapports</translation>
         </message>
         <message>
             <source>Before an update of RefDesk</source>
@@ -684,7 +684,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>&amp;Langue</translation>
+            <translation>Lan&amp;gue</translation>
         </message>
         <message>
             <source>&amp;Symbol</source>
@@ -836,11 +836,11 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>Keep &amp;both</source>
-            <translation>Garder &amp;les deux</translation>
+            <translation>&amp;Garder les deux</translation>
         </message>
         <message>
             <source>Keep m&amp;ine</source>
-            <translation>&amp;Garder le mien</translation>
+            <translation>Garder &amp;le mien</translation>
         </message>
         <message>
             <source>Take &amp;theirs</source>
@@ -2236,7 +2236,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>The symbol is &amp;certain</source>
-            <translation>La cote est certai&amp;ne</translation>
+            <translation>&amp;La cote est certaine</translation>
         </message>
         <message>
             <source>&amp;Certain, though the text does not print it</source>
@@ -2248,7 +2248,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>&amp;Langue</translation>
+            <translation>Lan&amp;gue</translation>
         </message>
         <message>
             <source>Ori&amp;ginal</source>
@@ -2272,11 +2272,11 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>Session &amp;place</source>
-            <translation>Lie&amp;u de la session</translation>
+            <translation>Li&amp;eu de la session</translation>
         </message>
         <message>
             <source>Session d&amp;ates</source>
-            <translation>Dat&amp;es de la session</translation>
+            <translation>Dates de la sessio&amp;n</translation>
         </message>
         <message>
             <source>Agenda &amp;item</source>
@@ -2391,7 +2391,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>&amp;Add to the library</source>
-            <translation>Ajouter à la &amp;bibliothèque</translation>
+            <translation>Ajouter à &amp;la bibliothèque</translation>
         </message>
         <message>
             <source>&amp;Replace the version that is held</source>

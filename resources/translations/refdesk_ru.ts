@@ -41,7 +41,7 @@
         </message>
         <message>
             <source>Res&amp;tore…</source>
-            <translation>В&amp;осстановить…</translation>
+            <translation>Восс&amp;тановить…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -53,7 +53,7 @@
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>По&amp;вторить</translation>
+            <translation>&amp;Повторить</translation>
         </message>
         <message>
             <source>&amp;Copy with citation</source>
@@ -61,11 +61,11 @@
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Копировать &amp;только ссылку</translation>
+            <translation>Копировать только &amp;ссылку</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>Ко&amp;пировать только текст</translation>
+            <translation>Копировать &amp;только текст</translation>
         </message>
         <message>
             <source>Copy as &amp;Markdown</source>
@@ -73,7 +73,7 @@
         </message>
         <message>
             <source>The selected &amp;words name a country…</source>
-            <translation>Выделенные &amp;слова называют страну…</translation>
+            <translation>&amp;Выделенные слова называют страну…</translation>
         </message>
         <message>
             <source>C&amp;orrections of countries…</source>
@@ -125,15 +125,15 @@
         </message>
         <message>
             <source>&amp;Usual size</source>
-            <translation>О&amp;бычный размер</translation>
+            <translation>&amp;Обычный размер</translation>
         </message>
         <message>
             <source>&amp;Contents</source>
-            <translation>С&amp;одержание</translation>
+            <translation>Со&amp;держание</translation>
         </message>
         <message>
             <source>Side &amp;panel</source>
-            <translation>Боков&amp;ая панель</translation>
+            <translation>&amp;Боковая панель</translation>
         </message>
         <message>
             <source>Side &amp;by side</source>
@@ -157,7 +157,7 @@
         </message>
         <message>
             <source>Next lan&amp;guage of this report</source>
-            <translation>&amp;Доклад на другом языке</translation>
+            <translation>Доклад &amp;на другом языке</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
@@ -217,7 +217,7 @@
         </message>
         <message>
             <source>&amp;Bookmark paragraph</source>
-            <translation>Поставить &amp;закладку</translation>
+            <translation>&amp;Поставить закладку</translation>
         </message>
         <message>
             <source>&amp;Note on paragraph</source>
@@ -225,7 +225,7 @@
         </message>
         <message>
             <source>&amp;Present the bookmarks…</source>
-            <translation>&amp;Показать закладки…</translation>
+            <translation>Показать &amp;закладки…</translation>
         </message>
         <message>
             <source>&amp;Keys</source>
@@ -457,8 +457,8 @@
             <translation>Автоматически</translation>
         </message>
         <message>
-            <source>Before a report was replaced</source>
-            <translation>Перед заменой доклада</translation>
+            <source>Before reports came in</source>
+            <translation>Перед добавлением докладов</translation>
         </message>
         <message>
             <source>Before an update of RefDesk</source>
@@ -837,11 +837,11 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Keep &amp;both</source>
-            <translation>О&amp;ставить обе</translation>
+            <translation>&amp;Оставить обе</translation>
         </message>
         <message>
             <source>Keep m&amp;ine</source>
-            <translation>&amp;Оставить мою</translation>
+            <translation>Оставить &amp;мою</translation>
         </message>
         <message>
             <source>Take &amp;theirs</source>
@@ -886,7 +886,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <name>Correcting</name>
         <message>
             <source>“{words}” names no c&amp;ountry here</source>
-            <translation>«{words}» здесь не называет &amp;страну</translation>
+            <translation>«{words}» &amp;здесь не называет страну</translation>
         </message>
         <message>
             <source>{place}“{words}” no longer names {country}. Ctrl+Z takes it back.</source>
@@ -2142,11 +2142,11 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>With my &amp;notes and labels</source>
-            <translation>&amp;С моими заметками и метками</translation>
+            <translation>С &amp;моими заметками и метками</translation>
         </message>
         <message>
             <source>&amp;Save as…</source>
-            <translation>Сохранить &amp;как…</translation>
+            <translation>&amp;Сохранить как…</translation>
         </message>
         <message>
             <source>&amp;Format</source>
@@ -2263,7 +2263,7 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>Ori&amp;ginal</source>
-            <translation>Я&amp;зык оригинала</translation>
+            <translation>Язы&amp;к оригинала</translation>
         </message>
         <message>
             <source>&amp;Date</source>
@@ -2291,11 +2291,11 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>Agenda &amp;item</source>
-            <translation>Пун&amp;кт повестки дня</translation>
+            <translation>Пунк&amp;т повестки дня</translation>
         </message>
         <message>
             <source>Age&amp;nda title</source>
-            <translation>Наз&amp;вание пункта</translation>
+            <translation>На&amp;звание пункта</translation>
         </message>
         <message>
             <source>Dist&amp;ribution</source>
@@ -2557,11 +2557,11 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>Re&amp;lated to {name}</source>
-            <translation>Св&amp;язанные: {name}</translation>
+            <translation>С&amp;вязанные: {name}</translation>
         </message>
         <message>
             <source>Re&amp;lated</source>
-            <translation>С&amp;вязанные</translation>
+            <translation>Св&amp;язанные</translation>
         </message>
         <message>
             <source>{name}, former version of {when}</source>
@@ -2809,7 +2809,7 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>&amp;Open report</source>
-            <translation>О&amp;ткрыть доклад</translation>
+            <translation>&amp;Открыть доклад</translation>
         </message>
         <message>
             <source>Read &amp;in another language</source>
@@ -3986,15 +3986,15 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>With my &amp;notes and labels</source>
-            <translation>&amp;С моими заметками и метками</translation>
+            <translation>С &amp;моими заметками и метками</translation>
         </message>
         <message>
             <source>&amp;Save as…</source>
-            <translation>Сохранить &amp;как…</translation>
+            <translation>&amp;Сохранить как…</translation>
         </message>
         <message>
             <source>&amp;Which</source>
-            <translation>К&amp;акие</translation>
+            <translation>&amp;Какие</translation>
         </message>
         <message>
             <source>With the &amp;reports they are in ({count}), for a colleague without them</source>

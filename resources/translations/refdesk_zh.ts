@@ -457,8 +457,8 @@
             <translation>自动</translation>
         </message>
         <message>
-            <source>Before a report was replaced</source>
-            <translation>替换报告之前</translation>
+            <source>Before reports came in</source>
+            <translation>报告入库之前</translation>
         </message>
         <message>
             <source>Before an update of RefDesk</source>

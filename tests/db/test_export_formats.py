@@ -126,7 +126,9 @@ def test_a_word_file_cites_in_footnotes_and_marks_what_was_looked_for() -> None:
     assert len(quote._p.findall(".//" + qn("w:footnoteReference"))) == 1
     assert notes(made) == ["A/79/1, para. 5: Training › Prosecutors"]
     assert styled(document, "Passage line") == ["para. 5  ·  host  ·  2023"]
-    assert styled(document, "Own note") == ["Note: Ask for the list.\nLabels: statement, urgent"]
+    assert styled(document, "Own note") == [
+        "Note: Ask for the list.\nLabels: statement, urgent\nBookmarked: 2 January 2026"
+    ]
     assert styled(document, "Title") == ["Country brief: Haiti"]
     assert document.core_properties.title == "Country brief: Haiti"
     assert "PAGE" in document.sections[0].footer._element.xml
@@ -136,7 +138,7 @@ def test_a_section_keeps_its_numbers_and_the_footnotes_of_the_report() -> None:
     plain = PASSAGE._replace(marks=(), prefix="", suffix="", footnotes=(Note(10, "7", "See annex II."),))
     made = export(plain, layout=TEXT)
     assert styled(word(made), "Numbered paragraph") == [f"5.\t{PASSAGE.quote}"]
-    assert notes(made) == ["A/79/1, para. 5", "Note 7 of the report: See annex II."]
+    assert notes(made) == ["Note 7 of the report: See annex II.", "A/79/1, para. 5"]
     assert [each.text_content() for each in page(made).findall(".//sup")] == ["7", "7"]
     assert "<sup>7</sup>" in rendered(made, "markdown").decode()
 
@@ -238,7 +240,8 @@ def test_whatever_is_exported_comes_back_whole(quote: str, note: str, ends: list
     made = export(passage)
     words, own = clean(quote), clean(note)
     assert styled(word(made), "Quoted passage") == [words]
-    assert styled(word(made), "Own note") == [(f"Note: {own}\n" if own else "") + "Labels: statement, urgent"]
+    added = "Labels: statement, urgent\nBookmarked: 2 January 2026"
+    assert styled(word(made), "Own note") == [(f"Note: {own}\n" if own else "") + added]
     table = sheet(made)
     cells = dict(zip((cell.value for cell in table[1]), table[2], strict=True))
     assert (cells["Text"].value or "") == words
@@ -290,7 +293,7 @@ def test_tables_of_the_report_are_tables() -> None:
     document = word(made)
     assert [[cell.text for cell in row.cells] for row in document.tables[0].rows] == rows
     assert styled(document, "Numbered paragraph") == ["5.\tThe posts are these:", "\tThey are paid for a year."]
-    assert notes(made)[1:] == ["Note a of the report: Approved."]
+    assert notes(made) == ["Note a of the report: Approved.", "A/79/1, para. 5"]
     (table,) = page(made).findall(".//table")
     assert [[cell.text_content() for cell in row] for row in table] == [["Post", "Numbera"], *rows[1:]]
     written = rendered(made, "markdown").decode()
