@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from db import arrival
 from db.arrival import Arrival, Changes
@@ -16,11 +17,12 @@ from db.errors import GivenUp, LibraryUnreadable, RefDeskError, UnreadableDocume
 from db.library import Library
 from db.notebook import Notebook
 from db.records import Document, Masthead
-from desktop import errors
+from desktop import errors, keeping_windows
 from desktop.i18n import Languages, translate_error
 from desktop.import_dialog import ImportDialog
 from desktop.import_list import ADDED, REFUSED, WAITING, Item
 from desktop.jobs import Jobs
+from desktop.main_window import MainWindow
 from desktop.progress import Progress
 from desktop.theme import Theme
 
@@ -44,7 +46,7 @@ class Arriving(QObject):
         jobs: Jobs,
         theme: Theme,
         languages: Languages,
-        window: QWidget,
+        window: MainWindow,
     ) -> None:
         super().__init__(window)
         self._library = library
@@ -58,19 +60,30 @@ class Arriving(QObject):
 
     def choose(self) -> None:
         """Let files be chosen."""
-        dialog = QFileDialog(self._window, self.tr("Add report"))
+        dialog = QFileDialog(self._window, self.tr("Add report"), self._folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         formats = " ".join(f"*{ending}" for ending in arrival.FORMATS)
         dialog.setNameFilters([self.tr("Documents") + f" ({formats})", self.tr("All files") + " (*)"])
+        dialog.filesSelected.connect(lambda paths: self._keep_folder(os.path.dirname(paths[0])))
         dialog.filesSelected.connect(self.bring_in)
         dialog.open()
 
     def choose_folder(self) -> None:
         """Let a folder be chosen whose documents are all to come in."""
-        dialog = QFileDialog(self._window, self.tr("Add all reports of a folder"))
+        dialog = QFileDialog(self._window, self.tr("Add all reports of a folder"), self._folder)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.filesSelected.connect(lambda paths: self._keep_folder(paths[0]))
         dialog.filesSelected.connect(self.bring_in)
         dialog.open()
+
+    @property
+    def _folder(self) -> str:
+        """Where files were chosen last, also before this start."""
+        return keeping_windows.folder(self._window.settings.import_folder)
+
+    def _keep_folder(self, folder: str) -> None:
+        self._window.settings.import_folder = folder
+        self._window.keeping.soon()
 
     def bring_in(self, paths: Sequence[str]) -> None:
         """Show what is in files, and in all documents of folders."""

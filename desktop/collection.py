@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from db.records import Document, Edition
+from desktop import keeping_windows
 from desktop.i18n import Languages
 from desktop.librarian import Librarian
 from desktop.main_window import MainWindow
@@ -46,6 +47,7 @@ class Collection(QObject):
         made = LibraryWindow(
             main.library, self.librarian, main.jobs, self._theme, self._languages, lambda: main.edition, main
         )
+        keeping_windows.library(made, main.keeping)
         made.location_requested.connect(main.open_location)
         made.citation_requested.connect(main.open_citation)
         made.facts_requested.connect(lambda document: self.describe(document, made))

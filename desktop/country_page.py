@@ -198,15 +198,22 @@ class CountryPage(QWidget):
         """The ISO codes of the country shown, and of the one it is compared with."""
         return self._wanted
 
-    def open(self, codes: tuple[str, ...], body: Body, only: Only | None = None, everywhere: bool = False) -> None:
+    def open(
+        self,
+        codes: tuple[str, ...],
+        body: Body,
+        only: Only | None = None,
+        everywhere: bool = False,
+        going: bool = True,
+    ) -> None:
         """Read and show what `body`, or everywhere each report, says about a country, or about two.
 
-        `only` narrows the activities: where one is left, its place is asked for too.
+        `only` narrows the activities: where one is left, its place is asked for too if `going`.
         """
         self._wanted = ()  # the switch below is not to read anything yet
         self.everywhere.setChecked(everywhere)
         self._wanted, self._body = codes, body
-        self.only, self._just_opened = only, True
+        self.only, self._just_opened = only, going
         self._read()
 
     def leave(self) -> None:

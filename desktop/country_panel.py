@@ -31,6 +31,9 @@ class CountryPanel(QWidget):
     country_changed = Signal(object)
     """The chosen country's mentions by section, or None when none is chosen."""
 
+    page_made = Signal(object)
+    """The page of one country is there, a CountryPage: the first country is opened."""
+
     corrections_requested = Signal(str)
     """The corrections of a country are wanted: its ISO code."""
 
@@ -141,12 +144,13 @@ class CountryPanel(QWidget):
             self._page.corrections_requested.connect(lambda: self.corrections_requested.emit(self._country))
             self._page.brief_requested.connect(self.brief_requested)
             self._pages.addWidget(self._page)
+            self.page_made.emit(self._page)
         return self._page
 
-    def open_country(self, iso3: str, only: Only | None = None, everywhere: bool = False) -> None:
+    def open_country(self, iso3: str, only: Only | None = None, everywhere: bool = False, going: bool = True) -> None:
         """Show everything the document, or everywhere each report, says about a country.
 
-        `only` narrows the activities: where one is left, its place is asked for too.
+        `only` narrows the activities: where one is left, its place is asked for too if `going`.
         """
         try:
             gazetteer.country(iso3)
@@ -155,7 +159,7 @@ class CountryPanel(QWidget):
         if self._body is None:
             return
         self._country = iso3
-        self.page.open((iso3,), self._body, only, everywhere)
+        self.page.open((iso3,), self._body, only, everywhere, going)
 
     def close_country(self) -> None:
         """Go back to the list."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop import keeping_windows
 from desktop.country_story import Only
 from desktop.i18n import Languages
 from desktop.main_window import MainWindow
@@ -34,6 +35,7 @@ class CountrySurvey(QObject):
 
         main = self._main
         made = MatrixWindow(main.library, main.jobs, self._theme, self._languages, lambda: main.body, main)
+        keeping_windows.matrix(made, main.keeping)
         made.country_requested.connect(self._open)
         made.finished.connect(main.activateWindow)
         return made
@@ -45,6 +47,7 @@ class CountrySurvey(QObject):
 
         main = self._main
         made = CountryWindow(main.library, main.jobs, self._theme, self._languages, main)
+        keeping_windows.country(made, main.keeping)
         made.location_requested.connect(main.open_location)
         made.finished.connect(main.activateWindow)
         made.reading_requested.connect(main.reader.setFocus)
@@ -67,6 +70,7 @@ class CountrySurvey(QObject):
         """Show what the side panel says about a country in a window of its own."""
         page = self._main.country_panel.page
         if page.codes:
+            self.large.page.by_date.setChecked(page.by_date.isChecked())
             self.large.open_country(page.codes, self._main.body, page.only, page.everywhere.isChecked())
 
     def _open(self, code: str, only: Only | None, everywhere: bool) -> None:

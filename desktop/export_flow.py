@@ -14,6 +14,7 @@ from db import citation, gazetteer
 from db.errors import GivenUp, RefDeskError
 from db.export.records import Export, Imprint
 from db.records import Body, Bookmark, Edition, Scope
+from desktop import keeping_windows
 from desktop.alignment import LEFT, RIGHT, Rows
 from desktop.asking import Question
 from desktop.export_progress import ExportProgress
@@ -56,8 +57,8 @@ class Exporting(QObject):
         self._languages = languages
         self._acted_on = acted_on
         self._aligned = aligned
-        self._form = "docx"
-        self._folder = ""
+        self._form = window.settings.export_format or "docx"
+        self._folder = keeping_windows.folder(window.settings.export_folder)
 
     def choose(self) -> None:
         """Let the reader choose what to export."""
@@ -267,6 +268,8 @@ class Exporting(QObject):
 
     def _write(self, offer: Offer, form: str, path: str, notes: bool) -> None:
         self._form, self._folder = form, os.path.dirname(path)
+        self._window.settings.export_format, self._window.settings.export_folder = self._form, self._folder
+        self._window.keeping.soon()
         window, language = self._window, self._languages.language
         window.bookmarks_panel.flush()
         progress = Progress(window.jobs, self)

@@ -1,4 +1,7 @@
-"""The window as it was left: given back at the start, and written down a while after each change."""
+"""The window as it was left: given back at the start, and written down a while after each change.
+
+The windows that are made later are keeping_windows.py's.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,7 @@ from desktop.settings import Settings
 from desktop.side import Side
 
 if TYPE_CHECKING:
+    from desktop.country_page import CountryPage
     from desktop.search_options import SearchOptions
 
 _SAVE_MS = 2000
@@ -43,7 +47,7 @@ class Keeping(QObject):
     ) -> None:
         """Take the settings of last time, the file they are in, and the parts of the window."""
         super().__init__(window)
-        self._kept = kept
+        self.kept = kept
         self._path = path
         self._window = window
         self._panes = panes
@@ -55,12 +59,13 @@ class Keeping(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SAVE_MS)
         self._timer.timeout.connect(self.write)
+        country_panel.page_made.connect(self.give_order)
 
     def arrange(self) -> None:
         """Give the window the size, panes and text size of last time; at first, what fits the screen."""
         from PySide6.QtCore import QByteArray
 
-        kept = self._kept
+        kept = self.kept
         self._reader.set_text_size(kept.text_size)
         if not self._window.restoreGeometry(QByteArray.fromHex(kept.geometry.encode())):
             room = self._window.screen().availableSize()
@@ -72,10 +77,39 @@ class Keeping(QObject):
 
     def mean(self, options: SearchOptions) -> None:
         """Let searches be meant as they were last time."""
-        kept, self.options = self._kept, options
+        kept, self.options = self.kept, options
         options.everywhere.setChecked(kept.search_everywhere)
         options.broad.setChecked(kept.search_broad)
         options.ranked.setChecked(kept.search_ranked)
+
+    def reopen_country(self) -> None:
+        """Open the country of last time as it was left: in which reports, and its activities narrowed as they were.
+
+        The page says what they are narrowed by, with a way back. Sections and reports are not kept: another document
+        may be open. The place of reading stays what it is.
+        """
+        kept = self.kept
+        if not kept.country:
+            return
+        from desktop.country_story import KIND, ROLE, YEAR, Only
+
+        only = None
+        by, _, key = kept.country_only.partition(":")
+        if by in (KIND, ROLE):
+            only = Only(by, key)
+        elif by == YEAR and key.isascii() and key.isdigit() and len(key) <= len("2000"):
+            only = Only(by, int(key))
+        self._country_panel.open_country(kept.country, only, kept.country_everywhere, going=False)
+
+    def give_order(self, page: CountryPage) -> None:
+        """Let a country's page list activities by date, or not, as a page did last."""
+        page.by_date.setChecked(self.kept.country_by_date)
+        page.by_date.toggled.connect(self._keep_order)
+        page.charts.narrowed.connect(self.soon)
+
+    def _keep_order(self, by_date: bool) -> None:
+        self.kept.country_by_date = by_date
+        self.soon()
 
     def soon(self, *_: object) -> None:
         """Write the settings down after a while. What a signal brings along is no number of milliseconds."""
@@ -86,7 +120,7 @@ class Keeping(QObject):
         self._timer.stop()
         if self.edition is None or self.options is None:
             return
-        kept = self._kept
+        kept = self.kept
         kept.text_size = self._reader.text_size
         kept.geometry = bytes(self._window.saveGeometry().toHex().data()).decode()
         kept.panes = self._panes.widths
@@ -98,6 +132,17 @@ class Keeping(QObject):
         kept.search_everywhere = self.options.everywhere.isChecked()
         kept.search_broad = self.options.broad.isChecked()
         kept.search_ranked = self.options.ranked.isChecked()
-        kept.country = self._country_panel.country
+        kept.country, kept.country_everywhere, kept.country_only = self._country()
         kept.countries_by_region = self._country_panel.by_region.isChecked()
         settings.save(kept, self._path)
+
+    def _country(self) -> tuple[str, bool, str]:
+        """Return which country is open, whether in every report, and what its activities are narrowed by."""
+        from desktop.country_story import KIND, ROLE, YEAR
+
+        if not self._country_panel.country:
+            return "", False, ""
+        page = self._country_panel.page
+        narrowed = page.only if page.only is not None and page.only.by in (KIND, ROLE, YEAR) else None
+        told = f"{narrowed.by}:{narrowed.key}" if narrowed else ""
+        return self._country_panel.country, page.everywhere.isChecked(), told

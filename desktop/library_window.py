@@ -74,7 +74,8 @@ class LibraryWindow(QDialog):
         self._wanted: Edition | None = None
         self._asked: Edition | None = None
         self._row = 0
-        self.resize(1200, 660)
+        room = parent.screen().availableSize()
+        self.resize(min(1200, room.width() - 40), min(660, room.height() - 60))
         self.model = LibraryModel(self)
         self._build(theme)
         self._arrange()

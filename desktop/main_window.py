@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
         self._side.put(COUNTRIES, self.country_panel)
         self.panes = Panes(self.contents, self.reader, self._side)
         self.setCentralWidget(self.panes)
-        self._keeping = Keeping(
+        self.keeping = Keeping(
             kept,
             settings_path,
             self,
@@ -125,8 +125,8 @@ class MainWindow(QMainWindow):
             self._stand_at,
             self.show_tab,
         )
-        self.search_box.textChanged.connect(self._keeping.soon)
-        self._keeping.mean(self.search_panel.options)
+        self.search_box.textChanged.connect(self.keeping.soon)
+        self.keeping.mean(self.search_panel.options)
         self._side.put(SEARCH, self.search_panel)
         self._side.put(BOOKMARKS, self.bookmarks_panel)
         self.country_panel.be_reachable()
@@ -138,22 +138,21 @@ class MainWindow(QMainWindow):
         self.bookmarks_panel.show_body(self.body, notebook.bookmarks())
         if self._indexed:
             self.search_panel.show_edition(self.edition)
-        if self.settings.country:
-            self.country_panel.open_country(self.settings.country)
+        self.keeping.reopen_country()
         if self.settings.search:
             self.search.resume(self.settings.search)
 
     def _connect(self) -> None:
         """Every connection between the parts, but those of a search: panels are strangers to each other."""
         self.contents.location_requested.connect(self.open_location)
-        self.go_to_box.citation_requested.connect(self.open_citation)
+        self.go_to_box.places_requested.connect(self._open_place)
         self.go_to_box.not_understood.connect(self._say_not_understood)
         self.go_to_box.left.connect(self.reader.setFocus)
 
         self.search_panel.found_here.connect(self._show_found)
         self.search_panel.total_changed.connect(self._show_total)
         self.search_panel.told.connect(self.tell)
-        self.search_panel.options.changed.connect(self._keeping.soon)
+        self.search_panel.options.changed.connect(self.keeping.soon)
         self.search_panel.location_requested.connect(self._open_hit)
 
         self.country_panel.location_requested.connect(self.open_location)
@@ -172,15 +171,15 @@ class MainWindow(QMainWindow):
         self.reader.bookmark_requested.connect(lambda position: self.bookmarks_panel.toggle(position, position))
         self.reader.text_size_changed.connect(self._keep_text_size)
 
-        self._side.currentChanged.connect(self._keeping.soon)
-        self.panes.changed.connect(self._keeping.soon)
-        self.panes.splitterMoved.connect(self._keeping.soon)
+        self._side.currentChanged.connect(self.keeping.soon)
+        self.panes.changed.connect(self.keeping.soon)
+        self.panes.splitterMoved.connect(self.keeping.soon)
 
     # --- opening
 
     def arrange(self) -> None:
         """Let the window look as it was left; at first, as fits the screen."""
-        self._keeping.arrange()
+        self.keeping.arrange()
         self.panes.show_contents(self.settings.contents_shown)
         self.panes.show_side(self.settings.side_shown)
         self.reader.setFocus()
@@ -198,7 +197,7 @@ class MainWindow(QMainWindow):
     def show_unindexed(self, body: Body) -> None:
         """Show a report that the library does not hold yet: it can be read, and soon be searched."""
         self._body = body
-        self._keeping.edition = body.document.edition
+        self.keeping.edition = body.document.edition
         self.reader.show_body(body)
         self.contents.show_body(body)
         self.country_panel.show_body(body, count_countries(body.mentions))
@@ -255,7 +254,7 @@ class MainWindow(QMainWindow):
 
         body = relations.told_of_corrections(self.library, self.library.body(edition))
         self._body = body
-        self._keeping.edition = body.document.edition
+        self.keeping.edition = body.document.edition
         self._indexed = True
         self.reader.show_body(body)
         self.contents.show_body(body)
@@ -300,17 +299,26 @@ class MainWindow(QMainWindow):
         position = min(location.position, len(self._body.paragraphs) - 1 if self._body else -1)
         self.reader.go_to(Location(location.edition, position), above)
 
-    def open_citation(self, found: Citation) -> None:
-        """Go to what a citation points to, or say why not."""
+    def open_citation(self, found: Citation) -> bool:
+        """Go to what a citation points to, or say why not. Return whether that is possible."""
         from desktop import following
 
         try:
             location = following.place(self.library, self.body, found)
         except NotFound as error:
             self.tell(following.why_not(error, self.body, found))
-            return
+            return False
         self.open_location(location)
         self.reader.setFocus()
+        return True
+
+    def _open_place(self, places: Sequence[Citation], at: int) -> None:
+        from desktop import following
+
+        opened = self.open_citation(places[at])
+        if len(places) > 1:
+            said = self._status.currentMessage()
+            self.tell(following.several(places, at, self.edition) if opened else following.next_of(places, at, said))
 
     def _open_reference(self, number: int) -> None:
         from desktop import following
@@ -364,7 +372,7 @@ class MainWindow(QMainWindow):
 
     def _show_country_counts(self, by_section: dict[int, int] | None) -> None:
         self.contents.count_country(by_section or {})
-        self._keeping.soon()
+        self.keeping.soon()
 
     # --- what the reader is at
 
@@ -379,7 +387,7 @@ class MainWindow(QMainWindow):
         named = [mention for mention in self._body.mentions if mention.position == position and position >= 0]
         here = tuple(dict.fromkeys(mention.iso3 for mention in named if mention.kind != "place"))
         self.country_panel.show_here(number, here)
-        self._keeping.soon()
+        self.keeping.soon()
 
     def _show_bookmarks(self, positions: frozenset[int]) -> None:
         self.reader.set_bookmarked(positions)
@@ -414,7 +422,7 @@ class MainWindow(QMainWindow):
 
     def _keep_text_size(self, pixels: int) -> None:
         self.tell(self.tr("Text size {pixels}").format(pixels=pixels))
-        self._keeping.soon()
+        self.keeping.soon()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -427,7 +435,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._notebook is not None:
             self.bookmarks_panel.flush()
-            self._keeping.write()
+            self.keeping.write()
         self.jobs.close()
         super().closeEvent(event)
 

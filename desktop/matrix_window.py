@@ -39,6 +39,9 @@ class MatrixWindow(QDialog):
     country_requested = Signal(str, object, bool)
     """An ISO code, what its activities are to be narrowed by (an Only or None), and whether every report is meant."""
 
+    ordered = Signal()
+    """The countries are listed in another order."""
+
     def __init__(
         self,
         library: Library,
@@ -63,6 +66,7 @@ class MatrixWindow(QDialog):
         self._arrange()
         self._connect()
         self._translate()
+        self._offer_orders()
 
     # --- how it is put together
 
@@ -208,9 +212,19 @@ class MatrixWindow(QDialog):
 
     def _change_scope(self) -> None:
         self._name_switch()
-        self.reload()
+        if self.isVisible():
+            self.reload()
 
     # --- order
+
+    @property
+    def by_name(self) -> bool:
+        """Whether the countries are listed by name, else by what a column counts."""
+        return self.sort.currentIndex() == BY_NAME + 1
+
+    def order_by_name(self, wanted: bool) -> None:
+        """List the countries by name, or by all that was counted."""
+        self._sort_by(BY_NAME if wanted else ALL)
 
     def _offer_orders(self) -> None:
         chosen = self.sort.currentIndex()
@@ -232,6 +246,7 @@ class MatrixWindow(QDialog):
         self.model.sort(column, order)
         self.table.horizontalHeader().setSortIndicator(column, order)
         self._choose(current[0] if current else "", standing)
+        self.ordered.emit()
 
     # --- what can be done
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from desktop import keeping_windows
 from desktop.i18n import Languages
 from desktop.main_window import MainWindow
 from desktop.navigation import Location
@@ -50,6 +51,7 @@ class RegisterSurvey(QObject):
 
         main = self._main
         made = RegisterPanel(main.library, main.jobs, self._theme, self._languages, False, main)
+        keeping_windows.register(made, main.keeping)
         main.side.put(REGISTERS, made)
         made.enlarge_requested.connect(self.enlarge)
         made.told.connect(main.tell)
@@ -64,6 +66,7 @@ class RegisterSurvey(QObject):
 
         main = self._main
         made = RegisterWindow(main.library, main.jobs, self._theme, self._languages, main)
+        keeping_windows.register_window(made, main.keeping)
         made.finished.connect(main.activateWindow)
         made.reading_requested.connect(main.reader.setFocus)
         self._follow(made.panel)

@@ -33,7 +33,27 @@ class Settings:
     search_broad: bool = False
     search_ranked: bool = False
     country: str = ""
+    country_everywhere: bool = False
+    country_by_date: bool = False
+    country_only: str = ""  # what its activities are narrowed by: "kind:…", "role:…" or "year:…"
+    country_size: tuple[int, ...] = ()
     countries_by_region: bool = False
+    register: str = ""  # "" is the first
+    register_everywhere: bool = False
+    register_column: int = -1  # sorted by; -1 as the register comes
+    register_descending: bool = False
+    register_size: tuple[int, ...] = ()
+    matrix_columns: str = ""  # "" is the first
+    matrix_everywhere: bool = False
+    matrix_by_name: bool = False
+    matrix_size: tuple[int, ...] = ()
+    library_column: int = 0
+    library_descending: bool = False
+    library_widths: tuple[int, ...] = ()
+    library_size: tuple[int, ...] = ()
+    import_folder: str = ""
+    export_folder: str = ""
+    export_format: str = ""
     warned_of: str = ""  # the data folder whose place was warned of, once
 
 
@@ -43,23 +63,30 @@ def load(path: str) -> Settings:
     try:
         with open(path, encoding="utf-8") as file:
             stored: Any = json.load(file)
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return settings
     if not isinstance(stored, dict):
         return settings
     for name in Settings.__annotations__:
         value = stored.get(name)
         default = getattr(settings, name)
-        if isinstance(default, tuple) and isinstance(value, list) and all(_sensible(part) for part in value):
+        if isinstance(default, tuple) and isinstance(value, list) and all(map(_whole, value)):
             setattr(settings, name, tuple(value))
-        elif type(value) is type(default) and (not isinstance(value, int) or _sensible(value)):
+        elif type(value) is type(default) and _sensible(value):
             setattr(settings, name, value)
     return settings
 
 
 def _sensible(value: object) -> bool:
+    """Return whether a value can be used: a switch, a number, or text without halves of characters."""
+    if isinstance(value, str):
+        return not any("\ud800" <= character <= "\udfff" for character in value)
+    return isinstance(value, bool) or _whole(value)
+
+
+def _whole(value: object) -> bool:
     """Return whether a value is a whole number that Qt could be given, as a size or a place."""
-    return isinstance(value, int) and abs(value) <= _LARGEST
+    return type(value) is int and abs(value) <= _LARGEST
 
 
 def save(settings: Settings, path: str) -> bool:
@@ -67,7 +94,7 @@ def save(settings: Settings, path: str) -> bool:
     changed = {name: value for name, value in vars(settings).items() if value != getattr(Settings, name)}
     partial = f"{path}.{os.getpid()}.part"
     try:
-        with open(partial, "w", encoding="utf-8") as file:
+        with open(partial, "w", encoding="utf-8", errors="replace") as file:  # half a character may have been typed
             json.dump(changed, file, ensure_ascii=False, indent=1)
         os.replace(partial, path)
     except OSError:

@@ -21,7 +21,11 @@ VALUES: dict[type, st.SearchStrategy[Any]] = {
 }
 chosen = st.fixed_dictionaries({}, optional={name: VALUES[type(default)] for name, default in FIELDS.items()})
 anything = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False)
+    | st.text(st.characters(exclude_categories=())),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner, max_size=3),
     max_leaves=8,
 )
@@ -34,7 +38,8 @@ def values(settings: Settings) -> dict[str, Any]:
 def of_their_types(settings: Settings) -> bool:
     return all(
         type(value) is type(FIELDS[name])
-        and (not isinstance(value, tuple) or all(isinstance(part, int) for part in value))
+        and (not isinstance(value, tuple) or all(type(part) is int for part in value))
+        and (not isinstance(value, str) or value.encode("utf-8", "replace").decode() == value)
         for name, value in values(settings).items()
     )
 
@@ -71,6 +76,19 @@ def test_values_of_the_wrong_kind_are_left_out(content: Any) -> None:
         for name, default in FIELDS.items():
             if not isinstance(content, dict) or name not in content:
                 assert getattr(loaded, name) == default
+
+
+def test_a_file_of_nothing_but_brackets_gives_the_defaults(tmp_path: Path) -> None:
+    (tmp_path / "settings.json").write_text("[" * 200_000, encoding="utf-8")
+    assert values(load(str(tmp_path / "settings.json"))) == FIELDS
+
+
+def test_half_a_character_costs_no_other_setting(tmp_path: Path) -> None:
+    settings = Settings()
+    settings.search, settings.country = "trafficking \ud83d", "HND"
+    assert save(settings, str(tmp_path / "settings.json"))
+    again = load(str(tmp_path / "settings.json"))
+    assert (again.search, again.country) == ("trafficking ?", "HND")
 
 
 def test_no_file_gives_the_defaults(tmp_path: Path) -> None:
