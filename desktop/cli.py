@@ -208,12 +208,16 @@ def register(session: Session, kind: str, document: str | None) -> None:
 @program.command()
 @_document
 @_numbers
-@click.option("--language", type=_LANGUAGES, help="The language to cite in; the document's own by default.")
+@click.argument("more", nargs=-1, metavar="[DOC PARA]...")
+@click.option("--language", type=_LANGUAGES, help="The language to cite in; the first document's own by default.")
 @_common
 @_session
-def cite(session: Session, document: str, numbers: str, language: str | None) -> None:
-    """Print the citation of a paragraph or range."""
-    row = cli_answers.cite(session.library, document, numbers, language)
+def cite(session: Session, document: str, numbers: str, more: tuple[str, ...], language: str | None) -> None:
+    """Print the citation of a paragraph, range or list ("4,7,9-12"), of one document or several."""
+    if len(more) % 2:
+        raise click.UsageError(f"Which paragraphs of {more[-1]}? Name them after it: 55, 55-57 or 4,7,9-12.")
+    wanted = [(document, numbers), *zip(more[::2], more[1::2], strict=True)]
+    row = cli_answers.cite(session.library, wanted, language)
     session.answer(row, lambda: str(row["citation"]))
 
 
@@ -224,7 +228,7 @@ def cite(session: Session, document: str, numbers: str, language: str | None) ->
 def resolve(session: Session, text: str) -> None:
     """Say what a pasted citation points to."""
     row = cli_answers.resolve(session.library, text)
-    session.answer(row, lambda: cli_print.table(row.items()))
+    session.answer(row, lambda: cli_answers.pointed(row))
 
 
 @program.command()

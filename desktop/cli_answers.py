@@ -15,7 +15,7 @@ from db.errors import NotFound
 from db.library import Library, heading_path, in_annex
 from db.records import Body, Bookmark, Edition, Paragraph, Results, Scope, Section
 from db.snippets import snippet
-from desktop import cli_registers
+from desktop import cli_print, cli_registers
 
 Row = dict[str, object]
 
@@ -243,11 +243,22 @@ def _regions(library: Library, code: str, edition: Edition | None) -> list[Row]:
     ]
 
 
-def cite(library: Library, name: str, words: str, language: str | None) -> Row:
-    """Return the citation of a paragraph or range that exists."""
-    edition = library.document(name).edition
-    first, last = _printed(library, edition, *numbers(words))
-    return {"citation": citation.cite(edition.symbol, language or edition.language, first, last)}
+def cite(library: Library, wanted: Sequence[tuple[str, str]], language: str | None) -> Row:
+    """Return the citation of paragraphs that exist, of documents with their numbers, ranges and lists of both."""
+    cited = []
+    for name, words in wanted:
+        edition = library.document(name).edition
+        spans = [_printed(library, edition, *span) for span in _spans(words)]
+        cited.append(citation.Cited(edition.symbol, tuple(spans), edition.language))
+    return {"citation": citation.cite_documents(cited, language or cited[0].language)}
+
+
+def _spans(words: str) -> Sequence[tuple[str, str]]:
+    """Return the numbers and ranges that "4,7,9-12" means; what is no such list is one number."""
+    found = citation.resolve_all(words)
+    if len(found) == 1 and found[0].spans and not found[0].symbol and not in_annex(words):
+        return found[0].spans
+    return (numbers(words),)
 
 
 def _printed(library: Library, edition: Edition, first: str, last: str) -> tuple[str, str]:
@@ -266,20 +277,46 @@ def _printed(library: Library, edition: Edition, first: str, last: str) -> tuple
 def resolve(library: Library, words: str) -> Row:
     """Return what a pasted citation points to: the document it names, or the only one held. Raises NotFound.
 
-    In a document that is held, a range ends with the last paragraph there is.
+    In a document that is held, a range ends with the last paragraph there is. Of a list, `paragraphs` holds all;
+    where several documents are named, `others` holds those behind the first.
     """
-    found = citation.resolve(words)
-    if found is None:
+    found = citation.resolve_all(words)
+    if not found:
         raise NotFound(what="citation", name=words)
-    symbol, language, first, last = found.symbol, found.language, found.first, found.last or found.first
+    first, *others = (_resolved(library, cited) for cited in found)
+    return first | ({"others": others} if others else {})
+
+
+def _resolved(library: Library, cited: citation.Cited) -> Row:
+    """Return what a document's part of a citation points to, as the document has it where it is held."""
+    symbol, language, first, last = citation.whole(cited)
+    spans = [list(span) for span in cited.spans]
     held = library.documents()
     if not symbol and len(held) == 1:
         symbol = held[0].edition.symbol
     with contextlib.suppress(NotFound):
         edition = _edition(library, symbol, language)
         symbol, language = edition.symbol, language or edition.language
+        for span in spans:
+            with contextlib.suppress(NotFound):
+                span[:] = _printed(library, edition, *span)
         first, last = _printed(library, edition, first, last) if first else ("", "")
-    return {"document": symbol or None, "language": language or None, "first": first or None, "last": last or None}
+    row: Row = {"document": symbol or None, "language": language or None, "first": first or None, "last": last or None}
+    return row | ({"paragraphs": spans} if len(spans) > 1 else {})
+
+
+def pointed(row: Row) -> str:
+    """Return what resolve() answers as lines for people: a block for each document."""
+    others = row.get("others")
+    blocks = [row, *(others if isinstance(others, list) else ())]
+    return "\n\n".join(
+        cli_print.table(
+            (name, ", ".join("-".join(dict.fromkeys(span)) for span in value) if isinstance(value, list) else value)
+            for name, value in block.items()
+            if name != "others"
+        )
+        for block in blocks
+    )
 
 
 def _edition(library: Library, symbol: str, language: str) -> Edition:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +15,8 @@ from db.records import Body, Citation, Edition, Reference
 from desktop.navigation import Location
 
 translate = QCoreApplication.translate
+
+_LONGEST = 90  # characters of places in a sentence
 
 
 def cited(reference: Reference) -> Citation:
@@ -40,6 +43,36 @@ def _held(library: Library, symbol: str, *languages: str) -> Edition:
         with contextlib.suppress(NotFound):
             return library.document(f"{symbol}@{language}").edition
     return library.document(symbol).edition
+
+
+def several(places: Sequence[Citation], at: int, edition: Edition) -> str:
+    """Return a sentence on a text that names several places, when the one at `at` was opened, in `edition`."""
+    sentence = translate(
+        "Following", "Place {place} of {count} is open: {here}. Not open: {others}. Ctrl+G, then Enter opens the next."
+    )
+    language = places[at].language or edition.language
+    others = _written([place for place in places if place is not places[at]], language)
+    return sentence.format(
+        place=at + 1,
+        count=len(places),
+        here=_written(places[at : at + 1], language),
+        others=others if len(others) <= _LONGEST else f"{others[:_LONGEST]}…",
+    )
+
+
+def next_of(places: Sequence[Citation], at: int, why: str) -> str:
+    """Return `why` the place at `at` could not be opened, and how to go on to the next one."""
+    sentence = translate("Following", "{why} Ctrl+G, then Enter opens the next place: {next}")
+    following = places[(at + 1) % len(places)]
+    return sentence.format(why=why, next=_written([following], following.language))
+
+
+def _written(places: Sequence[Citation], language: str) -> str:
+    cited = (
+        citation.Cited(place.symbol, ((place.first, place.last),) if place.first else (), place.language)
+        for place in places
+    )
+    return citation.cite_documents(cited, language)
 
 
 def why_not(error: NotFound, body: Body, found: Citation) -> str:

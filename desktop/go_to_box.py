@@ -15,14 +15,17 @@ if TYPE_CHECKING:
 
 
 class GoToBox(QLineEdit):
-    """Reads what is typed when Enter is pressed; says so when it names no place."""
+    """Reads what is typed when Enter is pressed; of several places the first, then the next. Says so when it is
+    none."""
 
-    citation_requested = Signal(object)
+    places_requested = Signal(object, int)
+    """Where the text leads: every place it names (Citation), and which of them to go to."""
     not_understood = Signal(str)
     left = Signal()
 
     def __init__(self, languages: Languages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._last = ("", -1)  # what was read last, and which of its places
         self.setTextMargins(ICON_ROOM, 0, 0, 0)
         self.returnPressed.connect(self._read)
         languages.changed.connect(self._translate)
@@ -43,12 +46,14 @@ class GoToBox(QLineEdit):
             return
         from db import citation
 
-        found = citation.resolve(text)
-        if found is None:
+        places = citation.places(citation.resolve_all(text))
+        if not places:
             self.selectAll()
             self.not_understood.emit(text)
-        else:
-            self.citation_requested.emit(found)
+            return
+        before, at = self._last  # the same again leads on to the next place
+        self._last = (text, (at + 1) % len(places) if text == before else 0)
+        self.places_requested.emit(places, self._last[1])
 
     def _translate(self) -> None:
         self.setPlaceholderText(self.tr("Go to: 55, a citation"))

@@ -1524,6 +1524,10 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>في المكتبة «{name}» بالفعل. أزلها أولا لاسترجاع هذه.</translation>
         </message>
         <message>
+            <source>There is a bookmark on {name} already. Remove that one first, or choose another place.</source>
+            <translation>توجد إشارة مرجعية على {name} بالفعل. أزِلها أولا أو اختر موضعا آخر.</translation>
+        </message>
+        <message>
             <source>“{name}” is the only report left, and one must stay to be read. Add another before removing it.</source>
             <translation>«{name}» هو التقرير الأخير، ويجب أن يبقى تقرير للقراءة. أضف تقريرا آخر قبل إزالته.</translation>
         </message>
@@ -2361,6 +2365,14 @@ To strike a mention, right-click the country in the text; to add one, select the
     </context>
     <context>
         <name>Following</name>
+        <message>
+            <source>Place {place} of {count} is open: {here}. Not open: {others}. Ctrl+G, then Enter opens the next.</source>
+            <translation>فُتح الموضع {place} من {count}: {here}. لم يُفتح: {others}. Ctrl+G ثم Enter يفتح التالي.</translation>
+        </message>
+        <message>
+            <source>{why} Ctrl+G, then Enter opens the next place: {next}</source>
+            <translation>{why} Ctrl+G ثم Enter يفتح الموضع التالي: {next}</translation>
+        </message>
         <message>
             <source>{symbol} is not in this library. Its official address is {address}</source>
             <translation>{symbol} ليس في هذه المكتبة. وعنوانه الرسمي {address}</translation>

@@ -29,15 +29,15 @@
         </message>
         <message>
             <source>S&amp;hare bookmarks…</source>
-            <translation>Compartir &amp;marcadores…</translation>
+            <translation>&amp;Compartir marcadores…</translation>
         </message>
         <message>
             <source>Open &amp;shared bookmarks…</source>
-            <translation>Abrir marcad&amp;ores compartidos…</translation>
+            <translation>Abrir &amp;marcadores compartidos…</translation>
         </message>
         <message>
             <source>&amp;Back up…</source>
-            <translation>&amp;Copia de seguridad…</translation>
+            <translation>C&amp;opia de seguridad…</translation>
         </message>
         <message>
             <source>Res&amp;tore…</source>
@@ -61,11 +61,11 @@
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Copiar solo &amp;la referencia</translation>
+            <translation>Copiar &amp;solo la referencia</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>Copiar &amp;solo el texto</translation>
+            <translation>Copiar solo el &amp;texto</translation>
         </message>
         <message>
             <source>Copy as &amp;Markdown</source>
@@ -73,7 +73,7 @@
         </message>
         <message>
             <source>The selected &amp;words name a country…</source>
-            <translation>Las &amp;palabras seleccionadas nombran un país…</translation>
+            <translation>&amp;Las palabras seleccionadas nombran un país…</translation>
         </message>
         <message>
             <source>C&amp;orrections of countries…</source>
@@ -85,7 +85,7 @@
         </message>
         <message>
             <source>Find &amp;next</source>
-            <translation>Coincidencia &amp;siguiente</translation>
+            <translation>C&amp;oincidencia siguiente</translation>
         </message>
         <message>
             <source>Find &amp;previous</source>
@@ -97,7 +97,7 @@
         </message>
         <message>
             <source>&amp;Broadly</source>
-            <translation>Bús&amp;queda ampliada</translation>
+            <translation>Bú&amp;squeda ampliada</translation>
         </message>
         <message>
             <source>Best firs&amp;t</source>
@@ -117,7 +117,7 @@
         </message>
         <message>
             <source>&amp;Larger text</source>
-            <translation>A&amp;umentar el texto</translation>
+            <translation>Aumentar &amp;el texto</translation>
         </message>
         <message>
             <source>&amp;Smaller text</source>
@@ -145,7 +145,7 @@
         </message>
         <message>
             <source>E&amp;xchange sides</source>
-            <translation>Interca&amp;mbiar los lados</translation>
+            <translation>Intercam&amp;biar los lados</translation>
         </message>
         <message>
             <source>&amp;Next difference</source>
@@ -157,7 +157,7 @@
         </message>
         <message>
             <source>Next lan&amp;guage of this report</source>
-            <translation>Otro &amp;idioma de este informe</translation>
+            <translation>Otro idio&amp;ma de este informe</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
@@ -836,11 +836,11 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>Keep &amp;both</source>
-            <translation>&amp;Conservar ambos</translation>
+            <translation>Conservar &amp;ambos</translation>
         </message>
         <message>
             <source>Keep m&amp;ine</source>
-            <translation>Conservar &amp;el mío</translation>
+            <translation>&amp;Conservar el mío</translation>
         </message>
         <message>
             <source>Take &amp;theirs</source>
@@ -1478,6 +1478,10 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         <message>
             <source>The library holds “{name}” already. Remove that one first to bring this one back.</source>
             <translation>La biblioteca ya contiene “{name}”. Retírelo antes de recuperar este.</translation>
+        </message>
+        <message>
+            <source>There is a bookmark on {name} already. Remove that one first, or choose another place.</source>
+            <translation>Ya hay un marcador en {name}. Quítelo primero o elija otro lugar.</translation>
         </message>
         <message>
             <source>“{name}” is the only report left, and one must stay to be read. Add another before removing it.</source>
@@ -2318,6 +2322,14 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
     <context>
         <name>Following</name>
         <message>
+            <source>Place {place} of {count} is open: {here}. Not open: {others}. Ctrl+G, then Enter opens the next.</source>
+            <translation>Lugar {place} de {count} abierto: {here}. Sin abrir: {others}. Control+G y luego Intro abre el siguiente.</translation>
+        </message>
+        <message>
+            <source>{why} Ctrl+G, then Enter opens the next place: {next}</source>
+            <translation>{why} Control+G y luego Intro abre el lugar siguiente: {next}</translation>
+        </message>
+        <message>
             <source>{symbol} is not in this library. Its official address is {address}</source>
             <translation>{symbol} no está en esta biblioteca. Su dirección oficial es {address}</translation>
         </message>
@@ -2545,11 +2557,11 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>Re&amp;lated to {name}</source>
-            <translation>Re&amp;lacionados con {name}</translation>
+            <translation>Relac&amp;ionados con {name}</translation>
         </message>
         <message>
             <source>Re&amp;lated</source>
-            <translation>Relac&amp;ionados</translation>
+            <translation>Re&amp;lacionados</translation>
         </message>
         <message>
             <source>{name}, former version of {when}</source>
@@ -2799,7 +2811,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>Read &amp;in another language</source>
-            <translation>Leer &amp;en otro idioma</translation>
+            <translation>Leer en otro &amp;idioma</translation>
         </message>
         <message>
             <source>Colou&amp;r scheme</source>

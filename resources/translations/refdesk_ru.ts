@@ -29,11 +29,11 @@
         </message>
         <message>
             <source>S&amp;hare bookmarks…</source>
-            <translation>Под&amp;елиться закладками…</translation>
+            <translation>Поделиться &amp;закладками…</translation>
         </message>
         <message>
             <source>Open &amp;shared bookmarks…</source>
-            <translation>Открыть присланные &amp;закладки…</translation>
+            <translation>От&amp;крыть присланные закладки…</translation>
         </message>
         <message>
             <source>&amp;Back up…</source>
@@ -53,7 +53,7 @@
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>&amp;Повторить</translation>
+            <translation>По&amp;вторить</translation>
         </message>
         <message>
             <source>&amp;Copy with citation</source>
@@ -61,11 +61,11 @@
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Копировать только &amp;ссылку</translation>
+            <translation>Копировать &amp;только ссылку</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>Копировать &amp;только текст</translation>
+            <translation>Ко&amp;пировать только текст</translation>
         </message>
         <message>
             <source>Copy as &amp;Markdown</source>
@@ -73,7 +73,7 @@
         </message>
         <message>
             <source>The selected &amp;words name a country…</source>
-            <translation>&amp;Выделенные слова называют страну…</translation>
+            <translation>Выделенные &amp;слова называют страну…</translation>
         </message>
         <message>
             <source>C&amp;orrections of countries…</source>
@@ -125,15 +125,15 @@
         </message>
         <message>
             <source>&amp;Usual size</source>
-            <translation>&amp;Обычный размер</translation>
+            <translation>О&amp;бычный размер</translation>
         </message>
         <message>
             <source>&amp;Contents</source>
-            <translation>Со&amp;держание</translation>
+            <translation>С&amp;одержание</translation>
         </message>
         <message>
             <source>Side &amp;panel</source>
-            <translation>&amp;Боковая панель</translation>
+            <translation>Боков&amp;ая панель</translation>
         </message>
         <message>
             <source>Side &amp;by side</source>
@@ -157,7 +157,7 @@
         </message>
         <message>
             <source>Next lan&amp;guage of this report</source>
-            <translation>Доклад &amp;на другом языке</translation>
+            <translation>&amp;Доклад на другом языке</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
@@ -217,7 +217,7 @@
         </message>
         <message>
             <source>&amp;Bookmark paragraph</source>
-            <translation>&amp;Поставить закладку</translation>
+            <translation>Поставить &amp;закладку</translation>
         </message>
         <message>
             <source>&amp;Note on paragraph</source>
@@ -225,7 +225,7 @@
         </message>
         <message>
             <source>&amp;Present the bookmarks…</source>
-            <translation>Показать &amp;закладки…</translation>
+            <translation>&amp;Показать закладки…</translation>
         </message>
         <message>
             <source>&amp;Keys</source>
@@ -245,11 +245,11 @@
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation>П&amp;равка</translation>
+            <translation>&amp;Правка</translation>
         </message>
         <message>
             <source>&amp;Search</source>
-            <translation>&amp;Поиск</translation>
+            <translation>П&amp;оиск</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -387,11 +387,11 @@
         </message>
         <message>
             <source>With all &amp;reports ({count}, {size})</source>
-            <translation>Со &amp;всеми докладами ({count}, {size})</translation>
+            <translation>&amp;Со всеми докладами ({count}, {size})</translation>
         </message>
         <message>
             <source>&amp;Back up</source>
-            <translation>&amp;Создать копию</translation>
+            <translation>Создать &amp;копию</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -837,11 +837,11 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Keep &amp;both</source>
-            <translation>&amp;Оставить обе</translation>
+            <translation>О&amp;ставить обе</translation>
         </message>
         <message>
             <source>Keep m&amp;ine</source>
-            <translation>Оставить &amp;мою</translation>
+            <translation>&amp;Оставить мою</translation>
         </message>
         <message>
             <source>Take &amp;theirs</source>
@@ -886,7 +886,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <name>Correcting</name>
         <message>
             <source>“{words}” names no c&amp;ountry here</source>
-            <translation>«{words}» &amp;здесь не называет страну</translation>
+            <translation>«{words}» здесь не называет &amp;страну</translation>
         </message>
         <message>
             <source>{place}“{words}” no longer names {country}. Ctrl+Z takes it back.</source>
@@ -1489,6 +1489,10 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>The library holds “{name}” already. Remove that one first to bring this one back.</source>
             <translation>В библиотеке уже есть «{name}». Сначала уберите его, чтобы вернуть этот.</translation>
+        </message>
+        <message>
+            <source>There is a bookmark on {name} already. Remove that one first, or choose another place.</source>
+            <translation>На {name} уже есть закладка. Сначала удалите её или выберите другое место.</translation>
         </message>
         <message>
             <source>“{name}” is the only report left, and one must stay to be read. Add another before removing it.</source>
@@ -2142,11 +2146,11 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>With my &amp;notes and labels</source>
-            <translation>С &amp;моими заметками и метками</translation>
+            <translation>&amp;С моими заметками и метками</translation>
         </message>
         <message>
             <source>&amp;Save as…</source>
-            <translation>&amp;Сохранить как…</translation>
+            <translation>Сохранить &amp;как…</translation>
         </message>
         <message>
             <source>&amp;Format</source>
@@ -2263,7 +2267,7 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>Ori&amp;ginal</source>
-            <translation>Язы&amp;к оригинала</translation>
+            <translation>Я&amp;зык оригинала</translation>
         </message>
         <message>
             <source>&amp;Date</source>
@@ -2291,11 +2295,11 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>Agenda &amp;item</source>
-            <translation>Пунк&amp;т повестки дня</translation>
+            <translation>Пун&amp;кт повестки дня</translation>
         </message>
         <message>
             <source>Age&amp;nda title</source>
-            <translation>На&amp;звание пункта</translation>
+            <translation>Наз&amp;вание пункта</translation>
         </message>
         <message>
             <source>Dist&amp;ribution</source>
@@ -2328,6 +2332,14 @@ To strike a mention, right-click the country in the text; to add one, select the
     </context>
     <context>
         <name>Following</name>
+        <message>
+            <source>Place {place} of {count} is open: {here}. Not open: {others}. Ctrl+G, then Enter opens the next.</source>
+            <translation>Открыто место {place} из {count}: {here}. Не открыто: {others}. Ctrl+G, затем Enter откроет следующее.</translation>
+        </message>
+        <message>
+            <source>{why} Ctrl+G, then Enter opens the next place: {next}</source>
+            <translation>{why} Ctrl+G, затем Enter откроет следующее место: {next}</translation>
+        </message>
         <message>
             <source>{symbol} is not in this library. Its official address is {address}</source>
             <translation>{symbol} нет в этой библиотеке. Официальный адрес: {address}</translation>
@@ -2557,11 +2569,11 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>Re&amp;lated to {name}</source>
-            <translation>С&amp;вязанные: {name}</translation>
+            <translation>Св&amp;язанные: {name}</translation>
         </message>
         <message>
             <source>Re&amp;lated</source>
-            <translation>Св&amp;язанные</translation>
+            <translation>С&amp;вязанные</translation>
         </message>
         <message>
             <source>{name}, former version of {when}</source>
@@ -3986,15 +3998,15 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>With my &amp;notes and labels</source>
-            <translation>С &amp;моими заметками и метками</translation>
+            <translation>&amp;С моими заметками и метками</translation>
         </message>
         <message>
             <source>&amp;Save as…</source>
-            <translation>&amp;Сохранить как…</translation>
+            <translation>Сохранить &amp;как…</translation>
         </message>
         <message>
             <source>&amp;Which</source>
-            <translation>&amp;Какие</translation>
+            <translation>К&amp;акие</translation>
         </message>
         <message>
             <source>With the &amp;reports they are in ({count}), for a colleague without them</source>

@@ -1469,6 +1469,10 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>文库中已有“{name}”。要恢复这一份，请先移除那一份。</translation>
         </message>
         <message>
+            <source>There is a bookmark on {name} already. Remove that one first, or choose another place.</source>
+            <translation>第{name}段已有书签。请先移除该书签，或另选位置。</translation>
+        </message>
+        <message>
             <source>“{name}” is the only report left, and one must stay to be read. Add another before removing it.</source>
             <translation>“{name}”是最后一份报告，文库中须留有一份可读。请先添加另一份，再移除它。</translation>
         </message>
@@ -2306,6 +2310,14 @@ To strike a mention, right-click the country in the text; to add one, select the
     </context>
     <context>
         <name>Following</name>
+        <message>
+            <source>Place {place} of {count} is open: {here}. Not open: {others}. Ctrl+G, then Enter opens the next.</source>
+            <translation>已打开第 {place} 处（共 {count} 处）：{here}。未打开：{others}。按 Ctrl+G 再按 Enter 打开下一处。</translation>
+        </message>
+        <message>
+            <source>{why} Ctrl+G, then Enter opens the next place: {next}</source>
+            <translation>{why} 按 Ctrl+G 再按 Enter 打开下一处：{next}</translation>
+        </message>
         <message>
             <source>{symbol} is not in this library. Its official address is {address}</source>
             <translation>本机文库中没有 {symbol}。官方地址：{address}</translation>
