@@ -24,6 +24,7 @@ from db.safekeeping import Problem, check
 from db.searches import Search, Searches
 
 _OUTDATED = {"word_index", "tokeniser", "outside", "too_old"}
+_FARTHEST = 1e12  # of the ranks that a notebook gives
 _DAMAGED = {"damaged", "illegible"}
 _REMOVED = "CREATE TABLE removed (id INTEGER PRIMARY KEY, symbol, language, title, removed, why, packed)"
 _TEXTS = ("symbol", "language", "first", "last", "quote", "note", "labels", "color", "created", "modified")
@@ -212,7 +213,18 @@ def _bookmark(row: dict[str, Any]) -> Bookmark | None:
     except (ValueError, TypeError):
         labels = (row["labels"],) if row["labels"] else ()
     own = {name: row[name] for name in _TEXTS if name not in ("symbol", "language", "labels")}
-    return Bookmark(row["id"], Edition(row["symbol"], row["language"]), labels=labels, **own)
+    return Bookmark(row["id"], Edition(row["symbol"], row["language"]), labels=labels, **own, **_words(row))
+
+
+def _words(row: dict[str, Any]) -> dict[str, Any]:
+    """Return which words within its paragraph a row is on and its place in the reader's own order, as far as it says.
+
+    A notebook of an earlier RefDesk does not.
+    """
+    around = {name: row[name] for name in ("prefix", "suffix") if isinstance(row.get(name), str)}
+    rank = row.get("rank")
+    far = not isinstance(rank, int | float) or not abs(rank) < _FARTHEST
+    return {"highlight": row.get("highlight") == 1, "rank": 0.0 if far else rank, **around}
 
 
 def check_and_repair(paths: Paths) -> tuple[tuple[Mended, ...], tuple[Problem, ...]]:

@@ -18,6 +18,7 @@ from db.errors import BadBackup, LibraryUnreadable, NotWritable, TooNew
 from db.keys import symbol_key
 from db.library import Library
 from db.notebook import Notebook
+from db.notebook_rows import place
 from db.paths import Paths
 from db.progress import Heard, unheard
 from db.records import Bookmark, Draft, Edition
@@ -58,17 +59,17 @@ class Restored(NamedTuple):
 def preview(paths: Paths, file: str) -> Preview:
     """Compare a backup with the notebook there is; nothing is changed. Raises BadBackup, TooNew or NotWritable."""
     with _unpacked(file) as (found, folder):
-        here: dict[tuple[str, str, str], Bookmark] = {}
+        here: dict[tuple[str, ...], Bookmark] = {}
         asked = set()
         with contextlib.suppress(LibraryUnreadable):  # what is damaged or not there has nothing to compare with
             if os.path.exists(paths.notebook):
                 notebook = Notebook(paths.notebook)
-                here = {_place(bookmark): bookmark for bookmark in notebook.bookmarks()}
+                here = {place(bookmark): bookmark for bookmark in notebook.bookmarks()}
                 asked = {_question(search) for search in Searches(notebook).all()}
         there = _notebook(folder)
-        others = {_place(bookmark): bookmark for bookmark in there.bookmarks()}
+        others = {place(bookmark): bookmark for bookmark in there.bookmarks()}
         both = here.keys() & others.keys()
-        same = sum(combined(here[place], others[place]) == here[place] for place in both)
+        same = sum(combined(here[each], others[each]) == here[each] for each in both)
         return Preview(
             found,
             new=len(others) - len(both),
@@ -255,10 +256,6 @@ def _holds(note: str, other: str) -> bool:
     """Tell whether all of another note stands in a note, as whole lines."""
     whole, part = ("\n".join(line.rstrip() for line in text.strip().split("\n")) for text in (note, other))
     return not part or f"\n{part}\n" in f"\n{whole}\n"
-
-
-def _place(bookmark: Bookmark) -> tuple[str, str, str]:
-    return symbol_key(bookmark.edition.symbol), bookmark.first, bookmark.last
 
 
 def _question(search: object) -> tuple[object, ...]:

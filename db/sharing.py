@@ -18,6 +18,7 @@ from db.export.cleaning import clean
 from db.keys import symbol_key
 from db.library import Library
 from db.notebook import Notebook
+from db.notebook_rows import place
 from db.progress import Heard, unheard
 from db.records import Bookmark, Edition
 from db.restoring import combined
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from db.removal import Kept
 
 _T = TypeVar("_T")
+_FARTHEST = 1e12  # of the ranks in somebody's own order
 
 Place = tuple[str, ...]
 """What two bookmarks have in common that stand for the same words."""
@@ -267,6 +269,7 @@ def _bookmarks(content: bytes) -> list[Bookmark]:
 
 def _bookmark(item: dict[str, Any]) -> Bookmark:
     target = _member(item, "target", dict)
+    selector = _member(target, "selector", dict)
     created = _time(_member(item, "created", str))
     bodies = [(_member(body, "purpose", str), _text(body, "value")) for body in _member(item, "body", list)]
     return Bookmark(
@@ -274,11 +277,15 @@ def _bookmark(item: dict[str, Any]) -> Bookmark:
         edition=_edition(_text(target, "source"), _text(target, "language")),
         first=_number(item, "first"),
         last=_number(item, "last"),
-        quote=_text(_member(target, "selector", dict), "exact"),
+        quote=_text(selector, "exact"),
         note="\n\n".join(value for purpose, value in bodies if purpose == "commenting"),
         labels=tuple(dict.fromkeys(value for purpose, value in bodies if purpose == "tagging" and value)),
         color=_text(item, "color") if "color" in item else "",
         created=created,
+        highlight=_member(item, "highlight", bool) if "highlight" in item else False,
+        prefix=_text(selector, "prefix") if "prefix" in selector else "",
+        suffix=_text(selector, "suffix") if "suffix" in selector else "",
+        rank=_rank(item["rank"]) if "rank" in item else 0.0,
         modified=_time(_member(item, "modified", str)) if "modified" in item else created,
     )
 
@@ -297,6 +304,12 @@ def _number(item: dict[str, Any], name: str) -> str:
     return number
 
 
+def _rank(value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) < _FARTHEST:
+        raise ValueError
+    return float(value)
+
+
 def _time(written: str) -> str:
     """Return a time as the notebook writes it; one that names no zone is UTC."""
     time = datetime.fromisoformat(written)
@@ -312,8 +325,3 @@ def _member(holder: object, name: str, kind: type[_T]) -> _T:
     if not isinstance(value, kind):
         raise ValueError(name)
     return value
-
-
-def place(bookmark: Bookmark) -> Place:
-    """Return what the notebook tells bookmarks apart by."""
-    return symbol_key(bookmark.edition.symbol), bookmark.first, bookmark.last

@@ -57,6 +57,8 @@ def _annotation(passage: Passage) -> dict[str, Any]:
         "modified": until[-1] if until else "",
         "first": passage.kept[0],
         "last": passage.kept[1],
+        "highlight": passage.highlight,
+        "rank": passage.rank,
         "color": passage.color,
         "date": passage.date,
         "state": passage.state,

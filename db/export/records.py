@@ -57,6 +57,7 @@ class Passage(NamedTuple):
     and `modified`, ISO 8601, `color` and `kept`, the numbers it was made on, are a bookmark's; `facts` what a
     register's row says, by code; `issued` is the date of the report, ISO 8601. Of two documents side by side, `beside`
     is what the other has in this row, and `missing` is said where one has nothing: such a passage has no quote.
+    `highlight` and `rank` are as in a bookmark.
     """
 
     edition: Edition
@@ -83,6 +84,8 @@ class Passage(NamedTuple):
     issued: str = ""
     missing: str = ""
     beside: Passage | None = None
+    highlight: bool = False
+    rank: float = 0.0
 
     @property
     def sides(self) -> tuple[Passage, ...]:

@@ -73,6 +73,10 @@ def _marked(imprint: Imprint, bookmark: Bookmark, anchor: Anchor, body: Body | N
         modified=bookmark.modified,
         color=bookmark.color,
         kept=(bookmark.first, bookmark.last),
+        prefix=bookmark.prefix,
+        suffix=bookmark.suffix,
+        highlight=bookmark.highlight,
+        rank=bookmark.rank,
         issued=body.document.masthead.date if body else "",
     )
 
