@@ -7,25 +7,15 @@ from html import escape
 from itertools import islice
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QSplitter,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from db import regions_held
 from db.library import Library
 from db.records import Body, Country, MentionAt, RegionAt
 from desktop import country_words
-from desktop.country_charts import CountryCharts
-from desktop.country_including import Including
 from desktop.country_including import rows as including_rows
-from desktop.country_passages import CountryPassages
+from desktop.country_parts import CountryParts, ticked
 from desktop.country_rows import StoryRows
 from desktop.country_story import KIND, REPORT, ROLE, SECTION, YEAR, Only, Story, gather
 from desktop.i18n import Languages
@@ -38,15 +28,16 @@ _LANGUAGES = ("zh", "en", "fr", "es", "ru", "ar")
 _AT_A_TIME = 200  # rows
 
 
-class CountryPage(QWidget):
+class CountryPage(CountryParts):
     """One country's passages. Every mention stands in exactly one of them, unless the activities are narrowed."""
 
     location_requested = Signal(object)
     reading_requested = Signal()
     closed = Signal()
     enlarge_requested = Signal()
-    brief_requested = Signal()
     """The page is wanted in a window of its own."""
+
+    brief_requested = Signal()
 
     corrections_requested = Signal()
     """What the reader put right about this country is wanted."""
@@ -58,12 +49,10 @@ class CountryPage(QWidget):
         self, library: Library, jobs: Jobs, theme: Theme, languages: Languages, roomy: bool, parent: QWidget
     ) -> None:
         """`roomy` lays the charts beside the list, for a window of its own."""
-        super().__init__(parent)
+        super().__init__(theme, roomy, parent)
         self._library = library
         self._jobs = jobs
-        self._theme = theme
         self._languages = languages
-        self._roomy = roomy
         self._wanted: tuple[str, ...] = ()
         self._asked = 0
         self._body: Body | None = None
@@ -73,105 +62,11 @@ class CountryPage(QWidget):
         self._just_opened = False
         self.only: Only | None = None
         self._only_told = ""
-        self._make()
-        self._lay_out()
         self._connect()
         self._restyle()
         self._translate()
 
     # --- how it is put together
-
-    def _make(self) -> None:
-        self.back = self._button()
-        self.back.setVisible(not self._roomy)
-        self._name = QLabel(self)
-        large = QFont(self._name.font())
-        large.setPointSizeF(large.pointSizeF() * 1.25)
-        large.setWeight(QFont.Weight.DemiBold)
-        self._name.setFont(large)
-        self._name.setWordWrap(True)
-        self.names = self._button()
-        self.names.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.names.setMenu(QMenu(self.names))
-        self.enlarge = self._button()
-        self.brief = self._button()
-        for button in (self.enlarge, self.brief):
-            button.setVisible(not self._roomy)
-        self._about = QLabel(self)
-        self._about.setWordWrap(True)
-        self._about.setContentsMargins(12, 0, 12, 4)
-        if self._roomy:
-            self._about.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
-        self._corrected = QLabel(self)
-        self._corrected.setContentsMargins(12, 0, 12, 4)
-        self._corrected.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        self._corrected.hide()
-        self.everywhere, self.by_date = self._switch(), self._switch()
-        self.compare = self._button()
-        self.compare.setAutoRaise(False)
-        self.charts = CountryCharts(self._theme, self._roomy, self)
-        self._chip = QLabel(self)
-        self._chip.setWordWrap(True)
-        self._chip.setContentsMargins(12, 4, 12, 4)
-        self._chip.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        self.passages = CountryPassages(self._theme, self)
-        self.including = Including(self)
-        self.setFocusProxy(self.passages)
-
-    def _button(self) -> QToolButton:
-        button = QToolButton(self)
-        button.setAutoRaise(True)
-        return button
-
-    def _switch(self) -> QToolButton:
-        button = QToolButton(self)
-        button.setCheckable(True)
-        button.toggled.connect(lambda on: button.setText(_ticked(button.accessibleName(), on)))
-        return button
-
-    def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(12 if self._roomy else 6, 8, 8, 2)
-        head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._name, 1)
-        head.addWidget(self.names, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.brief, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.enlarge, 0, Qt.AlignmentFlag.AlignTop)
-        tools = QHBoxLayout()
-        tools.setContentsMargins(8, 2, 8, 6)
-        tools.setSpacing(4)
-        for button in (self.everywhere, self.by_date, self.compare):
-            tools.addWidget(button)
-        tools.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(head)
-        layout.addWidget(self._about)
-        layout.addWidget(self._corrected)
-        layout.addLayout(tools)
-        if not self._roomy:
-            layout.addWidget(self.charts)
-            layout.addWidget(self._chip)
-            layout.addWidget(self.passages, 1)
-            layout.addWidget(self.including)
-            return
-        listed = QWidget(self)
-        beside = QVBoxLayout(listed)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(0)
-        beside.addWidget(self._chip)
-        beside.addWidget(self.passages, 1)
-        beside.addWidget(self.including)
-        panes = QSplitter(Qt.Orientation.Horizontal, self)
-        panes.addWidget(self.charts)
-        panes.addWidget(listed)
-        panes.setStretchFactor(1, 1)
-        panes.setChildrenCollapsible(False)
-        panes.setSizes([360, 640])
-        layout.addWidget(panes, 1)
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.closed)
@@ -415,14 +310,14 @@ class CountryPage(QWidget):
             button.setAccessibleName(name)
             button.setToolTip(told)
         for switch in (self.everywhere, self.by_date):
-            switch.setText(_ticked(switch.accessibleName(), switch.isChecked()))
+            switch.setText(ticked(switch.accessibleName(), switch.isChecked()))
         self._name_compare()
         if self._story is not None and self._wanted:
             self._show(self._story)
 
     def _name_compare(self) -> None:
         comparing = len(self._wanted) > 1
-        self.compare.setText(_ticked(self.tr("Compare"), True) if comparing else self.tr("Compare…"))
+        self.compare.setText(ticked(self.tr("Compare"), True) if comparing else self.tr("Compare…"))
         self.compare.setAccessibleName(self.compare.text())
         told = self.tr("Show one country again") if comparing else self.tr("Show another country beside it")
         self.compare.setToolTip(told)
@@ -437,12 +332,4 @@ class CountryPage(QWidget):
 
 def _names(country: Country) -> dict[str, str]:
     """Return a country's name in each of the six languages that has one."""
-    return {
-        language: country.names[language]
-        for language in ("zh", "en", "fr", "es", "ru", "ar")
-        if country.names.get(language)
-    }
-
-
-def _ticked(name: str, on: bool) -> str:
-    return f"✓ {name}" if on else name
+    return {language: country.names[language] for language in _LANGUAGES if country.names.get(language)}
