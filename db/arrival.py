@@ -123,7 +123,7 @@ def changes(
     key = symbol_key(before.document.edition.symbol)
     own = [bookmark for bookmark in bookmarks if symbol_key(bookmark.edition.symbol) == key]
     placed = [(bookmark, now.find(bookmark)) for bookmark in own]
-    altered = tuple((bookmark, anchor) for bookmark, anchor in placed if anchor != then.find(bookmark))
+    altered = tuple((bookmark, anchor) for bookmark, anchor in placed if anchor[:3] != then.find(bookmark)[:3])
     rows = pairs(before, arrival.draft)
     words = {
         pair: differing(before.paragraphs[pair.left].text, arrival.draft.paragraphs[pair.right].text)

@@ -18,6 +18,20 @@ def plain(text: str) -> str:
     return "".join(unicodedata.normalize("NFKC", text).split())
 
 
+def plain_with_places(text: str) -> tuple[str, list[int]]:
+    """Return the same characters, and for each where in the text the one begins that it comes from, in code points."""
+    shown: list[str] = []
+    places: list[int] = []
+    begin = 0
+    for end in range(1, len(text) + 1):
+        if end == len(text) or not unicodedata.combining(text[end]):
+            cluster = plain(text[begin:end])
+            shown.append(cluster)
+            places += [begin] * len(cluster)
+            begin = end
+    return "".join(shown), places
+
+
 def pieces(plain_text: str) -> frozenset[str]:
     """Return the runs of four characters that a plain text is made of."""
     return frozenset(plain_text[at : at + 4] for at in range(max(1, len(plain_text) - 3)))

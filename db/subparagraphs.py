@@ -9,18 +9,24 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from db.citation import bare_numbers, plain
+from db.citation import bare_numbers
 
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
 _LETTER = r"(?P<letter>[ivx]{1,5}|[a-z]|[ء-ي]ـ?)"
 _AND = r"(?:and|or|et|ou|y|e|o|u|и|или|以及|并且?|和|及|或|أو|و)"
 # In brackets, or with the closing one alone as French and Spanish write it: at the beginning of a line, or in it
 # behind a mark that ends the one before.
-_MARK = re.compile(rf"(?:(?P<line>(?:\A|\n)[^\S\n]*)|[:;,.](?:[^\S\n]*{_AND})?[^\S\n]*)(?P<mark>\(?{_LETTER}\))(?!\))")
+_MARK = re.compile(
+    rf"(?:(?P<line>(?:\A|\n)[^\S\n]*)|[:;,.؛،](?:[^\S\n]*{_AND})?[^\S\n]*)(?P<mark>\(?{_LETTER}\))(?!\))"
+)
+_HALF_WIDTH = str.maketrans("（）：；，。．", "():;,..")
 
 
 class Part(NamedTuple):
-    """A sub-paragraph: its name as numbers have it ("(a)", "(a)(ii)"), and the code points of its text, mark included."""
+    """A sub-paragraph: its name as numbers have it ("(a)", "(a)(ii)"), and where its text is, in code points.
+
+    The text begins with the mark.
+    """
 
     name: str
     start: int
@@ -33,7 +39,7 @@ def parts(text: str) -> tuple[Part, ...]:
 
     They count from (a) without a gap; one alone in running text is taken for a reference, and is none.
     """
-    even = plain(text)
+    even = text.translate(_HALF_WIDTH)
     found: list[tuple[str, int, bool]] = []  # name, where its mark stands, whether on a line of its own
     letters = romans = 0
     for match in _MARK.finditer(even):

@@ -1,4 +1,4 @@
-"""A new version of a report arrives: which bookmarks still fit, which moved, which need a look."""
+"""A new version of a report arrives: which bookmarks still fit, which moved, which need a look.."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.anchor import Anchor, Anchors, quote
+from db.anchor import Anchors, quote
 from db.records import Bookmark, Edition, Paragraph
 
 ENGLISH = Edition("A/79/1", "en")
@@ -40,21 +40,21 @@ def mark(paragraphs: Sequence[Paragraph], edition: Edition = ENGLISH) -> Bookmar
 def test_a_bookmark_fits_the_text_it_was_made_on(place: int) -> None:
     paragraphs = report(TEXTS)
     number = str(place + 1)
-    assert Anchors(ENGLISH, paragraphs).find(mark(paragraphs[place : place + 1])) == Anchor("ok", number, number)
+    assert Anchors(ENGLISH, paragraphs).find(mark(paragraphs[place : place + 1]))[:3] == ("ok", number, number)
 
 
 def test_a_sub_paragraph_stands_in_its_paragraph_unless_it_has_a_number_of_its_own() -> None:
     bookmark = mark(report(TEXTS)[1:2])._replace(first="2(a)", last="2(a)")
-    assert Anchors(ENGLISH, report(TEXTS)).find(bookmark) == Anchor("ok", "2(a)", "2(a)")
+    assert Anchors(ENGLISH, report(TEXTS)).find(bookmark)[:3] == ("ok", "2(a)", "2(a)")
     own = Anchors(ENGLISH, report(TEXTS, ["1", "2(a)", "2", "3"]))
-    assert own.find(bookmark) == Anchor("ok", "2(a)", "2(a)")
+    assert own.find(bookmark)[:3] == ("ok", "2(a)", "2(a)")
 
 
 def test_a_range_keeps_the_text_of_all_its_paragraphs() -> None:
     paragraphs = report(TEXTS)
     bookmark = mark(paragraphs[1:4])
     assert bookmark.quote.splitlines() == list(TEXTS[1:4])
-    assert Anchors(ENGLISH, paragraphs).find(bookmark) == Anchor("ok", "2", "4")
+    assert Anchors(ENGLISH, paragraphs).find(bookmark)[:3] == ("ok", "2", "4")
 
 
 def test_other_spaces_and_widths_are_the_same_words() -> None:
@@ -66,51 +66,51 @@ def test_other_spaces_and_widths_are_the_same_words() -> None:
 def test_a_paragraph_put_in_before_moves_the_bookmarks_behind_it() -> None:
     old = report(TEXTS)
     anchors = Anchors(ENGLISH, report([TEXTS[0], "A new paragraph.", *TEXTS[1:]]))
-    assert anchors.find(mark(old[:1])) == Anchor("ok", "1", "1")
-    assert anchors.find(mark(old[1:2])) == Anchor("moved", "3", "3")
-    assert anchors.find(mark(old[2:4])) == Anchor("moved", "4", "5")
+    assert anchors.find(mark(old[:1]))[:3] == ("ok", "1", "1")
+    assert anchors.find(mark(old[1:2]))[:3] == ("moved", "3", "3")
+    assert anchors.find(mark(old[2:4]))[:3] == ("moved", "4", "5")
 
 
 def test_a_paragraph_split_in_two_is_found_in_both() -> None:
     before, after = TEXTS[0].split(" against ")
     anchors = Anchors(ENGLISH, report([before, "against " + after, *TEXTS[1:]]))
-    assert anchors.find(mark(report(TEXTS)[:1])) == Anchor("moved", "1", "2")
+    assert anchors.find(mark(report(TEXTS)[:1]))[:3] == ("moved", "1", "2")
 
 
 def test_words_that_now_stand_outside_the_numbered_text_are_not_said_to_have_moved() -> None:
     bookmark = mark(report(TEXTS)[1:2])
     annexed = report([TEXTS[0], TEXTS[1]], ["1", None])
-    assert Anchors(ENGLISH, annexed).find(bookmark) == Anchor("gone", "2", "2")
+    assert Anchors(ENGLISH, annexed).find(bookmark)[:3] == ("gone", "2", "2")
 
 
 def test_an_edited_paragraph_is_changed() -> None:
     edited = report([TEXTS[0], TEXTS[1].replace("four", "five").replace("drafting", "revision"), *TEXTS[2:]])
-    assert Anchors(ENGLISH, edited).find(mark(report(TEXTS)[1:2])) == Anchor("changed", "2", "2")
+    assert Anchors(ENGLISH, edited).find(mark(report(TEXTS)[1:2]))[:3] == ("changed", "2", "2")
     edited = report([*TEXTS[:2], TEXTS[2].replace("四个", "五个"), TEXTS[3]])
-    assert Anchors(ENGLISH, edited).find(mark(report(TEXTS)[2:3])) == Anchor("changed", "3", "3")
+    assert Anchors(ENGLISH, edited).find(mark(report(TEXTS)[2:3]))[:3] == ("changed", "3", "3")
 
 
 def test_another_text_under_the_same_number_is_not_the_marked_one() -> None:
     other = report(["The meeting rose at six.", *TEXTS[1:]])
-    assert Anchors(ENGLISH, other).find(mark(report(TEXTS)[:1])) == Anchor("gone", "1", "1")
+    assert Anchors(ENGLISH, other).find(mark(report(TEXTS)[:1]))[:3] == ("gone", "1", "1")
 
 
 def test_a_paragraph_that_was_taken_out_is_gone() -> None:
-    assert Anchors(ENGLISH, report(TEXTS[:3])).find(mark(report(TEXTS)[3:])) == Anchor("gone", "4", "4")
+    assert Anchors(ENGLISH, report(TEXTS[:3])).find(mark(report(TEXTS)[3:]))[:3] == ("gone", "4", "4")
 
 
 def test_in_another_language_the_number_decides() -> None:
     bookmark = mark(report(TEXTS)[1:2])
     chinese = Anchors(CHINESE, report(["各缔约国报告了所采取的措施。", "办公室支持制定国家战略。"]))
-    assert chinese.find(bookmark) == Anchor("ok", "2", "2")
-    assert Anchors(CHINESE, report(["各缔约国报告了所采取的措施。"])).find(bookmark) == Anchor("gone", "2", "2")
+    assert chinese.find(bookmark)[:3] == ("ok", "2", "2")
+    assert Anchors(CHINESE, report(["各缔约国报告了所采取的措施。"])).find(bookmark)[:3] == ("gone", "2", "2")
 
 
 def test_numbering_that_starts_anew_in_an_annex_misleads_nobody() -> None:
     paragraphs = report(TEXTS, ["1", "2", "1", "2"])
     anchors = Anchors(ENGLISH, paragraphs)
     assert all(anchors.find(mark(paragraphs[place : place + 1])).state == "ok" for place in range(4))
-    assert anchors.find(mark(paragraphs[2:4])) == Anchor("ok", "1", "2")
+    assert anchors.find(mark(paragraphs[2:4]))[:3] == ("ok", "1", "2")
 
 
 def test_every_paragraph_of_the_report_is_found_after_another_is_put_in(report_text: str) -> None:
@@ -120,7 +120,7 @@ def test_every_paragraph_of_the_report_is_found_after_another_is_put_in(report_t
     anchors = Anchors(CHINESE, report(["新增段落。", *texts]))
     for place in range(len(texts)):
         found = anchors.find(mark(old[place : place + 1], CHINESE))
-        assert found == Anchor("moved", str(place + 2), str(place + 2))
+        assert found[:3] == ("moved", str(place + 2), str(place + 2))
 
 
 words = st.text(st.characters(codec="utf-8"), max_size=20)

@@ -1,4 +1,4 @@
-"""Any sequence of marking, noting, ordering, removing, undoing and restarting, against the plainest model of a notebook."""
+"""Any sequence of changes, undoing and restarting, against the plainest model of a notebook."""
 
 from __future__ import annotations
 
