@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from db import arrival
 from db.arrival import Arrival, Changes
-from db.errors import GivenUp, LibraryUnreadable, RefDeskError, UnreadableDocument
+from db.errors import BadBackup, GivenUp, LibraryUnreadable, NotWritable, RefDeskError, UnreadableDocument
 from db.library import Library
 from db.notebook import Notebook
 from db.records import Document, Masthead
@@ -186,8 +186,8 @@ class Arriving(QObject):
 
         def work(progress: Progress) -> Document:
             found = item.arrival or self._look(item.path, item.given, progress)[0]
-            if found.held and not found.unchanged:
-                self._back_up()
+            if not done or (found.held and not found.unchanged):
+                self._back_up(bool(found.held))
             return arrival.take_in(self._library.file, found, progress.heard, self._notebook)
 
         def taken(document: Document) -> None:
@@ -197,12 +197,13 @@ class Arriving(QObject):
 
         self._run(item, (adding, done, len(wanted)), work, taken, lambda: self._add_next(wanted, done + 1))
 
-    def _back_up(self) -> None:
-        """Back up the notebook before a document that its bookmarks may be on is replaced."""
+    def _back_up(self, replacing: bool) -> None:
+        """Back up the notebook before reports come in; `replacing` one on which bookmarks may be waits for that."""
         from db import backup, backups
 
         path = self._notebook.path
-        with contextlib.suppress(LibraryUnreadable):  # what is damaged cannot be backed up; nor is it changed here
+        hindered = (LibraryUnreadable,) if replacing else (LibraryUnreadable, NotWritable, BadBackup)
+        with contextlib.suppress(*hindered):  # what is damaged cannot be backed up; nor is it changed here
             backups.automatic(path, backups.beside(path), backup.IMPORT)
 
     def _finish(self, added: Sequence[Item]) -> None:

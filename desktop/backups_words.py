@@ -23,7 +23,7 @@ def why(backup: Backup) -> str:
     """Return why a backup was made."""
     return {
         START: translate("Backups", "By itself"),
-        IMPORT: translate("Backups", "Before a report was replaced"),
+        IMPORT: translate("Backups", "Before reports came in"),
         UPGRADE: translate("Backups", "Before an update of RefDesk"),
         RESTORE: translate("Backups", "Before a restore"),
         MERGE: translate("Backups", "Before bookmarks were merged"),

@@ -143,10 +143,8 @@ def import_(
         raise click.UsageError("--symbol is of one file: name only that.")
     given = Masthead(symbol=symbol or "", symbol_confirmed=bool(symbol), language=language or "")
     bookmarks, corrections = session.notebook.bookmarks(), kept(session.notebook)
-    if replace and not dry_run:
-        from db import backups
-
-        backups.automatic(session.notebook.path, session.paths.backups, "import")
+    if not dry_run:
+        cli_safekeeping.back_up_before_import(session, replace)
     rows = []
     for file in named:
         row = cli_arrivals.bring_in(session.library.file, file, given, dry_run, replace, bookmarks, corrections)

@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from db.errors import BadBackup, NotWritable
 from desktop import cli_print
 from desktop.cli_session import Session, common, with_session
 
@@ -183,6 +184,16 @@ def paths(session: Session) -> None:
     """Say where the library, the notebook, the settings and the backups are."""
     row = {name: str(getattr(session.paths, name)) for name in ("data", "library", "notebook", "settings", "backups")}
     session.answer(row, lambda: cli_print.table(row.items()))
+
+
+def back_up_before_import(session: Session, replacing: bool) -> None:
+    """Back up the notebook before documents come in; only what may be `replacing` others waits for that."""
+    import contextlib
+
+    from db import backup, backups
+
+    with contextlib.suppress(*(() if replacing else (NotWritable, BadBackup))):
+        backups.automatic(session.notebook.path, session.paths.backups, backup.IMPORT)
 
 
 def problem_sentences(rows: Sequence[Row]) -> str:

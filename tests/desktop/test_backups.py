@@ -269,10 +269,9 @@ def test_a_note_that_is_being_typed_stays_when_another_program_changes_the_noteb
     person.settle()
 
 
-def test_the_bookmarks_are_backed_up_before_a_new_version_takes_the_place_of_a_report(
+def test_the_bookmarks_are_backed_up_before_a_report_comes_in_and_before_a_new_version_takes_its_place(
     person: Person, tmp_path: Path, paths: Paths
 ) -> None:
-    mark(person, "55")
     sentence = "The Committee took note of the report and asked the secretariat to go on with its work on the matter."
     document = docx.Document()
     document.sections[0].header.paragraphs[0].text = "United Nations\tA/79/9"
@@ -280,14 +279,15 @@ def test_the_bookmarks_are_backed_up_before_a_new_version_takes_the_place_of_a_r
         document.add_paragraph(f"{number}.\t{sentence}")
     commands = person.window.findChild(Commands)
     assert commands is not None
-    for version in (1, 2):
+    for version, number in ((1, "55"), (2, "60")):
+        person.notebook.add(ZH, number, number, "x")
         document.save(str(tmp_path / "report.docx"))
         commands.arriving.bring_in([str(tmp_path / "report.docx")])
         person.settle()
         asked = dialog(ImportDialog)
-        assert backups.held(paths.backups) == ()
+        assert len(backups.held(paths.backups)) == version - 1
         person.click(asked.add)
         assert [(made.why, made.counts.bookmarks) for made in backups.held(paths.backups)] == [
-            (backup.IMPORT, 1) for _ in range(version - 1)
+            (backup.IMPORT, count) for count in range(version, 0, -1)
         ]
         document.add_paragraph(f"4.\t{sentence}")

@@ -101,13 +101,28 @@ def test_repair_says_what_it_mended_and_keeps_the_damaged_file(used: Desk) -> No
     assert used.json("check", "--repair") == {"ok": True, "problems": [], "mended": []}
 
 
-def test_bookmarks_are_backed_up_before_a_document_is_replaced(used: Desk, tmp_path: Path) -> None:
+def test_bookmarks_are_backed_up_before_documents_come_in(used: Desk, tmp_path: Path) -> None:
     text = tmp_path / "new.txt"
     text.write_text("".join(f"{n}. Haiti, paragraph {n} of it.\n" for n in range(1, 9)))
-    used.run("import", str(text), "--symbol", REPORT, "--language", "zh", "--dry-run", "--replace")
     folder = paths_for(str(used.folder)).backups
+    used.run("import", str(text), "--symbol", REPORT, "--language", "zh", "--dry-run", "--replace")
     assert backups.newest(folder) is None
-    used.says("import", str(text), "--symbol", REPORT, "--language", "zh", "--replace")
+    used.says("import", str(text), "--symbol", "A/79/9", "--language", "en")
     kept = backups.newest(folder)
     assert kept is not None
     assert (kept.why, kept.counts.bookmarks) == ("import", 2)
+    used.says("bookmarks", "add", REPORT, "60")
+    used.says("import", str(text), "--symbol", REPORT, "--language", "zh", "--replace")
+    assert [each.counts.bookmarks for each in backups.held(folder)] == [3, 2]
+
+
+def test_without_room_for_a_backup_documents_are_added_but_none_is_replaced(used: Desk, tmp_path: Path) -> None:
+    text = tmp_path / "new.txt"
+    text.write_text("".join(f"{n}. Haiti, paragraph {n} of it.\n" for n in range(1, 9)))
+    Path(paths_for(str(used.folder)).backups).write_text("a file is in the way")
+    used.says("import", str(text), "--symbol", "A/79/9", "--language", "en")
+    text.write_text(text.read_text() + "9. Chile.\n")
+    assert "cannot be written" in used.fails(
+        1, "import", str(text), "--symbol", "A/79/9", "--language", "en", "--replace"
+    )
+    assert len(used.json("show", "A/79/9", "1-8")) == 8
