@@ -146,6 +146,10 @@ def test_without_notes_nothing_private_travels(library: Library, here: Notebook,
         {"target": {"source": "A/79/1@chinese", "language": "chinese", "selector": {"exact": "x"}}},
         {"target": {"source": "A/79/1@zh", "language": "zh", "selector": {}}},
         {"color": ["red"]},
+        {"highlight": "yes"},
+        {"rank": "1"},
+        {"rank": True},
+        {"rank": float("nan")},
     ],
     ids=str,
 )
@@ -223,12 +227,14 @@ _MADE = st.tuples(
     _WORDS,
     st.lists(_TEXT.filter(bool), max_size=3, unique=True),
     st.sampled_from(["", "red"]),
+    st.one_of(st.none(), st.tuples(_TEXT, _TEXT)),
 )
 
 
 def filled(notebook: Notebook, made: list[Any]) -> None:
-    for edition, first, last, quote, note, labels, color in made:
-        notebook.add(edition, first, last, quote, note=note, labels=labels, color=color)
+    for edition, first, last, quote, note, labels, color, around in made:
+        words = {"highlight": True, "prefix": around[0], "suffix": around[1]} if around else {}
+        notebook.add(edition, first, last, quote, note=note, labels=labels, color=color, **words)
 
 
 def fresh(folder: Path) -> Notebook:
