@@ -261,7 +261,7 @@ def _bookmarks(content: bytes) -> list[Bookmark]:
     items = _member(_member(collection, "first", dict), "items", list)
     if _member(collection, "type", str) != "AnnotationCollection" or _member(collection, "total", int) != len(items):
         raise ValueError
-    found = [_bookmark(item) for item in items if _member(item, "motivation", str) != "highlighting"]
+    found = [_bookmark(item) for item in items if _member(item, "motivation", str) != "highlighting" or "first" in item]
     if not found:
         raise ValueError  # text alone, of a section or a country
     return found

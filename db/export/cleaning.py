@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from db.export.records import Chapter, Export, Note, Passage
+from db.export.records import Chapter, Export, Highlight, Note, Passage
 
 
 @cache
@@ -54,9 +54,11 @@ def _chapter(chapter: Chapter) -> Chapter:
 
 def _passage(passage: Passage) -> Passage:
     ends = [place for span in passage.marks for place in span]
+    ends += [place for each in passage.highlights for place in (each.start, each.end)]
     places = iter(_moved(passage.quote, [*ends, *(note.offset for note in passage.footnotes)]))
     return passage._replace(
         marks=tuple((next(places), next(places)) for _ in passage.marks),
+        highlights=tuple(Highlight(next(places), next(places), each.color) for each in passage.highlights),
         footnotes=tuple(Note(next(places), clean(note.mark), clean(note.text)) for note in passage.footnotes),
         citation=clean(passage.citation),
         quote=clean(passage.quote),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from db.export.records import BESIDE, Export, Passage
+from db.export.telling import color
 
 _ALWAYS = ("citation", "quote", "note", "issued")
 
@@ -21,6 +22,7 @@ class Column(NamedTuple):
 
 
 BESIDE_MARK = " beside"
+_SEEN = ("changed", "highlighted")  # what a sheet shows in the words themselves
 _FACT_WIDTH = 20
 _WIDTHS = {
     "citation": 26,
@@ -35,6 +37,8 @@ _WIDTHS = {
     "note": 32,
     "labels": 14,
     "state": 18,
+    "color": 10,
+    "highlighted": 24,
     "issued": 13,
     "created": 19,
     "modified": 19,
@@ -42,17 +46,19 @@ _WIDTHS = {
 _PAIRED = {  # of two documents side by side: the words next to each other
     "state": 18,
     "citation": 22,
-    "quote": 56,
-    "quote beside": 56,
+    "quote": 52,
+    "quote beside": 52,
     "citation beside": 22,
     "changed": 24,
     "changed beside": 24,
-    "heading": 24,
-    "heading beside": 24,
-    "note": 28,
-    "note beside": 28,
+    "highlighted": 24,
+    "highlighted beside": 24,
+    "note": 26,
+    "note beside": 26,
     "labels": 14,
     "labels beside": 14,
+    "heading": 24,
+    "heading beside": 24,
     "created": 19,
     "created beside": 19,
     "modified": 19,
@@ -60,13 +66,14 @@ _PAIRED = {  # of two documents side by side: the words next to each other
     "issued": 13,
     "issued beside": 13,
 }
-_PAIRED_ALWAYS = ("citation", "quote", "quote beside", "citation beside", "note", "issued", "issued beside")
+_PAIRED_ALWAYS = ("citation", "quote", "quote beside", "citation beside", "issued", "issued beside")
 
 
 def columns(export: Export, plain: bool = False) -> tuple[Column, ...]:
     """Return the columns that hold something anywhere; citation, quote, note and the date of the report always.
 
-    In `plain` cells nothing can be marked: words that differ between two documents have a column of their own.
+    In `plain` cells nothing can be marked: words that differ between two documents, and those that the reader
+    highlighted, have columns of their own.
     """
     rows = [values(export, passage) for passage in export.passages]
     paired = export.layout == BESIDE
@@ -74,7 +81,7 @@ def columns(export: Export, plain: bool = False) -> tuple[Column, ...]:
     shown = [
         Column(code, _caption(export, code), width)
         for code, width in widths.items()
-        if (plain or not code.startswith("changed")) and (code in always or any(row[code] for row in rows))
+        if (plain or not code.startswith(_SEEN)) and (code in always or any(row[code] for row in rows))
     ]
     if paired:
         return tuple(shown)
@@ -111,6 +118,8 @@ def values(export: Export, passage: Passage) -> dict[str, str]:
         "labels": export.imprint.say("comma").join(passage.labels),
         "state": passage.state,
         "changed": export.imprint.say("semicolon").join(passage.quote[a:b] for a, b in passage.marks),
+        "color": color(export, passage),
+        "highlighted": export.imprint.say("semicolon").join(passage.quote[a:b] for a, b, _ in passage.highlights),
         "issued": passage.issued,
         "created": _moment(passage.created),
         "modified": _moment(passage.modified),

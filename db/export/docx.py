@@ -53,6 +53,7 @@ if TYPE_CHECKING:
 _LONG = 12  # headings at the least, for a list of contents
 _FACTS = (Cm(3.2), Cm(12.8))  # the columns of the provenance
 _RULE = "BFBFBF"
+_HIGHLIGHTS = {"": "FFF0A8", "yellow": "FFF0A8", "green": "C9EFC4", "blue": "C5E3FF", "pink": "FFD3E4"}
 _DIFFERING = "FFF2CC"  # behind words that the other document does not have
 
 
@@ -259,8 +260,10 @@ class _Writer:
     def _piece(self, paragraph: Paragraph, piece: Piece, language: str) -> None:
         run = paragraph.add_run(piece.text)
         run.bold = True if piece.marked else None
-        if piece.marked and self._export.layout == BESIDE:
-            put(run._r.get_or_add_rPr(), element("shd", val="clear", color="auto", fill=_DIFFERING))
+        fill = _DIFFERING if piece.marked and self._export.layout == BESIDE else ""
+        fill = _HIGHLIGHTS.get(piece.color, _HIGHLIGHTS[""]) if piece.color is not None else fill
+        if fill:
+            put(run._r.get_or_add_rPr(), element("shd", val="clear", color="auto", fill=fill))
         run.font.color.rgb = QUIET if piece.added else None
         speak(run, language)
 

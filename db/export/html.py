@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from db.export.records import BESIDE, QUOTES, TEXT, Chapter, Export, Passage, pieces
+from db.export.records import BESIDE, QUOTES, TEXT, Chapter, Export, Passage, Piece, pieces
 from db.export.tables import blocks
 from db.export.telling import cited, own, told
 
@@ -14,10 +14,10 @@ LONG = 12
 
 _STYLE = """
 :root { color-scheme: light dark; --ground: #ffffff; --text: #1b1f24; --quiet: #57606a; --rule: #d0d7de;
-        --accent: #0b5f98; --mark: #fff0a8; --note: #f4f7fa; }
+        --accent: #0b5f98; --mark: #fff0a8; --green: #c9efc4; --blue: #c5e3ff; --pink: #ffd3e4; --note: #f4f7fa; }
 @media (prefers-color-scheme: dark) {
   :root { --ground: #16191d; --text: #e3e6ea; --quiet: #9aa4af; --rule: #363c44;
-          --accent: #74b9ea; --mark: #5c4d07; --note: #1f242a; } }
+          --accent: #74b9ea; --mark: #5c4d07; --green: #1f4d24; --blue: #173f66; --pink: #62284a; --note: #1f242a; } }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 46rem; padding: 3rem 1.5rem 4rem; background: var(--ground); color: var(--text);
        font: 1.0625rem/1.7 "Segoe UI", "Helvetica Neue", Arial, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC",
@@ -61,6 +61,8 @@ main > .paragraph ~ .note, main > .paragraph ~ .foot, main > .end { margin: 0 0 
 main > .paragraph:has(+ .end) { margin-bottom: .15rem; }
 .end { margin-bottom: .5rem; }
 mark { background: var(--mark); color: inherit; font-weight: 600; }
+mark.highlight { font-weight: inherit; border-radius: 2px; }
+mark.green { background: var(--green); } mark.blue { background: var(--blue); } mark.pink { background: var(--pink); }
 footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 2px solid var(--rule); font-size: .875rem; }
 footer h2 { border: 0; margin: 0 0 .5rem; font-size: 1rem; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1.25rem; margin: 1rem 0 0; }
@@ -70,9 +72,12 @@ dt { color: var(--quiet); } dd { margin: 0; color: var(--text); overflow-wrap: a
   :root { --ground: #fff; --text: #000; --quiet: #444; --rule: #bbb; --accent: #000; --mark: transparent;
           --note: transparent; }
   body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.5; }
+  mark.highlight { print-color-adjust: exact; --mark: #fff0a8; background: var(--mark); }
+  mark.green { background: #c9efc4; } mark.blue { background: #c5e3ff; } mark.pink { background: #ffd3e4; }
   .note { border: 1px solid var(--rule); } footer { margin-top: 1.5rem; } footer p { margin-bottom: .2rem; }
   figure, .note, dl, h2, h3, h4 { break-inside: avoid; } h1, h2, h3, h4 { break-after: avoid; } }
 """
+_COLORS = ("yellow", "green", "blue", "pink")
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
@@ -127,12 +132,20 @@ def _chapter(export: Export, number: int, chapter: Chapter) -> Iterator[str]:
         yield from _running(export, passage) if export.layout == TEXT else _quoted(export, passage)
 
 
+def _mark(piece: Piece) -> str:
+    """Return what opens a mark: of what was looked for or differs, or in the colour of the reader's highlight."""
+    if piece.color is None:
+        return "<mark>"
+    kind = f"highlight {piece.color}" if piece.color in _COLORS else "highlight"
+    return f'<mark class="{kind}">'
+
+
 def _words(passage: Passage) -> str:
     return "".join(
         f"<sup>{escape(piece.text)}</sup>"
         if piece.raised
-        else f"<mark>{escape(piece.text)}</mark>"
-        if piece.marked
+        else f"{_mark(piece)}{escape(piece.text)}</mark>"
+        if piece.marked or piece.color is not None
         else f'<span class="out">{escape(piece.text)}</span>'
         if piece.added
         else escape(piece.text)

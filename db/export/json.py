@@ -83,6 +83,8 @@ def _annotation(passage: Passage) -> dict[str, Any]:
 
 
 def _motivation(passage: Passage, bodies: list[tuple[str, str]]) -> str:
+    if passage.highlight:
+        return "highlighting"
     if any(purpose == "commenting" for purpose, _ in bodies):
         return "commenting"
     if passage.beside is not None:
@@ -109,6 +111,7 @@ def _place(passage: Passage) -> dict[str, Any]:
         "heading": list(passage.path),
         "issued": passage.issued,
         "marks": [list(mark) for mark in passage.marks],
+        "highlights": [each._asdict() for each in passage.highlights],
         "footnotes": [note._asdict() for note in passage.footnotes],
     }
 

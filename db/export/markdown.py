@@ -64,7 +64,7 @@ def _chapter(export: Export, chapter: Chapter) -> Iterator[str]:
 def _words(passage: Passage) -> str:
     return "".join(
         f"<mark>{escaped(piece.text)}</mark>"
-        if piece.marked
+        if piece.marked or piece.color is not None
         else f"<sup>{escaped(piece.text)}</sup>"
         if piece.raised
         else escaped(piece.text)

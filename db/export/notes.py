@@ -7,8 +7,11 @@ from typing import NamedTuple
 
 from db.anchor import Anchors
 from db.citation import cite
+from db.export.records import Highlight
 from db.keys import symbol_key
-from db.records import Body, Bookmark, Paragraph
+from db.records import Body, Bookmark
+
+_WORDS = 40  # characters of highlighted words that tell which a note is on
 
 
 class Own(NamedTuple):
@@ -32,19 +35,22 @@ class Notes:
         self._said = set() if said is None else said
         self._language = language
         key = symbol_key(body.document.edition.symbol)
-        mine = [each for each in bookmarks if symbol_key(each.edition.symbol) == key and (each.note or each.labels)]
+        self._highlights: dict[int, list[Highlight]] = {}
+        mine = [each for each in bookmarks if symbol_key(each.edition.symbol) == key and _tells(each)]
         anchors = Anchors(body.document.edition, body.paragraphs)
         for bookmark in mine:
             anchor = anchors.find(bookmark)
             if anchor.state != "gone":
                 placed = bookmark._replace(first=anchor.first, last=anchor.last)
-                for position in _positions(body.paragraphs, anchor.first, anchor.last):
+                for position in range(anchor.start, anchor.end + 1):
                     self._at.setdefault(position, []).append(placed)
+                for position, start, end in anchor.spans if bookmark.highlight else ():
+                    self._highlights.setdefault(position, []).append(Highlight(start, end, bookmark.color))
 
     def take(self, position: int) -> Own:
         """Return what was noted on a paragraph and not handed out yet; of several, when the first and last was.
 
-        A note on several paragraphs names them; several notes stand on lines of their own.
+        A note on several paragraphs, or on part of one, names it; several notes stand on lines of their own.
         """
         notes: list[str] = []
         labels: list[str] = []
@@ -52,10 +58,8 @@ class Notes:
         for bookmark in taken:
             self._said.add(bookmark.id)
             labels += bookmark.labels
-            if bookmark.note and bookmark.first != bookmark.last:
-                notes.append(f"[{cite('', self._language, bookmark.first, bookmark.last)}] {bookmark.note}")
-            elif bookmark.note:
-                notes.append(bookmark.note)
+            if bookmark.note:
+                notes.append(" ".join(filter(None, (self._on(bookmark), bookmark.note))))
         return Own(
             "\n".join(notes),
             tuple(dict.fromkeys(labels)),
@@ -63,16 +67,20 @@ class Notes:
             max((each.modified for each in taken), default=""),
         )
 
+    def highlights(self, position: int) -> tuple[Highlight, ...]:
+        """Return the words of a paragraph that are highlighted, in order."""
+        return tuple(sorted(self._highlights.get(position, ())))
 
-def _positions(paragraphs: Sequence[Paragraph], first: str, last: str) -> range:
-    """Return the positions from the paragraph with one number to the first one after it with another."""
-    start = next((each.position for each in paragraphs if each.number == _whole(paragraphs, first)), None)
-    if start is None:
-        return range(0)
-    wanted = _whole(paragraphs, last)
-    return range(start, next((each.position for each in paragraphs[start:] if each.number == wanted), start) + 1)
+    def _on(self, bookmark: Bookmark) -> str:
+        """Return what a note is on where that is not a whole paragraph, in brackets."""
+        if bookmark.highlight:
+            words = " ".join(bookmark.quote.split())
+            return f"[{words[:_WORDS].rstrip()}…]" if len(words) > _WORDS else f"[{words}]"
+        if bookmark.first != bookmark.last or "(" in bookmark.first:
+            last = bookmark.last if bookmark.last != bookmark.first else ""
+            return f"[{cite('', self._language, bookmark.first, last)}]"
+        return ""
 
 
-def _whole(paragraphs: Sequence[Paragraph], number: str) -> str:
-    """Return the number of the paragraph that a sub-paragraph without a place of its own belongs to."""
-    return number if any(each.number == number for each in paragraphs) else number.partition("(")[0].rstrip()
+def _tells(bookmark: Bookmark) -> bool:
+    return bool(bookmark.note or bookmark.labels or bookmark.highlight)

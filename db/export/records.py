@@ -49,6 +49,14 @@ class Note(NamedTuple):
     text: str
 
 
+class Highlight(NamedTuple):
+    """Words of a quote that the reader marked, in one of the colours of the notebook, "" for none."""
+
+    start: int
+    end: int
+    color: str
+
+
 class Passage(NamedTuple):
     """Words of a report, or all of a paragraph, and what is known of them.
 
@@ -57,7 +65,7 @@ class Passage(NamedTuple):
     and `modified`, ISO 8601, `color` and `kept`, the numbers it was made on, are a bookmark's; `facts` what a
     register's row says, by code; `issued` is the date of the report, ISO 8601. Of two documents side by side, `beside`
     is what the other has in this row, and `missing` is said where one has nothing: such a passage has no quote.
-    `highlight` and `rank` are as in a bookmark.
+    `highlight` and `rank` are as in a bookmark; `highlights` are words that the reader marked in running text.
     """
 
     edition: Edition
@@ -86,6 +94,7 @@ class Passage(NamedTuple):
     beside: Passage | None = None
     highlight: bool = False
     rank: float = 0.0
+    highlights: tuple[Highlight, ...] = ()
 
     @property
     def sides(self) -> tuple[Passage, ...]:
@@ -142,12 +151,16 @@ class Export(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """A stretch of a quote: `marked` or not, or the mark of a footnote (`raised`), or "[…]" (`added`)."""
+    """A stretch of a quote: `marked` or not, or the mark of a footnote (`raised`), or "[…]" (`added`).
+
+    `color` is that of a highlight, None where the reader marked nothing.
+    """
 
     text: str
     marked: bool = False
     raised: bool = False
     added: bool = False
+    color: str | None = None
 
 
 _LEFT_OUT = "[…]"
@@ -165,12 +178,15 @@ def pieces(passage: Passage) -> tuple[Piece, ...]:
 
     raised = [(within(note.offset), note.mark) for note in passage.footnotes]
     cuts = {0, size, *(within(place) for span in passage.marks for place in span), *(place for place, _ in raised)}
+    cuts |= {within(place) for each in passage.highlights for place in (each.start, each.end)}
     order = sorted(cuts)
     found = [Piece(f"{_LEFT_OUT} ", added=True)] if passage.prefix.strip() else []
     for place, end in zip(order, [*order[1:], size], strict=True):
         found += [Piece(mark, raised=True) for at, mark in raised if at == place]
         if end > place:
-            found.append(Piece(passage.quote[place:end], any(a <= place and end <= b for a, b in passage.marks)))
+            marked = any(a <= place and end <= b for a, b in passage.marks)
+            colors = (each.color for each in passage.highlights if each.start <= place and end <= each.end)
+            found.append(Piece(passage.quote[place:end], marked, color=next(colors, None)))
     if passage.suffix.strip():
         found.append(Piece(f" {_LEFT_OUT}", added=True))
     return tuple(found)

@@ -28,12 +28,17 @@ def editions(library: Library, language: str) -> tuple[Edition, ...]:
     return tuple(chosen.values())
 
 
-def bookmarks(library: Library, imprint: Imprint, marked: Sequence[Bookmark]) -> Export:
-    """Return bookmarks by document, each with its words as marked, its note and labels. Raises NotFound for none."""
+def bookmarks(library: Library, imprint: Imprint, marked: Sequence[Bookmark], ordered: bool = False) -> Export:
+    """Return bookmarks by document, each with its words as marked, its note and labels. Raises NotFound for none.
+
+    With `ordered`, a reading list, they stay in the order given: of several documents all stand under one heading,
+    each cited with its symbol.
+    """
     if not marked:
         raise NotFound(what="passage", name="bookmarks")
     documents: dict[Edition, Document] = {}
     groups: dict[str, list[Passage]] = {}
+    listed: list[Passage] = []
     titles: dict[str, tuple[str, str]] = {}
     for bookmark, anchor, body in anchored(library, marked):
         name = bookmark.edition.symbol
@@ -44,10 +49,15 @@ def bookmarks(library: Library, imprint: Imprint, marked: Sequence[Bookmark]) ->
             name, language = document.edition.symbol, document.edition.language
             title = " ".join(filter(None, (name, document.masthead.title)))
         titles.setdefault(symbol_key(name), (title, language))
-        groups.setdefault(symbol_key(name), []).append(_marked(imprint, bookmark, anchor, body))
+        passage = _marked(imprint, bookmark, anchor, body)
+        listed.append(passage)
+        groups.setdefault(symbol_key(name), []).append(passage)
     chapters = [Chapter(*_heading(titles[key]), tuple(passages)) for key, passages in groups.items()]
+    title = "reading_list" if ordered else "bookmarks"
+    if ordered and len(groups) > 1:
+        chapters = [Chapter("", 1, imprint.language, tuple(listed))]
     lead = (imprint.say("bookmarked", count=len(marked), documents=len(groups)),)
-    return _export(imprint, imprint.say("bookmarks"), "", lead, chapters, tuple(documents.values()))
+    return _export(imprint, imprint.say(title), "", lead, chapters, tuple(documents.values()))
 
 
 def _heading(title: tuple[str, str]) -> tuple[str, int, str]:
@@ -57,7 +67,6 @@ def _heading(title: tuple[str, str]) -> tuple[str, int, str]:
 def _marked(imprint: Imprint, bookmark: Bookmark, anchor: Anchor, body: Body | None) -> Passage:
     edition = bookmark.edition
     symbol = body.document.edition.symbol if body else edition.symbol
-    first = next((each for each in body.paragraphs if each.number == anchor.first), None) if body else None
     last = anchor.last if anchor.last != anchor.first else ""
     return Passage(
         edition,
@@ -65,7 +74,7 @@ def _marked(imprint: Imprint, bookmark: Bookmark, anchor: Anchor, body: Body | N
         anchor.last,
         cite(symbol, imprint.language, anchor.first, last),
         bookmark.quote,
-        path=heading_path(body.sections, first.section) if body and first else (),
+        path=heading_path(body.sections, body.paragraphs[anchor.start].section) if body and anchor.start >= 0 else (),
         note=bookmark.note,
         labels=bookmark.labels,
         state="" if anchor.state == "ok" else imprint.say(f"state.{anchor.state}"),
@@ -157,6 +166,7 @@ def whole(imprint: Imprint, body: Body, paragraph: Paragraph, notes: Notes) -> P
             if each.anchor == "paragraph" and each.position == paragraph.position
         ),
         issued=body.document.masthead.date,
+        highlights=notes.highlights(paragraph.position),
         **notes.take(paragraph.position)._asdict(),
     )
 
@@ -225,5 +235,6 @@ def _hit(imprint: Imprint, hit: Hit, notes: Notes, issued: str) -> Passage:
         marks=hit.matches,
         path=hit.path,
         issued=issued,
+        highlights=notes.highlights(hit.position),
         **notes.take(hit.position)._asdict(),
     )

@@ -23,6 +23,12 @@ def part(passage: Passage, start: int, end: int) -> Passage:
         for note in passage.footnotes
         if start < note.offset <= end or start == note.offset == 0
     )
+    highlights = tuple(
+        each._replace(start=max(each.start, start) - start, end=min(each.end, end) - start)
+        for each in passage.highlights
+        if each.start < end and each.end > start
+    )
+    passage = passage._replace(highlights=highlights)
     return passage._replace(quote=passage.quote[start:end], marks=marks, footnotes=notes, prefix="", suffix="")
 
 

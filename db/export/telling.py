@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db.export import provenance
-from db.export.records import QUOTES, Export, Passage
+from db.export.records import BESIDE, QUOTES, Export, Passage
 
 _QUOTED = (
     "programmes",
@@ -17,7 +17,12 @@ def told(export: Export, passage: Passage) -> tuple[str, ...]:
     codes = ((code, value) for code, value in passage.facts if f"field.{code}" in words and code not in _QUOTED)
     facts = [value for _, value in codes if value not in passage.quote]
     marked = "" if _is_noted(passage) else _marked(export, passage)
-    return tuple(filter(None, (passage.role, *facts, passage.date, passage.state, marked)))
+    return tuple(filter(None, (passage.role, *facts, passage.date, passage.state, color(export, passage), marked)))
+
+
+def color(export: Export, passage: Passage) -> str:
+    """Return the name of a bookmark's colour, "" for none; the code of one that is not ours."""
+    return export.imprint.words.get(f"color.{passage.color}", passage.color)
 
 
 def own(export: Export, passage: Passage) -> tuple[tuple[str, str], ...]:
@@ -31,6 +36,8 @@ def own(export: Export, passage: Passage) -> tuple[tuple[str, str], ...]:
 def cited(export: Export, passage: Passage) -> str:
     """Return a passage's citation with the date of its report, where that is known."""
     issued = provenance.date(export.imprint, passage.issued)
+    if len({document.edition.language for document in export.documents}) > 1 and export.layout == BESIDE:
+        return passage.citation  # each in its own language, which has another form of dates
     if not (issued and passage.citation):
         return passage.citation
     return export.imprint.say("dated", citation=passage.citation, date=issued)

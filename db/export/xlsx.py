@@ -10,7 +10,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from db.export.columns import BESIDE_MARK, columns, looks_like_formula, values
-from db.export.records import Export, Passage, pieces
+from db.export.records import BESIDE, Export, Passage, Piece, pieces
 from db.export.tables import part
 from db.progress import Heard, unheard
 
@@ -22,8 +22,11 @@ if TYPE_CHECKING:
 _MOST = 32_000  # characters that a cell may hold, and some room
 _TITLE = 31  # characters that the name of a sheet may have
 _HEAD = "1F4E79"
+_ARABIC = re.compile("[\u0600-\u06ff]")
 _NUMBERS = ("value", "year")  # columns that can be added up and sorted by size
+_COLORS = {"yellow": "7F6000", "green": "2E6B2E", "blue": "1F4E9E", "pink": "A61C5D"}
 _FACE = "Calibri"
+_PRINTED = ("state", "citation", "quote", "note", "labels")
 _FACTS = (22, 90)  # how wide the columns of the provenance are, in characters
 _LINES = 16  # points that a line is high
 
@@ -85,9 +88,8 @@ def _fill(export: Export, sheet: Worksheet, heard: Heard) -> None:
                 if code in _NUMBERS and words:
                     cell.value = float(words)
                 else:
-                    _put(cell, _rich(quote) if quote and quote.marks else words)
-                edition = passage.sides[code != column.code].edition
-                reads = 2 if edition.language == "ar" and code in ("quote", "heading") else 0
+                    _put(cell, _rich(quote) if quote and (quote.marks or quote.highlights) else words)
+                reads = 2 if _ARABIC.search(words) else 0
                 cell.alignment = Alignment(wrap_text=True, vertical="top", readingOrder=reads)
                 cell.border = line
                 lines = max(lines, _height(words, column.width))
@@ -96,6 +98,9 @@ def _fill(export: Export, sheet: Worksheet, heard: Heard) -> None:
     sheet.sheet_view.rightToLeft = export.imprint.language == "ar"
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(shown))}{number}"
     sheet.print_title_rows = "1:1"
+    if export.layout == BESIDE:  # what is for sorting and filtering only would make the words too small to read
+        told = [place for place, column in enumerate(shown, 1) if column.code.split()[0] in _PRINTED]
+        sheet.print_area = f"A1:{get_column_letter(told[-1])}{number}"
     _set_page(sheet)
     sheet.oddFooter.right.text = "&P / &N"
     sheet.oddFooter.left.text = export.imprint.say("rendering")
@@ -112,8 +117,12 @@ def _rich(passage: Passage) -> CellRichText:
     from openpyxl.cell.rich_text import CellRichText, TextBlock
     from openpyxl.cell.text import InlineFont
 
-    bold = InlineFont(b=True)
-    return CellRichText(*(TextBlock(bold, piece.text) if piece.marked else piece.text for piece in pieces(passage)))
+    def written(piece: Piece) -> TextBlock | str:
+        if piece.color is not None:  # cells have no colour behind single words
+            return TextBlock(InlineFont(b=piece.marked, u="single", color=_COLORS.get(piece.color)), piece.text)
+        return TextBlock(InlineFont(b=True), piece.text) if piece.marked else piece.text
+
+    return CellRichText(*map(written, pieces(passage)))
 
 
 def _put(cell: Cell, words: str | CellRichText) -> None:
@@ -143,7 +152,9 @@ def _tell(export: Export, sheet: Worksheet) -> None:
         for place, words in enumerate((caption, value), 1):
             cell = sheet.cell(number, place)
             _put(cell, words)
-            cell.alignment = Alignment(vertical="top", wrap_text=place == 2)
+            cell.alignment = Alignment(
+                vertical="top", wrap_text=place == 2, readingOrder=2 if _ARABIC.search(words) else 0
+            )
         if number == 1 or value:
             sheet.cell(number, 1).font = Font(name=_FACE, bold=True, size=14 if number == 1 else 11)
         sheet.row_dimensions[number].height = 22 if number == 1 else _height(value, _FACTS[1]) * _LINES

@@ -1911,6 +1911,26 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>الصفحة {page} من {total}</translation>
         </message>
         <message>
+            <source>Reading list</source>
+            <translation>قائمة القراءة</translation>
+        </message>
+        <message>
+            <source>yellow</source>
+            <translation>أصفر</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>أخضر</translation>
+        </message>
+        <message>
+            <source>blue</source>
+            <translation>أزرق</translation>
+        </message>
+        <message>
+            <source>pink</source>
+            <translation>وردي</translation>
+        </message>
+        <message>
             <source>, </source>
             <translation>، </translation>
         </message>
@@ -2085,6 +2105,14 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>Date of the report</source>
             <translation>تاريخ التقرير</translation>
+        </message>
+        <message>
+            <source>Color</source>
+            <translation>اللون</translation>
+        </message>
+        <message>
+            <source>Highlighted words</source>
+            <translation>الكلمات المظلّلة</translation>
         </message>
         <message>
             <source>Changed words</source>

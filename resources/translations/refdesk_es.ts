@@ -29,15 +29,15 @@
         </message>
         <message>
             <source>S&amp;hare bookmarks…</source>
-            <translation>&amp;Compartir marcadores…</translation>
+            <translation>Compartir &amp;marcadores…</translation>
         </message>
         <message>
             <source>Open &amp;shared bookmarks…</source>
-            <translation>Abrir &amp;marcadores compartidos…</translation>
+            <translation>Abrir marcad&amp;ores compartidos…</translation>
         </message>
         <message>
             <source>&amp;Back up…</source>
-            <translation>C&amp;opia de seguridad…</translation>
+            <translation>&amp;Copia de seguridad…</translation>
         </message>
         <message>
             <source>Res&amp;tore…</source>
@@ -229,11 +229,11 @@
         </message>
         <message>
             <source>&amp;Keys</source>
-            <translation>Atajos &amp;de teclado</translation>
+            <translation>Atajos de &amp;teclado</translation>
         </message>
         <message>
             <source>&amp;Where is my data?…</source>
-            <translation>¿Dónde &amp;están mis datos?…</translation>
+            <translation>¿&amp;Dónde están mis datos?…</translation>
         </message>
         <message>
             <source>&amp;About RefDesk</source>
@@ -836,11 +836,11 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>Keep &amp;both</source>
-            <translation>Conservar &amp;ambos</translation>
+            <translation>&amp;Conservar ambos</translation>
         </message>
         <message>
             <source>Keep m&amp;ine</source>
-            <translation>&amp;Conservar el mío</translation>
+            <translation>Conservar &amp;el mío</translation>
         </message>
         <message>
             <source>Take &amp;theirs</source>
@@ -1867,6 +1867,26 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
             <translation>Página {page} de {total}</translation>
         </message>
         <message>
+            <source>Reading list</source>
+            <translation>Lista de lectura</translation>
+        </message>
+        <message>
+            <source>yellow</source>
+            <translation>amarillo</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>verde</translation>
+        </message>
+        <message>
+            <source>blue</source>
+            <translation>azul</translation>
+        </message>
+        <message>
+            <source>pink</source>
+            <translation>rosa</translation>
+        </message>
+        <message>
             <source>, </source>
             <translation>, </translation>
         </message>
@@ -2041,6 +2061,14 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         <message>
             <source>Date of the report</source>
             <translation>Fecha del informe</translation>
+        </message>
+        <message>
+            <source>Color</source>
+            <translation>Color</translation>
+        </message>
+        <message>
+            <source>Highlighted words</source>
+            <translation>Palabras resaltadas</translation>
         </message>
         <message>
             <source>Changed words</source>
@@ -2240,7 +2268,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>The symbol is &amp;certain</source>
-            <translation>La signatura &amp;es segura</translation>
+            <translation>La si&amp;gnatura es segura</translation>
         </message>
         <message>
             <source>&amp;Certain, though the text does not print it</source>
@@ -2284,7 +2312,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>Agenda &amp;item</source>
-            <translation>Te&amp;ma del programa</translation>
+            <translation>T&amp;ema del programa</translation>
         </message>
         <message>
             <source>Age&amp;nda title</source>

@@ -109,11 +109,11 @@
         </message>
         <message>
             <source>&amp;Save this search</source>
-            <translation>Enregistrer &amp;cette recherche</translation>
+            <translation>E&amp;nregistrer cette recherche</translation>
         </message>
         <message>
             <source>Saved and &amp;last searches</source>
-            <translation>Rec&amp;herches enregistrées et récentes</translation>
+            <translation>Re&amp;cherches enregistrées et récentes</translation>
         </message>
         <message>
             <source>&amp;Larger text</source>
@@ -133,7 +133,7 @@
         </message>
         <message>
             <source>Side &amp;panel</source>
-            <translation>Panneau &amp;latéral</translation>
+            <translation>&amp;Panneau latéral</translation>
         </message>
         <message>
             <source>Side &amp;by side</source>
@@ -161,7 +161,7 @@
         </message>
         <message>
             <source>&amp;Full screen</source>
-            <translation>&amp;Plein écran</translation>
+            <translation>P&amp;lein écran</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -185,7 +185,7 @@
         </message>
         <message>
             <source>C&amp;ontents</source>
-            <translation>Table &amp;des matières</translation>
+            <translation>Table des &amp;matières</translation>
         </message>
         <message>
             <source>&amp;Text</source>
@@ -193,7 +193,7 @@
         </message>
         <message>
             <source>Search &amp;results</source>
-            <translation>Résultats de &amp;la recherche</translation>
+            <translation>Résultats &amp;de la recherche</translation>
         </message>
         <message>
             <source>&amp;Countries</source>
@@ -217,11 +217,11 @@
         </message>
         <message>
             <source>&amp;Bookmark paragraph</source>
-            <translation>&amp;Poser un signet</translation>
+            <translation>Poser &amp;un signet</translation>
         </message>
         <message>
             <source>&amp;Note on paragraph</source>
-            <translation>A&amp;nnoter le paragraphe</translation>
+            <translation>Annoter le &amp;paragraphe</translation>
         </message>
         <message>
             <source>&amp;Present the bookmarks…</source>
@@ -836,11 +836,11 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>Keep &amp;both</source>
-            <translation>Garder &amp;les deux</translation>
+            <translation>&amp;Garder les deux</translation>
         </message>
         <message>
             <source>Keep m&amp;ine</source>
-            <translation>&amp;Garder le mien</translation>
+            <translation>Garder &amp;le mien</translation>
         </message>
         <message>
             <source>Take &amp;theirs</source>
@@ -885,7 +885,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         <name>Correcting</name>
         <message>
             <source>“{words}” names no c&amp;ountry here</source>
-            <translation>« {words} » ne &amp;désigne ici aucun pays</translation>
+            <translation>« {words} » &amp;ne désigne ici aucun pays</translation>
         </message>
         <message>
             <source>{place}“{words}” no longer names {country}. Ctrl+Z takes it back.</source>
@@ -1867,6 +1867,26 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
             <translation>Page {page} sur {total}</translation>
         </message>
         <message>
+            <source>Reading list</source>
+            <translation>Liste de lecture</translation>
+        </message>
+        <message>
+            <source>yellow</source>
+            <translation>jaune</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>vert</translation>
+        </message>
+        <message>
+            <source>blue</source>
+            <translation>bleu</translation>
+        </message>
+        <message>
+            <source>pink</source>
+            <translation>rose</translation>
+        </message>
+        <message>
             <source>, </source>
             <translation>, </translation>
         </message>
@@ -2041,6 +2061,14 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         <message>
             <source>Date of the report</source>
             <translation>Date du rapport</translation>
+        </message>
+        <message>
+            <source>Color</source>
+            <translation>Couleur</translation>
+        </message>
+        <message>
+            <source>Highlighted words</source>
+            <translation>Mots surlignés</translation>
         </message>
         <message>
             <source>Changed words</source>
@@ -2629,7 +2657,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>Show b&amp;eside</source>
-            <translation>Afficher à &amp;côté</translation>
+            <translation>A&amp;fficher à côté</translation>
         </message>
         <message>
             <source>About this &amp;report…</source>
@@ -2641,7 +2669,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>Recently remo&amp;ved</source>
-            <translation>Réce&amp;mment retirés</translation>
+            <translation>Ré&amp;cemment retirés</translation>
         </message>
         <message>
             <source>&amp;Add report…</source>

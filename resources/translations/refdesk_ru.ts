@@ -125,15 +125,15 @@
         </message>
         <message>
             <source>&amp;Usual size</source>
-            <translation>О&amp;бычный размер</translation>
+            <translation>&amp;Обычный размер</translation>
         </message>
         <message>
             <source>&amp;Contents</source>
-            <translation>С&amp;одержание</translation>
+            <translation>Со&amp;держание</translation>
         </message>
         <message>
             <source>Side &amp;panel</source>
-            <translation>Боков&amp;ая панель</translation>
+            <translation>&amp;Боковая панель</translation>
         </message>
         <message>
             <source>Side &amp;by side</source>
@@ -157,7 +157,7 @@
         </message>
         <message>
             <source>Next lan&amp;guage of this report</source>
-            <translation>&amp;Доклад на другом языке</translation>
+            <translation>Доклад &amp;на другом языке</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
@@ -245,11 +245,11 @@
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation>&amp;Правка</translation>
+            <translation>П&amp;равка</translation>
         </message>
         <message>
             <source>&amp;Search</source>
-            <translation>П&amp;оиск</translation>
+            <translation>&amp;Поиск</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -387,11 +387,11 @@
         </message>
         <message>
             <source>With all &amp;reports ({count}, {size})</source>
-            <translation>&amp;Со всеми докладами ({count}, {size})</translation>
+            <translation>Со &amp;всеми докладами ({count}, {size})</translation>
         </message>
         <message>
             <source>&amp;Back up</source>
-            <translation>Создать &amp;копию</translation>
+            <translation>&amp;Создать копию</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -837,11 +837,11 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Keep &amp;both</source>
-            <translation>О&amp;ставить обе</translation>
+            <translation>&amp;Оставить обе</translation>
         </message>
         <message>
             <source>Keep m&amp;ine</source>
-            <translation>&amp;Оставить мою</translation>
+            <translation>Оставить &amp;мою</translation>
         </message>
         <message>
             <source>Take &amp;theirs</source>
@@ -1878,6 +1878,26 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>Стр. {page} из {total}</translation>
         </message>
         <message>
+            <source>Reading list</source>
+            <translation>Список для чтения</translation>
+        </message>
+        <message>
+            <source>yellow</source>
+            <translation>жёлтая</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>зелёная</translation>
+        </message>
+        <message>
+            <source>blue</source>
+            <translation>синяя</translation>
+        </message>
+        <message>
+            <source>pink</source>
+            <translation>розовая</translation>
+        </message>
+        <message>
             <source>, </source>
             <translation>, </translation>
         </message>
@@ -2052,6 +2072,14 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>Date of the report</source>
             <translation>Дата доклада</translation>
+        </message>
+        <message>
+            <source>Color</source>
+            <translation>Цвет</translation>
+        </message>
+        <message>
+            <source>Highlighted words</source>
+            <translation>Выделенные слова</translation>
         </message>
         <message>
             <source>Changed words</source>

@@ -1856,6 +1856,26 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>第{page}页，共{total}页</translation>
         </message>
         <message>
+            <source>Reading list</source>
+            <translation>阅读清单</translation>
+        </message>
+        <message>
+            <source>yellow</source>
+            <translation>黄色</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>绿色</translation>
+        </message>
+        <message>
+            <source>blue</source>
+            <translation>蓝色</translation>
+        </message>
+        <message>
+            <source>pink</source>
+            <translation>粉色</translation>
+        </message>
+        <message>
             <source>, </source>
             <translation>、</translation>
         </message>
@@ -2030,6 +2050,14 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>Date of the report</source>
             <translation>报告日期</translation>
+        </message>
+        <message>
+            <source>Color</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
+            <source>Highlighted words</source>
+            <translation>划线词语</translation>
         </message>
         <message>
             <source>Changed words</source>
