@@ -149,7 +149,7 @@ def share(session: Session, file: str, document: str | None, label: str | None, 
     session.answer(
         row,
         lambda: (
-            f"{row['file']}: {row['bookmarks']} bookmarks, {row['documents']} documents,"
+            f"{row['file']}: {_counted(row, 'bookmarks')}, {_counted(row, 'documents')},"
             f" {'with' if notes else 'without'} notes and labels."
         ),
     )
@@ -240,7 +240,11 @@ def _described(made: Any) -> Row:
 
 def _contents(row: Row) -> str:
     """Return what a backup holds, in words."""
-    return ", ".join(f"{row[name]} {noun if row[name] == 1 else name}" for name, noun in _NOUNS.items())
+    return ", ".join(_counted(row, name) for name in _NOUNS)
+
+
+def _counted(row: Row, name: str) -> str:
+    return f"{row[name]} {_NOUNS[name] if row[name] == 1 else name}"
 
 
 def _previewed(row: Row) -> str:
