@@ -290,11 +290,11 @@ def anchored(library: Library, bookmarks: Iterable[Bookmark]) -> Iterator[tuple[
     """
     texts: dict[Edition, tuple[Anchors, Body] | None] = {}
     for bookmark in bookmarks:
-        edition = bookmark.edition
-        if edition not in texts:
-            body = _body(library, edition)
-            texts[edition] = (Anchors(body.document.edition, body.paragraphs), body) if body else None
-        text = texts[edition]
+        if bookmark.edition not in texts:
+            edition = _held(library, bookmark.edition)
+            body = library.body(edition) if edition else None
+            texts[bookmark.edition] = (Anchors(body.document.edition, body.paragraphs), body) if body else None
+        text = texts[bookmark.edition]
         yield (
             (bookmark, text[0].find(bookmark), text[1])
             if text
@@ -302,8 +302,24 @@ def anchored(library: Library, bookmarks: Iterable[Bookmark]) -> Iterator[tuple[
         )
 
 
-def _body(library: Library, edition: Edition) -> Body | None:
+def placed(library: Library, bookmarks: Iterable[Bookmark]) -> Iterator[Bookmark]:
+    """Yield bookmarks with the numbers of the paragraphs they stand on now; not those that are gone."""
+    texts: dict[Edition, tuple[Anchors, Sequence[Paragraph]] | None] = {}
+    for bookmark in bookmarks:
+        if bookmark.edition not in texts:
+            edition = _held(library, bookmark.edition)
+            paragraphs = library.paragraphs(edition) if edition else ()
+            texts[bookmark.edition] = (Anchors(edition, paragraphs), paragraphs) if edition else None
+        text = texts[bookmark.edition]
+        found = text[0].find(bookmark) if text else None
+        if text and found and found.start >= 0:
+            first, last = (text[1][place].number or "" for place in (found.start, found.end))
+            yield bookmark._replace(first=first, last=last)
+
+
+def _held(library: Library, edition: Edition) -> Edition | None:
+    """Return an edition that is held: this one, or else another one of the same document."""
     for name in (str(edition), edition.symbol):
         with contextlib.suppress(NotFound):
-            return library.body(library.document(name).edition)
+            return library.document(name).edition
     return None

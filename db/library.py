@@ -146,6 +146,11 @@ class Library:
                 references=tuple(Reference(*row) for row in opened.execute(links + " ORDER BY position, start", key)),
             )
 
+    def paragraphs(self, edition: Edition) -> tuple[Paragraph, ...]:
+        """Return the paragraphs of a document, in order. Raises NotFound."""
+        with self.reading() as opened:
+            return _paragraphs(opened.execute(_PARAGRAPHS + "ORDER BY position", (_document_id(opened, edition),)))
+
     def removed(self) -> tuple[Removed, ...]:
         """Return the documents that were removed or replaced and can be brought back, the newest first."""
         from db import removal

@@ -145,7 +145,7 @@ class Enquiry:
             opened.set_progress_handler(lambda: self._given_up, _STEPS)
             try:
                 mine = any(field.name.endswith("my") for field in query.fields(self._parsed))
-                marks = self._bookmarks() if mine else ()
+                marks = self._marked() if mine else ()
                 searcher = Searcher(opened, self._scope if scope is None else scope, marks)
                 searcher.read(self._parsed, self._broad if broad is None else broad)
                 yield searcher
@@ -158,6 +158,11 @@ class Enquiry:
             finally:
                 with self._lock:
                     self._opened.discard(opened)
+
+    def _marked(self) -> Sequence[Bookmark]:
+        from db.anchor import placed  # only for a search among bookmarks
+
+        return tuple(placed(self._library, self._bookmarks()))
 
 
 def find(

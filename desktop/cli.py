@@ -9,13 +9,11 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable
 
 import click
 
-from db.errors import NotFound
-from db.records import Bookmark, Masthead, Scope
-from desktop import cli_answers, cli_arrivals, cli_compare, cli_print, cli_registers, cli_safekeeping
+from db.records import Masthead, Scope
+from desktop import cli_answers, cli_arrivals, cli_bookmarks, cli_compare, cli_print, cli_registers, cli_safekeeping
 from desktop.cli_session import Program, Session
 from desktop.cli_session import common as _common
 from desktop.cli_session import with_session as _session
@@ -114,7 +112,7 @@ def search(
         language=language or "",
         country=cli_answers.iso3(country) if country else "",
         section=cli_answers.section(session.library.body(edition).sections, section) if edition and section else None,
-        paragraphs=cli_answers.bookmarked(session.library, session.notebook.bookmarks()) if bookmarks else None,
+        paragraphs=cli_bookmarks.paragraphs(session.library, session.notebook.bookmarks()) if bookmarks else None,
     )
     marked = session.notebook.bookmarks() if re.search("[:：]", query) else ()
     found, row = cli_answers.find(
@@ -273,68 +271,6 @@ def remove_document(session: Session, document: str) -> None:
     session.answer(row, lambda: f"{row['removed']} was removed. The library window (File, Library…) brings it back.")
 
 
-def _answer_bookmarks(session: Session, bookmarks: Iterable[Bookmark]) -> None:
-    rows = cli_answers.bookmarks(session.library, bookmarks)
-    session.answer(rows, lambda: cli_print.bookmarks(rows))
-
-
-@program.group(invoke_without_command=True)
-@_common
-@click.pass_context
-def bookmarks(context: click.Context) -> None:
-    """List, add and remove bookmarks."""
-    if context.invoked_subcommand is None:
-        context.invoke(list_bookmarks)
-
-
-@bookmarks.command("list")
-@_common
-@_session
-def list_bookmarks(session: Session) -> None:
-    """List the bookmarks in document order."""
-    _answer_bookmarks(session, session.notebook.bookmarks())
-
-
-@bookmarks.command()
-@_document
-@_numbers
-@click.option("--note", default="", metavar="N", help="A note to keep with it.")
-@click.option("--label", "labels", multiple=True, metavar="L", help="A label; may be given several times.")
-@_common
-@_session
-def add(session: Session, document: str, numbers: str, note: str, labels: tuple[str, ...]) -> None:
-    """Bookmark a paragraph or range."""
-    from db.anchor import quote
-
-    edition = session.library.document(document).edition
-    marked = session.library.range(edition, *cli_answers.numbers(numbers))
-    printed = [paragraph.number for paragraph in marked if paragraph.number]
-    added = session.notebook.add(edition, printed[0], printed[-1], quote(marked), note=note, labels=labels)
-    _answer_bookmarks(session, [added])
-
-
-@bookmarks.command()
-@click.argument("bookmark", metavar="ID", type=int)
-@_common
-@_session
-def remove(session: Session, bookmark: int) -> None:
-    """Remove a bookmark; undo brings it back."""
-    _answer_bookmarks(session, [session.notebook.remove(bookmark)])
-
-
-@bookmarks.command()
-@_common
-@_session
-def undo(session: Session) -> None:
-    """Take back the last change to the bookmarks."""
-    change = session.notebook.undo()
-    if change is None:
-        raise NotFound(what="change", name="")
-    if change.bookmark is None:  # it was to a correction
-        session.settle()
-    _answer_bookmarks(session, [change.bookmark] if change.bookmark else [])
-
-
 @program.command()
 @click.argument("target", metavar="DIR", type=click.Path(file_okay=False))
 @_common
@@ -347,5 +283,5 @@ def tour(session: Session, target: str) -> None:
     session.answer(files, lambda: "\n".join(files))
 
 
-for command in cli_safekeeping.COMMANDS:
+for command in (cli_bookmarks.bookmarks, *cli_safekeeping.COMMANDS):
     program.add_command(command)

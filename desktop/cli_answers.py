@@ -7,10 +7,9 @@ is printed here.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from db import citation, gazetteer, regions_held, registers, search
-from db.anchor import anchored
 from db.errors import NotFound
 from db.library import Library, heading_path, in_annex
 from db.records import Body, Bookmark, Edition, Paragraph, Results, Scope, Section
@@ -295,7 +294,7 @@ def _resolved(library: Library, cited: citation.Cited) -> Row:
     if not symbol and len(held) == 1:
         symbol = held[0].edition.symbol
     with contextlib.suppress(NotFound):
-        edition = _edition(library, symbol, language)
+        edition = of_edition(library, symbol, language)
         symbol, language = edition.symbol, language or edition.language
         for span in spans:
             with contextlib.suppress(NotFound):
@@ -319,39 +318,8 @@ def pointed(row: Row) -> str:
     )
 
 
-def _edition(library: Library, symbol: str, language: str) -> Edition:
+def of_edition(library: Library, symbol: str, language: str) -> Edition:
     """Return the edition of a document in a language, or another one where that is not held. Raises NotFound."""
     with contextlib.suppress(NotFound):
         return library.document(f"{symbol}@{language}").edition
     return library.document(symbol).edition
-
-
-def bookmarks(library: Library, marked: Iterable[Bookmark]) -> list[Row]:
-    """Return a row for each bookmark, with the numbers it stands at now."""
-    return [
-        {
-            "id": bookmark.id,
-            "document": bookmark.edition.symbol,
-            "language": bookmark.edition.language,
-            "paragraph": f"{anchor.first}-{anchor.last}" if anchor.last != anchor.first else anchor.first,
-            "quote": bookmark.quote,
-            "note": bookmark.note,
-            "labels": list(bookmark.labels),
-            "color": bookmark.color,
-            "created": bookmark.created,
-            "modified": bookmark.modified,
-            "state": anchor.state,
-        }
-        for bookmark, anchor, _ in anchored(library, marked)
-    ]
-
-
-def bookmarked(library: Library, marked: Iterable[Bookmark]) -> frozenset[tuple[str, str]]:
-    """Return the paragraphs under bookmarks, as a search's scope wants them."""
-    return frozenset(
-        (body.document.edition.symbol, paragraph.number)
-        for _, anchor, body in anchored(library, marked)
-        if body and anchor.state != "gone"
-        for paragraph in library.range(body.document.edition, anchor.first, anchor.last)
-        if paragraph.number
-    )

@@ -138,7 +138,8 @@ def bookmarks(rows: _Rows) -> str:
     for row in rows:
         quote = row["quote"].replace("\n", " ")
         state = "" if row["state"] == "ok" else f" [{row['state']}]"
-        lines.append(f"{row['id']:>4}  {row['document']}@{row['language']} {row['paragraph']}{state}  {quote[:40]}")
+        quote = f"“{quote[:40]}”" if row["highlight"] else quote[:40]
+        lines.append(f"{row['id']:>4}  {row['document']}@{row['language']} {row['paragraph']}{state}  {quote}")
         lines += [f"      {each}" for each in (row["note"], ", ".join(row["labels"])) if each]
     return "\n".join(lines) or "No bookmarks yet: add one with “refdesk bookmarks add DOC PARA”."
 

@@ -35,6 +35,9 @@ SENTENCES = {
     "not_found.bookmark": QT_TRANSLATE_NOOP(
         "Errors", "There is no bookmark “{name}”. The list of bookmarks shows the ones there are."
     ),
+    "not_found.words": QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” does not stand in that paragraph. Copy the words as the text has them."
+    ),
     "not_found.search": QT_TRANSLATE_NOOP(
         "Errors", "That search is no longer there. It may have been deleted elsewhere."
     ),

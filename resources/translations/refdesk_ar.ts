@@ -72,6 +72,10 @@
             <translation>نسخ بصيغة Markdown (&amp;M)</translation>
         </message>
         <message>
+            <source>Citation st&amp;yle…</source>
+            <translation>نمط الإحالات المرجعية (&amp;Y)…</translation>
+        </message>
+        <message>
             <source>The selected &amp;words name a country…</source>
             <translation>الكلمات المحددة تسمي بلدا (&amp;W)…</translation>
         </message>
@@ -791,10 +795,44 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
     </context>
     <context>
+        <name>CitingDialog</name>
+        <message>
+            <source>Citation style</source>
+            <translation>نمط الإحالات المرجعية</translation>
+        </message>
+        <message>
+            <source>Text with citation</source>
+            <translation>نص مع الإحالة</translation>
+        </message>
+        <message>
+            <source>Citation only</source>
+            <translation>الإحالة فقط</translation>
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <source>&amp;Reset</source>
+            <translation>إعادة الضبط (&amp;R)</translation>
+        </message>
+        <message>
+            <source>Cite as UN documents do, in all three kinds</source>
+            <translation>الإحالة كما في وثائق الأمم المتحدة في الأنواع الثلاثة</translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message>
             <source>Nothing to bookmark yet: move to a paragraph first.</source>
             <translation>لا شيء لوضع إشارة عليه بعد: انتقل أولا إلى فقرة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandsBeside</name>
+        <message>
+            <source>Citations are copied in this style from now on.</source>
+            <translation>تُنسخ الإحالات المرجعية بهذا النمط من الآن فصاعدا.</translation>
         </message>
     </context>
     <context>
@@ -1498,6 +1536,10 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>There is no bookmark “{name}”. The list of bookmarks shows the ones there are.</source>
             <translation>لا توجد الإشارة المرجعية «{name}». وتبين قائمة الإشارات الموجود منها.</translation>
+        </message>
+        <message>
+            <source>“{name}” does not stand in that paragraph. Copy the words as the text has them.</source>
+            <translation>لا ترد عبارة ”{name}“ في تلك الفقرة. انسخ الكلمات كما هي في النص.</translation>
         </message>
         <message>
             <source>That search is no longer there. It may have been deleted elsewhere.</source>
@@ -4489,6 +4531,109 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>, </source>
             <translation>، </translation>
+        </message>
+    </context>
+    <context>
+        <name>_Page</name>
+        <message>
+            <source>&amp;Style</source>
+            <translation>النمط (&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Insert</source>
+            <translation>إدراج (&amp;I)</translation>
+        </message>
+        <message>
+            <source>How it is put together</source>
+            <translation>كيفية التركيب</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>معاينة</translation>
+        </message>
+        <message>
+            <source>The words</source>
+            <translation>الكلمات</translation>
+        </message>
+        <message>
+            <source>The citation: symbol and paragraphs</source>
+            <translation>الإحالة: الرمز والفقرات</translation>
+        </message>
+        <message>
+            <source>The symbol</source>
+            <translation>الرمز</translation>
+        </message>
+        <message>
+            <source>The paragraphs</source>
+            <translation>الفقرات</translation>
+        </message>
+        <message>
+            <source>The title of the report</source>
+            <translation>عنوان التقرير</translation>
+        </message>
+        <message>
+            <source>The date of the report</source>
+            <translation>تاريخ التقرير</translation>
+        </message>
+        <message>
+            <source>The headings above</source>
+            <translation>العناوين أعلاه</translation>
+        </message>
+        <message>
+            <source>The official address</source>
+            <translation>العنوان الرسمي</translation>
+        </message>
+        <message>
+            <source>As UN documents cite</source>
+            <translation>كما في وثائق الأمم المتحدة</translation>
+        </message>
+        <message>
+            <source>With the title</source>
+            <translation>مع العنوان</translation>
+        </message>
+        <message>
+            <source>With the date</source>
+            <translation>مع التاريخ</translation>
+        </message>
+        <message>
+            <source>With the official address</source>
+            <translation>مع العنوان الرسمي</translation>
+        </message>
+        <message>
+            <source>As a footnote</source>
+            <translation>كحاشية</translation>
+        </message>
+        <message>
+            <source>My own text</source>
+            <translation>نصي الخاص</translation>
+        </message>
+        <message>
+            <source>There is no {found}. Insert offers what there is.</source>
+            <translation>لا يوجد {found}. زر الإدراج يعرض ما هو متاح.</translation>
+        </message>
+        <message>
+            <source>A brace is not closed: {found} A brace that is to stay is written twice.</source>
+            <translation>قوس معقوف غير مغلق: {found} القوس الذي يُراد بقاؤه يُكتب مرتين.</translation>
+        </message>
+        <message>
+            <source>A brace closes nothing: {found} A brace that is to stay is written twice.</source>
+            <translation>قوس معقوف لا يغلق شيئا: {found} القوس الذي يُراد بقاؤه يُكتب مرتين.</translation>
+        </message>
+        <message>
+            <source>The words quoted are missing: insert {found} where they are to stand.</source>
+            <translation>الكلمات المقتبسة غائبة: أدرج {found} حيث ينبغي أن تكون.</translation>
+        </message>
+        <message>
+            <source>A citation alone is without the words: leave out {found}.</source>
+            <translation>الإحالة وحدها لا تتضمن الكلمات: احذف {found}.</translation>
+        </message>
+        <message>
+            <source>Nothing says where the words are from: insert {found}, or the symbol or the address.</source>
+            <translation>لا شيء يبيّن مصدر الكلمات: أدرج {found} أو الرمز أو العنوان.</translation>
+        </message>
+        <message>
+            <source>This is longer than {found} characters: shorten it.</source>
+            <translation>هذا أطول من {found} حرف: اختصره.</translation>
         </message>
     </context>
 </TS>

@@ -29,15 +29,15 @@
         </message>
         <message>
             <source>S&amp;hare bookmarks…</source>
-            <translation>Compartir &amp;marcadores…</translation>
+            <translation>&amp;Compartir marcadores…</translation>
         </message>
         <message>
             <source>Open &amp;shared bookmarks…</source>
-            <translation>Abrir marcad&amp;ores compartidos…</translation>
+            <translation>Abrir &amp;marcadores compartidos…</translation>
         </message>
         <message>
             <source>&amp;Back up…</source>
-            <translation>&amp;Copia de seguridad…</translation>
+            <translation>C&amp;opia de seguridad…</translation>
         </message>
         <message>
             <source>Res&amp;tore…</source>
@@ -72,8 +72,12 @@
             <translation>Copiar como &amp;Markdown</translation>
         </message>
         <message>
+            <source>Citation st&amp;yle…</source>
+            <translation>Estilo de &amp;las referencias…</translation>
+        </message>
+        <message>
             <source>The selected &amp;words name a country…</source>
-            <translation>&amp;Las palabras seleccionadas nombran un país…</translation>
+            <translation>Las &amp;palabras seleccionadas nombran un país…</translation>
         </message>
         <message>
             <source>C&amp;orrections of countries…</source>
@@ -85,7 +89,7 @@
         </message>
         <message>
             <source>Find &amp;next</source>
-            <translation>C&amp;oincidencia siguiente</translation>
+            <translation>Coincidencia &amp;siguiente</translation>
         </message>
         <message>
             <source>Find &amp;previous</source>
@@ -97,7 +101,7 @@
         </message>
         <message>
             <source>&amp;Broadly</source>
-            <translation>Bú&amp;squeda ampliada</translation>
+            <translation>Bús&amp;queda ampliada</translation>
         </message>
         <message>
             <source>Best firs&amp;t</source>
@@ -229,11 +233,11 @@
         </message>
         <message>
             <source>&amp;Keys</source>
-            <translation>Atajos de &amp;teclado</translation>
+            <translation>Atajos &amp;de teclado</translation>
         </message>
         <message>
             <source>&amp;Where is my data?…</source>
-            <translation>¿&amp;Dónde están mis datos?…</translation>
+            <translation>¿Dónde &amp;están mis datos?…</translation>
         </message>
         <message>
             <source>&amp;About RefDesk</source>
@@ -787,10 +791,44 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
     </context>
     <context>
+        <name>CitingDialog</name>
+        <message>
+            <source>Citation style</source>
+            <translation>Estilo de las referencias</translation>
+        </message>
+        <message>
+            <source>Text with citation</source>
+            <translation>Texto con referencia</translation>
+        </message>
+        <message>
+            <source>Citation only</source>
+            <translation>Solo la referencia</translation>
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <source>&amp;Reset</source>
+            <translation>&amp;Restablecer</translation>
+        </message>
+        <message>
+            <source>Cite as UN documents do, in all three kinds</source>
+            <translation>Citar como los documentos de la ONU, en los tres casos</translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message>
             <source>Nothing to bookmark yet: move to a paragraph first.</source>
             <translation>Aún no hay nada que marcar: vaya antes a un párrafo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandsBeside</name>
+        <message>
+            <source>Citations are copied in this style from now on.</source>
+            <translation>Desde ahora las referencias se copian con este estilo.</translation>
         </message>
     </context>
     <context>
@@ -1454,6 +1492,10 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         <message>
             <source>There is no bookmark “{name}”. The list of bookmarks shows the ones there are.</source>
             <translation>No existe el marcador “{name}”. La lista de marcadores muestra los que hay.</translation>
+        </message>
+        <message>
+            <source>“{name}” does not stand in that paragraph. Copy the words as the text has them.</source>
+            <translation>«{name}» no figura en ese párrafo. Copie las palabras tal como están en el texto.</translation>
         </message>
         <message>
             <source>That search is no longer there. It may have been deleted elsewhere.</source>
@@ -2268,7 +2310,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>The symbol is &amp;certain</source>
-            <translation>La si&amp;gnatura es segura</translation>
+            <translation>La signatura &amp;es segura</translation>
         </message>
         <message>
             <source>&amp;Certain, though the text does not print it</source>
@@ -2312,7 +2354,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>Agenda &amp;item</source>
-            <translation>T&amp;ema del programa</translation>
+            <translation>Te&amp;ma del programa</translation>
         </message>
         <message>
             <source>Age&amp;nda title</source>
@@ -4373,6 +4415,109 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         <message>
             <source>, </source>
             <translation>, </translation>
+        </message>
+    </context>
+    <context>
+        <name>_Page</name>
+        <message>
+            <source>&amp;Style</source>
+            <translation>&amp;Estilo</translation>
+        </message>
+        <message>
+            <source>&amp;Insert</source>
+            <translation>&amp;Insertar</translation>
+        </message>
+        <message>
+            <source>How it is put together</source>
+            <translation>Cómo se compone</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vista previa</translation>
+        </message>
+        <message>
+            <source>The words</source>
+            <translation>Las palabras</translation>
+        </message>
+        <message>
+            <source>The citation: symbol and paragraphs</source>
+            <translation>La referencia: signatura y párrafos</translation>
+        </message>
+        <message>
+            <source>The symbol</source>
+            <translation>La signatura</translation>
+        </message>
+        <message>
+            <source>The paragraphs</source>
+            <translation>Los párrafos</translation>
+        </message>
+        <message>
+            <source>The title of the report</source>
+            <translation>El título del informe</translation>
+        </message>
+        <message>
+            <source>The date of the report</source>
+            <translation>La fecha del informe</translation>
+        </message>
+        <message>
+            <source>The headings above</source>
+            <translation>Los títulos superiores</translation>
+        </message>
+        <message>
+            <source>The official address</source>
+            <translation>La dirección oficial</translation>
+        </message>
+        <message>
+            <source>As UN documents cite</source>
+            <translation>Como citan los documentos de la ONU</translation>
+        </message>
+        <message>
+            <source>With the title</source>
+            <translation>Con el título</translation>
+        </message>
+        <message>
+            <source>With the date</source>
+            <translation>Con la fecha</translation>
+        </message>
+        <message>
+            <source>With the official address</source>
+            <translation>Con la dirección oficial</translation>
+        </message>
+        <message>
+            <source>As a footnote</source>
+            <translation>Como nota al pie</translation>
+        </message>
+        <message>
+            <source>My own text</source>
+            <translation>Mi propio texto</translation>
+        </message>
+        <message>
+            <source>There is no {found}. Insert offers what there is.</source>
+            <translation>No existe {found}. Insertar ofrece lo que hay.</translation>
+        </message>
+        <message>
+            <source>A brace is not closed: {found} A brace that is to stay is written twice.</source>
+            <translation>Una llave no está cerrada: {found} Una llave que deba quedar se escribe dos veces.</translation>
+        </message>
+        <message>
+            <source>A brace closes nothing: {found} A brace that is to stay is written twice.</source>
+            <translation>Una llave no cierra nada: {found} Una llave que deba quedar se escribe dos veces.</translation>
+        </message>
+        <message>
+            <source>The words quoted are missing: insert {found} where they are to stand.</source>
+            <translation>Faltan las palabras citadas: inserte {found} donde deban ir.</translation>
+        </message>
+        <message>
+            <source>A citation alone is without the words: leave out {found}.</source>
+            <translation>Una referencia sola no lleva las palabras: quite {found}.</translation>
+        </message>
+        <message>
+            <source>Nothing says where the words are from: insert {found}, or the symbol or the address.</source>
+            <translation>Nada dice de dónde son las palabras: inserte {found}, o la signatura o la dirección.</translation>
+        </message>
+        <message>
+            <source>This is longer than {found} characters: shorten it.</source>
+            <translation>Supera {found} caracteres: acórtelo.</translation>
         </message>
     </context>
 </TS>

@@ -53,23 +53,27 @@
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>&amp;Rétablir</translation>
+            <translation>Ré&amp;tablir</translation>
         </message>
         <message>
             <source>&amp;Copy with citation</source>
-            <translation>Copier &amp;avec la référence</translation>
+            <translation>&amp;Copier avec la référence</translation>
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Copier &amp;la référence seule</translation>
+            <translation>Copier la &amp;référence seule</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>&amp;Copier le texte seul</translation>
+            <translation>Copier &amp;le texte seul</translation>
         </message>
         <message>
             <source>Copy as &amp;Markdown</source>
             <translation>Copier &amp;en Markdown</translation>
+        </message>
+        <message>
+            <source>Citation st&amp;yle…</source>
+            <translation>&amp;Style des références…</translation>
         </message>
         <message>
             <source>The selected &amp;words name a country…</source>
@@ -77,7 +81,7 @@
         </message>
         <message>
             <source>C&amp;orrections of countries…</source>
-            <translation>Corrections relatives aux &amp;pays…</translation>
+            <translation>Corrections relatives &amp;aux pays…</translation>
         </message>
         <message>
             <source>&amp;Find…</source>
@@ -185,7 +189,7 @@
         </message>
         <message>
             <source>C&amp;ontents</source>
-            <translation>Table des &amp;matières</translation>
+            <translation>Table &amp;des matières</translation>
         </message>
         <message>
             <source>&amp;Text</source>
@@ -193,7 +197,7 @@
         </message>
         <message>
             <source>Search &amp;results</source>
-            <translation>Résultats &amp;de la recherche</translation>
+            <translation>Résultats de &amp;la recherche</translation>
         </message>
         <message>
             <source>&amp;Countries</source>
@@ -217,11 +221,11 @@
         </message>
         <message>
             <source>&amp;Bookmark paragraph</source>
-            <translation>Poser &amp;un signet</translation>
+            <translation>&amp;Poser un signet</translation>
         </message>
         <message>
             <source>&amp;Note on paragraph</source>
-            <translation>Annoter le &amp;paragraphe</translation>
+            <translation>&amp;Annoter le paragraphe</translation>
         </message>
         <message>
             <source>&amp;Present the bookmarks…</source>
@@ -253,11 +257,11 @@
         </message>
         <message>
             <source>&amp;View</source>
-            <translation>Affi&amp;chage</translation>
+            <translation>Aff&amp;ichage</translation>
         </message>
         <message>
             <source>&amp;Go</source>
-            <translation>&amp;Aller</translation>
+            <translation>A&amp;ller</translation>
         </message>
         <message>
             <source>&amp;Bookmarks</source>
@@ -265,7 +269,7 @@
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation>A&amp;ide</translation>
+            <translation>&amp;Aide</translation>
         </message>
         <message>
             <source>Next or previous paragraph, in the text</source>
@@ -684,7 +688,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>&amp;Langue</translation>
+            <translation>Lan&amp;gue</translation>
         </message>
         <message>
             <source>&amp;Symbol</source>
@@ -787,10 +791,44 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
     </context>
     <context>
+        <name>CitingDialog</name>
+        <message>
+            <source>Citation style</source>
+            <translation>Style des références</translation>
+        </message>
+        <message>
+            <source>Text with citation</source>
+            <translation>Texte avec référence</translation>
+        </message>
+        <message>
+            <source>Citation only</source>
+            <translation>Référence seule</translation>
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <source>&amp;Reset</source>
+            <translation>&amp;Rétablir</translation>
+        </message>
+        <message>
+            <source>Cite as UN documents do, in all three kinds</source>
+            <translation>Citer comme les documents de l’ONU, dans les trois cas</translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message>
             <source>Nothing to bookmark yet: move to a paragraph first.</source>
             <translation>Aucun paragraphe à marquer : placez-vous d’abord sur un paragraphe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandsBeside</name>
+        <message>
+            <source>Citations are copied in this style from now on.</source>
+            <translation>Les références seront désormais copiées dans ce style.</translation>
         </message>
     </context>
     <context>
@@ -1454,6 +1492,10 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         <message>
             <source>There is no bookmark “{name}”. The list of bookmarks shows the ones there are.</source>
             <translation>Il n’y a pas de signet « {name} ». La liste des signets montre ceux qui existent.</translation>
+        </message>
+        <message>
+            <source>“{name}” does not stand in that paragraph. Copy the words as the text has them.</source>
+            <translation>« {name} » ne figure pas dans ce paragraphe. Copiez les mots tels que le texte les donne.</translation>
         </message>
         <message>
             <source>That search is no longer there. It may have been deleted elsewhere.</source>
@@ -2268,7 +2310,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>The symbol is &amp;certain</source>
-            <translation>La cote est certai&amp;ne</translation>
+            <translation>&amp;La cote est certaine</translation>
         </message>
         <message>
             <source>&amp;Certain, though the text does not print it</source>
@@ -2280,7 +2322,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>&amp;Langue</translation>
+            <translation>Lan&amp;gue</translation>
         </message>
         <message>
             <source>Ori&amp;ginal</source>
@@ -2304,11 +2346,11 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>Session &amp;place</source>
-            <translation>Lie&amp;u de la session</translation>
+            <translation>Li&amp;eu de la session</translation>
         </message>
         <message>
             <source>Session d&amp;ates</source>
-            <translation>Dat&amp;es de la session</translation>
+            <translation>Dates de la sessio&amp;n</translation>
         </message>
         <message>
             <source>Agenda &amp;item</source>
@@ -2431,7 +2473,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>&amp;Add to the library</source>
-            <translation>Ajouter à la &amp;bibliothèque</translation>
+            <translation>Ajouter à &amp;la bibliothèque</translation>
         </message>
         <message>
             <source>&amp;Replace the version that is held</source>
@@ -2657,7 +2699,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>Show b&amp;eside</source>
-            <translation>A&amp;fficher à côté</translation>
+            <translation>Afficher à &amp;côté</translation>
         </message>
         <message>
             <source>About this &amp;report…</source>
@@ -2669,7 +2711,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>Recently remo&amp;ved</source>
-            <translation>Ré&amp;cemment retirés</translation>
+            <translation>Réce&amp;mment retirés</translation>
         </message>
         <message>
             <source>&amp;Add report…</source>
@@ -4373,6 +4415,109 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         <message>
             <source>, </source>
             <translation>, </translation>
+        </message>
+    </context>
+    <context>
+        <name>_Page</name>
+        <message>
+            <source>&amp;Style</source>
+            <translation>&amp;Style</translation>
+        </message>
+        <message>
+            <source>&amp;Insert</source>
+            <translation>&amp;Insérer</translation>
+        </message>
+        <message>
+            <source>How it is put together</source>
+            <translation>Composition</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>The words</source>
+            <translation>Les mots</translation>
+        </message>
+        <message>
+            <source>The citation: symbol and paragraphs</source>
+            <translation>La référence : cote et paragraphes</translation>
+        </message>
+        <message>
+            <source>The symbol</source>
+            <translation>La cote</translation>
+        </message>
+        <message>
+            <source>The paragraphs</source>
+            <translation>Les paragraphes</translation>
+        </message>
+        <message>
+            <source>The title of the report</source>
+            <translation>Le titre du rapport</translation>
+        </message>
+        <message>
+            <source>The date of the report</source>
+            <translation>La date du rapport</translation>
+        </message>
+        <message>
+            <source>The headings above</source>
+            <translation>Les titres au-dessus</translation>
+        </message>
+        <message>
+            <source>The official address</source>
+            <translation>L’adresse officielle</translation>
+        </message>
+        <message>
+            <source>As UN documents cite</source>
+            <translation>Comme citent les documents de l’ONU</translation>
+        </message>
+        <message>
+            <source>With the title</source>
+            <translation>Avec le titre</translation>
+        </message>
+        <message>
+            <source>With the date</source>
+            <translation>Avec la date</translation>
+        </message>
+        <message>
+            <source>With the official address</source>
+            <translation>Avec l’adresse officielle</translation>
+        </message>
+        <message>
+            <source>As a footnote</source>
+            <translation>En note de bas de page</translation>
+        </message>
+        <message>
+            <source>My own text</source>
+            <translation>Mon propre texte</translation>
+        </message>
+        <message>
+            <source>There is no {found}. Insert offers what there is.</source>
+            <translation>{found} n’existe pas. Insérer propose ce qui existe.</translation>
+        </message>
+        <message>
+            <source>A brace is not closed: {found} A brace that is to stay is written twice.</source>
+            <translation>Une accolade n’est pas fermée : {found} Une accolade à garder s’écrit deux fois.</translation>
+        </message>
+        <message>
+            <source>A brace closes nothing: {found} A brace that is to stay is written twice.</source>
+            <translation>Une accolade ne ferme rien : {found} Une accolade à garder s’écrit deux fois.</translation>
+        </message>
+        <message>
+            <source>The words quoted are missing: insert {found} where they are to stand.</source>
+            <translation>Les mots cités manquent : insérez {found} là où ils doivent être.</translation>
+        </message>
+        <message>
+            <source>A citation alone is without the words: leave out {found}.</source>
+            <translation>Une référence seule ne contient pas les mots : retirez {found}.</translation>
+        </message>
+        <message>
+            <source>Nothing says where the words are from: insert {found}, or the symbol or the address.</source>
+            <translation>Rien ne dit d’où viennent les mots : insérez {found}, ou la cote ou l’adresse.</translation>
+        </message>
+        <message>
+            <source>This is longer than {found} characters: shorten it.</source>
+            <translation>Cela dépasse {found} caractères : raccourcissez-le.</translation>
         </message>
     </context>
 </TS>

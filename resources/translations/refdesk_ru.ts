@@ -41,7 +41,7 @@
         </message>
         <message>
             <source>Res&amp;tore…</source>
-            <translation>Восс&amp;тановить…</translation>
+            <translation>В&amp;осстановить…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -72,8 +72,12 @@
             <translation>Коп&amp;ировать как Markdown</translation>
         </message>
         <message>
+            <source>Citation st&amp;yle…</source>
+            <translation>&amp;Стиль ссылок…</translation>
+        </message>
+        <message>
             <source>The selected &amp;words name a country…</source>
-            <translation>Выделенные &amp;слова называют страну…</translation>
+            <translation>Выделенные слова &amp;называют страну…</translation>
         </message>
         <message>
             <source>C&amp;orrections of countries…</source>
@@ -125,15 +129,15 @@
         </message>
         <message>
             <source>&amp;Usual size</source>
-            <translation>&amp;Обычный размер</translation>
+            <translation>О&amp;бычный размер</translation>
         </message>
         <message>
             <source>&amp;Contents</source>
-            <translation>Со&amp;держание</translation>
+            <translation>С&amp;одержание</translation>
         </message>
         <message>
             <source>Side &amp;panel</source>
-            <translation>&amp;Боковая панель</translation>
+            <translation>Боков&amp;ая панель</translation>
         </message>
         <message>
             <source>Side &amp;by side</source>
@@ -157,7 +161,7 @@
         </message>
         <message>
             <source>Next lan&amp;guage of this report</source>
-            <translation>Доклад &amp;на другом языке</translation>
+            <translation>&amp;Доклад на другом языке</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
@@ -245,11 +249,11 @@
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation>П&amp;равка</translation>
+            <translation>&amp;Правка</translation>
         </message>
         <message>
             <source>&amp;Search</source>
-            <translation>&amp;Поиск</translation>
+            <translation>П&amp;оиск</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -387,11 +391,11 @@
         </message>
         <message>
             <source>With all &amp;reports ({count}, {size})</source>
-            <translation>Со &amp;всеми докладами ({count}, {size})</translation>
+            <translation>&amp;Со всеми докладами ({count}, {size})</translation>
         </message>
         <message>
             <source>&amp;Back up</source>
-            <translation>&amp;Создать копию</translation>
+            <translation>Создать &amp;копию</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -788,10 +792,44 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
     </context>
     <context>
+        <name>CitingDialog</name>
+        <message>
+            <source>Citation style</source>
+            <translation>Стиль ссылок</translation>
+        </message>
+        <message>
+            <source>Text with citation</source>
+            <translation>Текст со ссылкой</translation>
+        </message>
+        <message>
+            <source>Citation only</source>
+            <translation>Только ссылка</translation>
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <source>&amp;Reset</source>
+            <translation>&amp;Сбросить</translation>
+        </message>
+        <message>
+            <source>Cite as UN documents do, in all three kinds</source>
+            <translation>Ссылаться, как в документах ООН, во всех трёх случаях</translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message>
             <source>Nothing to bookmark yet: move to a paragraph first.</source>
             <translation>Пока нечего отмечать: сначала перейдите к пункту.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandsBeside</name>
+        <message>
+            <source>Citations are copied in this style from now on.</source>
+            <translation>Теперь ссылки копируются в этом стиле.</translation>
         </message>
     </context>
     <context>
@@ -1465,6 +1503,10 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>There is no bookmark “{name}”. The list of bookmarks shows the ones there are.</source>
             <translation>Нет закладки «{name}». Список закладок показывает, какие есть.</translation>
+        </message>
+        <message>
+            <source>“{name}” does not stand in that paragraph. Copy the words as the text has them.</source>
+            <translation>Слов «{name}» в этом пункте нет. Скопируйте их так, как они стоят в тексте.</translation>
         </message>
         <message>
             <source>That search is no longer there. It may have been deleted elsewhere.</source>
@@ -2849,7 +2891,7 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>&amp;Open report</source>
-            <translation>&amp;Открыть доклад</translation>
+            <translation>О&amp;ткрыть доклад</translation>
         </message>
         <message>
             <source>Read &amp;in another language</source>
@@ -4402,6 +4444,109 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>, </source>
             <translation>, </translation>
+        </message>
+    </context>
+    <context>
+        <name>_Page</name>
+        <message>
+            <source>&amp;Style</source>
+            <translation>&amp;Стиль</translation>
+        </message>
+        <message>
+            <source>&amp;Insert</source>
+            <translation>&amp;Вставить</translation>
+        </message>
+        <message>
+            <source>How it is put together</source>
+            <translation>Как это составлено</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Просмотр</translation>
+        </message>
+        <message>
+            <source>The words</source>
+            <translation>Слова</translation>
+        </message>
+        <message>
+            <source>The citation: symbol and paragraphs</source>
+            <translation>Ссылка: условное обозначение и пункты</translation>
+        </message>
+        <message>
+            <source>The symbol</source>
+            <translation>Условное обозначение</translation>
+        </message>
+        <message>
+            <source>The paragraphs</source>
+            <translation>Пункты</translation>
+        </message>
+        <message>
+            <source>The title of the report</source>
+            <translation>Название доклада</translation>
+        </message>
+        <message>
+            <source>The date of the report</source>
+            <translation>Дата доклада</translation>
+        </message>
+        <message>
+            <source>The headings above</source>
+            <translation>Заголовки выше</translation>
+        </message>
+        <message>
+            <source>The official address</source>
+            <translation>Официальный адрес</translation>
+        </message>
+        <message>
+            <source>As UN documents cite</source>
+            <translation>Как в документах ООН</translation>
+        </message>
+        <message>
+            <source>With the title</source>
+            <translation>С названием</translation>
+        </message>
+        <message>
+            <source>With the date</source>
+            <translation>С датой</translation>
+        </message>
+        <message>
+            <source>With the official address</source>
+            <translation>С официальным адресом</translation>
+        </message>
+        <message>
+            <source>As a footnote</source>
+            <translation>Как сноска</translation>
+        </message>
+        <message>
+            <source>My own text</source>
+            <translation>Свой текст</translation>
+        </message>
+        <message>
+            <source>There is no {found}. Insert offers what there is.</source>
+            <translation>{found} не существует. Кнопка «Вставить» предлагает то, что есть.</translation>
+        </message>
+        <message>
+            <source>A brace is not closed: {found} A brace that is to stay is written twice.</source>
+            <translation>Фигурная скобка не закрыта: {found} Скобка, которая должна остаться, пишется дважды.</translation>
+        </message>
+        <message>
+            <source>A brace closes nothing: {found} A brace that is to stay is written twice.</source>
+            <translation>Фигурная скобка ничего не закрывает: {found} Скобка, которая должна остаться, пишется дважды.</translation>
+        </message>
+        <message>
+            <source>The words quoted are missing: insert {found} where they are to stand.</source>
+            <translation>Нет цитируемых слов: вставьте {found} туда, где они должны стоять.</translation>
+        </message>
+        <message>
+            <source>A citation alone is without the words: leave out {found}.</source>
+            <translation>Только ссылка не содержит слов: уберите {found}.</translation>
+        </message>
+        <message>
+            <source>Nothing says where the words are from: insert {found}, or the symbol or the address.</source>
+            <translation>Не сказано, откуда слова: вставьте {found}, условное обозначение или адрес.</translation>
+        </message>
+        <message>
+            <source>This is longer than {found} characters: shorten it.</source>
+            <translation>Длиннее {found} знаков: сократите.</translation>
         </message>
     </context>
 </TS>

@@ -72,6 +72,10 @@
             <translation>复制为 Markdown(&amp;M)</translation>
         </message>
         <message>
+            <source>Citation st&amp;yle…</source>
+            <translation>引文出处样式(&amp;Y)…</translation>
+        </message>
+        <message>
             <source>The selected &amp;words name a country…</source>
             <translation>所选文字是国名(&amp;W)…</translation>
         </message>
@@ -786,10 +790,44 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
     </context>
     <context>
+        <name>CitingDialog</name>
+        <message>
+            <source>Citation style</source>
+            <translation>引文出处样式</translation>
+        </message>
+        <message>
+            <source>Text with citation</source>
+            <translation>原文附引文出处</translation>
+        </message>
+        <message>
+            <source>Citation only</source>
+            <translation>只有引文出处</translation>
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <source>&amp;Reset</source>
+            <translation>恢复默认(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Cite as UN documents do, in all three kinds</source>
+            <translation>三种都恢复为联合国文件的写法</translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message>
             <source>Nothing to bookmark yet: move to a paragraph first.</source>
             <translation>还没有可加书签的段落：请先移到一个段落。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandsBeside</name>
+        <message>
+            <source>Citations are copied in this style from now on.</source>
+            <translation>此后按此样式复制引文出处。</translation>
         </message>
     </context>
     <context>
@@ -1443,6 +1481,10 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>There is no bookmark “{name}”. The list of bookmarks shows the ones there are.</source>
             <translation>没有书签“{name}”。书签列表中有现有的全部书签。</translation>
+        </message>
+        <message>
+            <source>“{name}” does not stand in that paragraph. Copy the words as the text has them.</source>
+            <translation>该段中没有“{name}”。请照原文复制这些字句。</translation>
         </message>
         <message>
             <source>That search is no longer there. It may have been deleted elsewhere.</source>
@@ -4344,6 +4386,109 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>, </source>
             <translation>、</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Page</name>
+        <message>
+            <source>&amp;Style</source>
+            <translation>样式(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Insert</source>
+            <translation>插入(&amp;I)</translation>
+        </message>
+        <message>
+            <source>How it is put together</source>
+            <translation>组成方式</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>预览</translation>
+        </message>
+        <message>
+            <source>The words</source>
+            <translation>原文</translation>
+        </message>
+        <message>
+            <source>The citation: symbol and paragraphs</source>
+            <translation>引文出处：文号和段落</translation>
+        </message>
+        <message>
+            <source>The symbol</source>
+            <translation>文号</translation>
+        </message>
+        <message>
+            <source>The paragraphs</source>
+            <translation>段落</translation>
+        </message>
+        <message>
+            <source>The title of the report</source>
+            <translation>报告标题</translation>
+        </message>
+        <message>
+            <source>The date of the report</source>
+            <translation>报告日期</translation>
+        </message>
+        <message>
+            <source>The headings above</source>
+            <translation>所在章节标题</translation>
+        </message>
+        <message>
+            <source>The official address</source>
+            <translation>官方网址</translation>
+        </message>
+        <message>
+            <source>As UN documents cite</source>
+            <translation>联合国文件的写法</translation>
+        </message>
+        <message>
+            <source>With the title</source>
+            <translation>加标题</translation>
+        </message>
+        <message>
+            <source>With the date</source>
+            <translation>加日期</translation>
+        </message>
+        <message>
+            <source>With the official address</source>
+            <translation>加官方网址</translation>
+        </message>
+        <message>
+            <source>As a footnote</source>
+            <translation>脚注</translation>
+        </message>
+        <message>
+            <source>My own text</source>
+            <translation>自定义</translation>
+        </message>
+        <message>
+            <source>There is no {found}. Insert offers what there is.</source>
+            <translation>没有 {found}。“插入”列出了可用的项。</translation>
+        </message>
+        <message>
+            <source>A brace is not closed: {found} A brace that is to stay is written twice.</source>
+            <translation>花括号没有闭合：{found} 要保留花括号本身，请写两次。</translation>
+        </message>
+        <message>
+            <source>A brace closes nothing: {found} A brace that is to stay is written twice.</source>
+            <translation>多了一个右花括号：{found} 要保留花括号本身，请写两次。</translation>
+        </message>
+        <message>
+            <source>The words quoted are missing: insert {found} where they are to stand.</source>
+            <translation>缺少原文：请在原文的位置插入 {found}。</translation>
+        </message>
+        <message>
+            <source>A citation alone is without the words: leave out {found}.</source>
+            <translation>只有引文出处时不含原文：请去掉 {found}。</translation>
+        </message>
+        <message>
+            <source>Nothing says where the words are from: insert {found}, or the symbol or the address.</source>
+            <translation>没有注明出处：请插入 {found}，或文号、网址。</translation>
+        </message>
+        <message>
+            <source>This is longer than {found} characters: shorten it.</source>
+            <translation>超过 {found} 个字符：请缩短。</translation>
         </message>
     </context>
 </TS>

@@ -198,27 +198,6 @@ def test_resolve(desk: Desk, text: str, expected: tuple[str | None, ...]) -> Non
     assert desk.json("resolve", text) == dict(zip(("document", "language", "first", "last"), expected, strict=True))
 
 
-def test_the_life_of_a_bookmark(desk: Desk) -> None:
-    assert desk.json("bookmarks") == []
-    assert "No bookmarks yet" in desk.says("bookmarks")
-    (added,) = desk.json("bookmarks", "add", REPORT, "56", "--note", "引用", "--label", "甲", "--label", "乙")
-    identity = ["id", "document", "language", "paragraph", "quote"]
-    assert list(added) == [*identity, "note", "labels", "color", "created", "modified", "state"]
-    (shown,) = desk.json("show", REPORT, "56")
-    assert (added["document"], added["paragraph"], added["quote"]) == (REPORT, "56", shown["text"])
-    assert (added["note"], added["labels"], added["state"]) == ("引用", ["甲", "乙"], "ok")
-    (range_,) = desk.json("bookmarks", "add", REPORT, "3-5")
-    assert (range_["paragraph"], range_["state"]) == ("3-5", "ok")
-    assert desk.json("bookmarks") == desk.json("bookmarks", "list") == [range_, added]
-    assert desk.json("bookmarks", "remove", str(added["id"])) == [added]
-    assert desk.json("bookmarks") == [range_]
-    assert desk.json("bookmarks", "undo") == [added]
-    assert desk.json("bookmarks") == [range_, added]
-    said = desk.says("bookmarks")
-    assert "引用" in said
-    assert "甲, 乙" in said
-
-
 def test_check_says_that_all_is_well(desk: Desk) -> None:
     desk.says("bookmarks")
     assert desk.json("check") == {"ok": True, "problems": []}
@@ -296,7 +275,8 @@ def test_help_and_version() -> None:
 
 
 @pytest.mark.parametrize(
-    "words", [[name] for name in program.commands] + [["bookmarks", name] for name in ("list", "add", "remove", "undo")]
+    "words",
+    [[name] for name in program.commands] + [["bookmarks", name] for name in program.commands["bookmarks"].commands],
 )
 def test_every_command_explains_itself(words: list[str]) -> None:
     result = CliRunner().invoke(program, [*words, "--help"])
