@@ -118,9 +118,10 @@ class Alignment:
 
     def _grow(self, first: int, stop: int) -> None:
         beginning, end = min(self._first, first), max(self._stop, stop)
+        rows = range(first, stop + 1 if first < self._first else stop)  # and what was the first, now below others
         for sheet, blocks, room in zip(self._sheets, self._blocks, self._room, strict=True):
             wanted = {}
-            for row in (*range(first, stop), self._first):
+            for row in rows:
                 before = room[row - 1] if row > beginning else 0.0
                 wanted[blocks[row]] = room[row] - before
             if end < len(blocks):

@@ -71,9 +71,10 @@ class InStep(QObject):
     def _work(self) -> bool:
         """Align a stretch of rows; return whether there was anything to align."""
         self._timer.stop()
-        if self._alignment is None and not self._begin():
-            return False
-        if self._alignment is not None and not self._alignment.complete:
+        if self._alignment is None:
+            if not self._begin():
+                return False
+        elif not self._alignment.complete:
             self._alignment.go_on(_MORE)
         if self.pending:
             self._timer.start()

@@ -138,10 +138,10 @@ class Keeping(QObject):
 
     def _country(self) -> tuple[str, bool, str]:
         """Return which country is open, whether in every report, and what its activities are narrowed by."""
-        from desktop.country_story import KIND, ROLE, YEAR
-
         if not self._country_panel.country:
             return "", False, ""
+        from desktop.country_story import KIND, ROLE, YEAR
+
         page = self._country_panel.page
         narrowed = page.only if page.only is not None and page.only.by in (KIND, ROLE, YEAR) else None
         told = f"{narrowed.by}:{narrowed.key}" if narrowed else ""

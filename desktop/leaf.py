@@ -80,6 +80,14 @@ class Leaf(QTextBrowser):
             self.stand(above)
         self._settling = self._shaping = False
 
+    @contextlib.contextmanager
+    def reshaping(self) -> Iterator[None]:
+        """Neither scroll nor lay anything out whatever is done to the view meanwhile: both are still to be done."""
+        before = self._settling, self._shaping
+        self._settling = self._shaping = True
+        yield
+        self._settling, self._shaping = before
+
     def lay_out(self) -> None:
         """Lay out the whole text now, and let the scroll bar know: while Qt is lazy it guesses the height, too high."""
         document = self.document()

@@ -231,7 +231,7 @@ class Parallel(QObject):
         beside = halves.readers[RIGHT]
         beside.set_text_size(reader.text_size)
         beside.show_body(right)
-        with reader.staying(), beside.staying():
+        with reader.staying(), beside.reshaping():  # laid out apart from the other: by InStep
             halves.enter(panes)
             in_step = InStep(halves.readers, rows, halves)
             opened = self._open = _Open((left, right), rows, halves, in_step, Beside(self._window, right, in_step))
