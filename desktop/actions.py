@@ -47,6 +47,7 @@ EDIT = (
     ActionDef("copy_citation", QT_TRANSLATE_NOOP("Actions", "Copy c&itation only"), ("Ctrl+Shift+C",), "quote"),
     ActionDef("copy_text", QT_TRANSLATE_NOOP("Actions", "Copy &text only"), ("Ctrl+Alt+C",)),
     ActionDef("copy_markdown", QT_TRANSLATE_NOOP("Actions", "Copy as &Markdown"), ("Ctrl+Alt+M",)),
+    ActionDef("citation_style", QT_TRANSLATE_NOOP("Actions", "Citation st&yle…")),
     SEPARATOR,
     ActionDef("name_country", QT_TRANSLATE_NOOP("Actions", "The selected &words name a country…")),
     ActionDef("show_corrections", QT_TRANSLATE_NOOP("Actions", "C&orrections of countries…")),

@@ -15,6 +15,7 @@ from desktop.theme import Theme
 from desktop.typesetting import language_name
 
 if TYPE_CHECKING:
+    from db.citation.templates import Style
     from db.records import Body, Edition
     from desktop.alignment import Rows
     from desktop.beside import Beside
@@ -89,12 +90,26 @@ class CommandsBeside(QObject):
         """Copy the words with the citation as Markdown."""
         self.copying.markdown()
 
+    def citation_style(self) -> None:
+        """Choose how citations look."""
+        from desktop.citing_dialog import CitingDialog
+
+        dialog = CitingDialog(self.copying.style, self.copying.sample(), self._window)
+        dialog.saved.connect(self._keep_style)
+        dialog.open()
+
+    def _keep_style(self, style: Style) -> None:
+        kept = self._window.settings
+        kept.cite_text, kept.cite_only, kept.cite_markdown = style
+        self._window.keeping.soon()
+        self._window.tell(self.tr("Citations are copied in this style from now on."))
+
     @cached_property
     def copying(self) -> Copying:
         """What puts words on the clipboard, made when the first are."""
         from desktop.copying import Copying
 
-        copying = Copying(lambda: self.acted_on, self)
+        copying = Copying(lambda: self.acted_on, self._window.settings, self)
         copying.told.connect(self._window.tell)
         return copying
 

@@ -307,10 +307,11 @@ class Presentation(QDialog):
     def _copy(self, whole: bool) -> None:
         if self._slide:
             quotation = self._slide.quotation
+            style = copying.chosen(self._main.settings)
             if whole:
-                copying.put(quotation)
+                copying.put(quotation, style)
             else:
-                QGuiApplication.clipboard().setText(quotation.reference)
+                QGuiApplication.clipboard().setText(quotation.cited(style))
             self._say(self.tr("Copied: {what}").format(what=quotation.text[:40] if whole else quotation.reference))
 
     def _go(self) -> None:

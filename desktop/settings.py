@@ -54,6 +54,9 @@ class Settings:
     import_folder: str = ""
     export_folder: str = ""
     export_format: str = ""
+    cite_text: str = ""  # how a quotation is put together: see db.citation.templates
+    cite_only: str = ""
+    cite_markdown: str = ""
     warned_of: str = ""  # the data folder whose place was warned of, once
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from db import anchor, citation
+from db import anchor
 from db.keys import symbol_key
 from db.library import heading_path
 from db.notebook import Notebook
 from db.records import Body
-from desktop.copying import Quotation
+from desktop.copying import Quotation, quoted
 
 
 class Slide(NamedTuple):
@@ -52,7 +52,7 @@ def slides(notebook: Notebook, body: Body) -> list[Slide]:
         made.append(
             Slide(
                 bookmark.id,
-                Quotation(text, citation.cite(edition.symbol, language, found.first, found.last), language),
+                quoted(body, text, language, (found.first, found.last), first if held else -1),
                 " › ".join(headings),
                 found.state if held else "gone",
                 bookmark.first if bookmark.first == bookmark.last else f"{bookmark.first}–{bookmark.last}",
