@@ -105,6 +105,7 @@ class Anchors:
     def __init__(self, edition: Edition, paragraphs: Sequence[Paragraph]) -> None:
         self._language = edition.language
         self._paragraphs = paragraphs
+        self._mapped: dict[int, list[int]] = {}  # where plain characters come from, by paragraph
         self._places: dict[str, list[int]] = {}
         for place, paragraph in enumerate(paragraphs):
             if paragraph.number:
@@ -252,7 +253,7 @@ class Anchors:
         place = bisect_right(starts, begin) - 1
         while place < len(self._paragraphs) and starts[place] < end:
             text = self._paragraphs[place].text
-            _, places = plain_with_places(text)
+            places = self._mapped.get(place) or self._mapped.setdefault(place, plain_with_places(text)[1])
             inside = max(begin - starts[place], 0), min(end, starts[place + 1]) - starts[place]
             if inside[0] < inside[1] <= len(places):
                 stop = places[inside[1]] if inside[1] < len(places) else len(text)

@@ -20,6 +20,8 @@ def plain(text: str) -> str:
 
 def plain_with_places(text: str) -> tuple[str, list[int]]:
     """Return the same characters, and for each where in the text the one begins that it comes from, in code points."""
+    if unicodedata.is_normalized("NFKC", text):
+        return plain(text), [place for place, character in enumerate(text) if not character.isspace()]
     shown: list[str] = []
     places: list[int] = []
     begin = 0
