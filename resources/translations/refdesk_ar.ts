@@ -3798,7 +3798,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Contents</source>
-            <translation>المحتويات</translation>
+            <translation>المحتوى</translation>
         </message>
         <message>
             <source>Size</source>

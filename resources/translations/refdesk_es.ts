@@ -3718,7 +3718,7 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>Contents</source>
-            <translation>Índice</translation>
+            <translation>Contenido</translation>
         </message>
         <message>
             <source>Size</source>

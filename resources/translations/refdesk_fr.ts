@@ -3718,7 +3718,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>Contents</source>
-            <translation>Table des matières</translation>
+            <translation>Contenu</translation>
         </message>
         <message>
             <source>Size</source>

@@ -3738,7 +3738,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Contents</source>
-            <translation>Содержание</translation>
+            <translation>Содержимое</translation>
         </message>
         <message>
             <source>Size</source>

@@ -3698,7 +3698,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Contents</source>
-            <translation>目录</translation>
+            <translation>内容</translation>
         </message>
         <message>
             <source>Size</source>
