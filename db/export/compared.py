@@ -51,7 +51,7 @@ def compared(
     passages = list(_passages(imprint, bodies, chosen, bookmarks, sides, heard))
     documents = bodies[LEFT].document, bodies[RIGHT].document
     return Export(
-        title=imprint.say("beside", left=sides[LEFT], right=sides[RIGHT]),
+        title=imprint.say("beside", left=_first(editions, sides), right=sides[RIGHT]),
         subtitle="\n".join(provenance.heading(imprint, document) for document in documents),
         lead=tuple(_lead(imprint, chosen, sides)),
         chapters=tuple(_chapters(bodies, chosen, passages)),
@@ -72,12 +72,19 @@ def stretch(rows: Sequence[Pair], side: int, first: int, last: int) -> Sequence[
 
 
 def _names(imprint: Imprint, editions: tuple[Edition, Edition]) -> tuple[str, str]:
-    """Return what tells two documents apart: the symbols, the languages too where those differ."""
+    """Return what tells two documents apart: the symbols, the languages, or both where both differ."""
     left, right = editions
+    if symbol_key(left.symbol) == symbol_key(right.symbol):
+        return provenance.language(imprint, left.language), provenance.language(imprint, right.language)
     if left.language == right.language:
         return left.symbol, right.symbol
     name, other = (f"{each.symbol} · {provenance.language(imprint, each.language)}" for each in editions)
     return name, other
+
+
+def _first(editions: tuple[Edition, Edition], sides: tuple[str, str]) -> str:
+    symbol = editions[LEFT].symbol
+    return sides[LEFT] if sides[LEFT].startswith(symbol) else f"{symbol} · {sides[LEFT]}"
 
 
 def _passages(

@@ -52,6 +52,7 @@ if TYPE_CHECKING:
 
 _LONG = 12  # headings at the least, for a list of contents
 _FACTS = (Cm(3.2), Cm(12.8))  # the columns of the provenance
+_SHORT = 500  # characters up to which two paragraphs side by side stay on one page
 _RULE = "BFBFBF"
 _HIGHLIGHTS = {"": "FFF0A8", "yellow": "FFF0A8", "green": "C9EFC4", "blue": "C5E3FF", "pink": "FFD3E4"}
 _DIFFERING = "FFF2CC"  # behind words that the other document does not have
@@ -177,7 +178,7 @@ class _Writer:
         self._add(CELL)
 
     def _pairs(self, chapter: Chapter) -> None:
-        """Write rows of two documents as a table; its header is repeated on each page, a row may be divided."""
+        """Write rows of two documents as a table; its header is repeated on each page, a long row may be divided."""
         made = self.document.add_table(rows=0, cols=2)
         made.autofit = False
         _rule(made)
@@ -196,7 +197,10 @@ class _Writer:
         for passage in chapter.passages:
             self._heard(self._done / self._all)
             self._done += 1
-            for cell, side in zip(made.add_row().cells, passage.sides, strict=True):
+            row = made.add_row()
+            if max(len(side.quote) for side in passage.sides) < _SHORT:
+                put(row._tr.get_or_add_trPr(), element("cantSplit"))
+            for cell, side in zip(row.cells, passage.sides, strict=True):
                 cell.width = half
                 self._side(cell, side)
         if self._language == "ar":

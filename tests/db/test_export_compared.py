@@ -90,7 +90,8 @@ def test_two_languages_are_cited_each_in_its_own_and_noted_once(library: Library
     second = export.passages[1]
     assert [each.citation for each in second.sides] == ["A/1/1, para. 2", "A/1/1، الفقرة 2"]
     assert [each.note for each in second.sides] == ["Who gave?", ""]
-    assert export.sides == ("A/1/1 · English", "A/1/1 · Arabic")
+    assert export.sides == ("English", "Arabic")
+    assert export.title == "Side by side: A/1/1 · English and Arabic"
     assert not any(side.marks or side.state for passage in export.passages for side in passage.sides)
     third = export.passages[2].sides[1]
     assert (third.quote, third.missing) == ("", "— nothing stands beside this paragraph —")

@@ -57,6 +57,19 @@ def test_a_register_leaves_as_a_sheet(desk: Desk, tmp_path: Path) -> None:
     assert "Value" in [cell.value for cell in sheet[1]]
 
 
+def test_two_documents_leave_side_by_side(desk: Desk, tmp_path: Path) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("一. 导言\n\n101. 全新的一段，上一份报告里没有，说的是卫星图像。\n", encoding="utf-8")
+    desk.json("import", str(other), "--symbol", "A/2/2", "--language", "zh")
+    target = tmp_path / "both.csv"
+    row = desk.json("export", f"compare:{REPORT},A/2/2", "--output", str(target), "--language", "en")
+    assert row["passages"] == 92
+    rows = list(csv.DictReader(io.StringIO(target.read_text(encoding="utf-8-sig"), newline="")))
+    assert [each["State"] for each in rows].count("only in A/2/2") == 1
+    part = desk.json("export", f"compare:{REPORT},A/2/2#二.B", "--output", str(target))
+    assert part["passages"] == 32
+
+
 @pytest.mark.parametrize("place", ["17", "二.B"])
 def test_a_section_is_named_by_its_place_or_its_numbers(desk: Desk, tmp_path: Path, place: str) -> None:
     target = tmp_path / "section.md"
@@ -81,6 +94,9 @@ def test_a_section_is_named_by_its_place_or_its_numbers(desk: Desk, tmp_path: Pa
         (("export", "everything", "--output", "x.docx"), 2, "everything"),
         (("export", "section:A/1/1", "--output", "x.docx"), 2, "section:A/1/1"),
         (("export", "country:", "--output", "x.docx"), 2, "country:"),
+        (("export", "compare:A/1/1", "--output", "x.docx"), 2, "compare:A/1/1"),
+        (("export", f"compare:{REPORT},A/9/9", "--output", "x.docx"), 1, "A/9/9"),
+        (("export", f"compare:{REPORT},{REPORT}#99", "--output", "x.docx"), 1, "99"),
     ],
 )
 def test_what_cannot_be_exported_is_refused_in_a_sentence(

@@ -11,9 +11,15 @@ from person import Person
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from db.arrival import add
+from db.errors import GivenUp
 from db.export.writing import ENDINGS
+from db.records import Masthead
+from desktop.commands import Commands
 from desktop.export_dialog import ExportDialog
+from desktop.export_progress import ExportProgress
 from desktop.export_words import LANGUAGES, WORDS, words
+from desktop.progress import Progress
 
 pytestmark = pytest.mark.gui
 
@@ -162,6 +168,75 @@ def test_leaving_while_a_file_is_written_leaves_none_or_a_whole_one(person: Pers
     if target.exists():  # it was done before the window closed
         assert docx.Document(str(target)).paragraphs
     assert not person.window.busy
+
+
+def test_an_export_that_takes_long_can_be_stopped(person: Person, tmp_path: Path) -> None:
+    person.choose("en")
+    person.go_to("55")
+    target = tmp_path / "section.docx"
+    target.write_text("before")
+    person.trigger("export")
+    dialog = shown(ExportDialog)
+    dialog.list.setCurrentRow(next(row for row, each in enumerate(offered(dialog)) if "paras. 5–86" in each))
+    dialog.accept()
+    chooser = shown(QFileDialog)
+    chooser.fileSelected.emit(str(target))
+    chooser.close()
+    (progress,) = person.window.statusBar().findChildren(ExportProgress)
+    assert not progress.isVisible()  # what is quick shows no button
+    progress.stop.click()
+    person.settle()
+    assert person.said == "The export was stopped; no file was written or changed."
+    assert target.read_text() == "before"
+    assert [each.name for each in tmp_path.glob("section*")] == ["section.docx"]
+    person.qtbot.waitUntil(lambda: not person.window.statusBar().findChildren(ExportProgress))
+
+
+def test_the_button_that_stops_comes_with_a_bar_when_it_takes_long(person: Person) -> None:
+    progress = Progress(person.window.jobs, person.window)
+    beside = ExportProgress(progress, person.window.statusBar())
+    person.qtbot.waitUntil(beside.isVisible)
+    progress.heard(0.5)
+    assert beside.bar.value() == beside.bar.maximum() // 2
+    assert beside.stop.text() == "停止"
+    beside.stop.click()
+    with pytest.raises(GivenUp):
+        progress.heard(0.6)
+    beside.close()
+
+
+def test_what_stands_side_by_side_can_be_exported(person: Person, tmp_path: Path) -> None:
+    person.choose("en")
+    english = "Report\n\n" + "\n\n".join(
+        f"{number}. The Office told the States of its work, as paragraph {number} says." for number in range(1, 60)
+    )
+    file = tmp_path / "english.txt"
+    file.write_text(english, encoding="utf-8")
+    add(person.paths.library, str(file), Masthead(symbol="CTOC/COP/2024/2", language="en"))
+    person.trigger("export_brief")
+    person.go_to("55")
+    person.trigger("side_by_side")
+    (commands,) = person.window.findChildren(Commands)
+    person.qtbot.waitUntil(lambda: commands.aligned is not None and not commands.parallel.pending)
+    person.trigger("export")
+    dialog = shown(ExportDialog)
+    assert offered(dialog)[:2] == [
+        "Side by side: CTOC/COP/2024/2, paras. 55 and 56",
+        "Side by side: everything",
+    ]
+    dialog.reject()
+    person.select("12", "14")
+    target = tmp_path / "both.html"
+    take(person, "Side by side: CTOC/COP/2024/2, paras. 12–14", target, "html")
+    page = target.read_text(encoding="utf-8")
+    assert page.count("<tr>") == 4
+    assert "as paragraph 13 says" in page
+    assert "预防犯罪和刑事司法委员会" in page
+    commands.parallel.close()
+    person.trigger("export")
+    dialog = shown(ExportDialog)
+    assert not any("Side by side" in each for each in offered(dialog))
+    dialog.reject()
 
 
 def test_nothing_is_said_in_place_of_an_empty_list(person: Person) -> None:
