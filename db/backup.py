@@ -14,7 +14,7 @@ import re
 import sqlite3
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
 from db import connection
 from db.errors import BadBackup, LibraryUnreadable, NotWritable
@@ -34,6 +34,7 @@ _SHARED = "annotations.json"  # what a file of db.parcel has instead
 PART = ".part-"
 """Begins the name of the folder that a backup is made in."""
 _PIECE = 1 << 20
+_LARGEST_MANIFEST = 1 << 16
 NAME = re.compile(r"refdesk-(\d{8}-\d{6})-([a-z]+)(?:-\d+)?\.zip")
 """How a backup is named in a folder: for the time it was made, in UTC, and for why."""
 _COUNTS = {
@@ -153,7 +154,9 @@ def unpacked(path: str, room: str | None = None) -> Iterator[tuple[Backup, str]]
             manifest = _manifest(path, archive)
             backup = _described(path, manifest)
             for member in (NOTEBOOK, LIBRARY)[: 1 + backup.with_documents]:
-                digest = _extract(archive, member, os.path.join(folder, member))
+                most = int(manifest["members"][member]["bytes"])
+                _require_room(path, folder, most)
+                digest = _extract(archive, member, os.path.join(folder, member), most)
                 if digest != manifest["members"][member]["sha256"]:
                     raise BadBackup(path=path, reason="damaged")
         yield backup, folder
@@ -162,6 +165,7 @@ def unpacked(path: str, room: str | None = None) -> Iterator[tuple[Backup, str]]
 @contextlib.contextmanager
 def opened_archive(path: str) -> Iterator[ZipFile]:
     """Open a backup; whatever is wrong with the file while it is read is BadBackup."""
+    import struct
     import zipfile
     import zlib
 
@@ -170,9 +174,9 @@ def opened_archive(path: str) -> Iterator[ZipFile]:
             yield archive
     except FileNotFoundError as error:
         raise BadBackup(path=path, reason="missing") from error
-    except (OSError, EOFError, KeyError, ValueError, TypeError, NotImplementedError, RuntimeError) as error:
+    except (OSError, EOFError, LookupError, ValueError, TypeError, ArithmeticError, RuntimeError) as error:
         raise BadBackup(path=path, reason="damaged") from error
-    except (zipfile.BadZipFile, zlib.error) as error:
+    except (zipfile.BadZipFile, zlib.error, struct.error) as error:
         raise BadBackup(path=path, reason="damaged" if zipfile.is_zipfile(path) else "not_a_backup") from error
 
 
@@ -280,7 +284,11 @@ def _manifest(path: str, archive: ZipFile) -> dict[str, Any]:
     names = archive.namelist()
     if MANIFEST not in names or NOTEBOOK not in names:
         raise BadBackup(path=path, reason="bookmarks" if _SHARED in names else "not_a_backup")
-    manifest: dict[str, Any] = json.loads(archive.read(MANIFEST))
+    with _plain_member(archive, MANIFEST) as member:
+        content = member.read(_LARGEST_MANIFEST + 1)
+    if len(content) > _LARGEST_MANIFEST:
+        raise ValueError
+    manifest: dict[str, Any] = json.loads(content)
     if manifest["format"] > FORMAT:
         raise BadBackup(path=path, reason="too_new")
     return manifest
@@ -299,12 +307,32 @@ def _described(path: str, manifest: dict[str, Any]) -> Backup:
     )
 
 
-def _extract(archive: ZipFile, member: str, target: str) -> str:
-    """Write a member to a file and return its SHA-256."""
+def _plain_member(archive: ZipFile, member: str) -> IO[bytes]:
+    """Open a member that is packed as members of backups are."""
+    import zipfile
+
+    if archive.getinfo(member).compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        raise ValueError
+    return archive.open(member)
+
+
+def _require_room(path: str, folder: str, size: int) -> None:
+    """Raise NotWritable where a member would fill the disk that it is unpacked on."""
+    import shutil
+
+    if size > shutil.disk_usage(folder).free:
+        raise NotWritable(path=path, reason="there is no room to unpack it")
+
+
+def _extract(archive: ZipFile, member: str, target: str, most: int) -> str:
+    """Write a member, of at most so many bytes, to a file and return its SHA-256."""
     digest = hashlib.sha256()
-    with archive.open(member) as packed, open(target, "wb") as file:
+    with _plain_member(archive, member) as packed, open(target, "wb") as file:
         while piece := packed.read(_PIECE):
             digest.update(piece)
+            most -= len(piece)
+            if most < 0:
+                raise ValueError  # larger than it says
             try:
                 file.write(piece)
             except OSError as error:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlite_utils import Database
 
@@ -129,6 +129,71 @@ def test_a_backup_of_a_later_program_is_told_from_a_damaged_one(notebook: Notebo
     with pytest.raises(BadBackup) as failure:
         backup.verify(str(path))
     assert failure.value.facts["reason"] == "too_new"
+
+
+def rewritten(path: str, content: dict[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> None:
+    with zipfile.ZipFile(path, "w", method) as archive:
+        for name, each in content.items():
+            archive.writestr(name, each)
+
+
+def unpacked_by_hand(path: str) -> dict[str, bytes]:
+    with zipfile.ZipFile(path) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def test_a_backup_that_is_larger_than_it_says_is_not_unpacked_to_the_end(notebook: Notebook, tmp_path: Path) -> None:
+    path = backup.make(notebook.path, str(tmp_path / "mine.zip")).path
+    rewritten(path, unpacked_by_hand(path) | {"notebook.db": bytes(1 << 26)})
+    with pytest.raises(BadBackup):
+        backup.verify(path)
+
+
+def test_a_backup_that_would_fill_the_disk_is_not_unpacked(notebook: Notebook, tmp_path: Path) -> None:
+    path = backup.make(notebook.path, str(tmp_path / "mine.zip")).path
+    content = unpacked_by_hand(path)
+    told = json.loads(content["manifest.json"])
+    told["members"]["notebook.db"]["bytes"] = 1 << 60
+    rewritten(path, content | {"manifest.json": json.dumps(told).encode()})
+    with pytest.raises(NotWritable):
+        backup.verify(path)
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
+def test_a_backup_that_another_program_packed_anew_is_refused(notebook: Notebook, tmp_path: Path, method: int) -> None:
+    path = backup.make(notebook.path, str(tmp_path / "mine.zip")).path
+    rewritten(path, unpacked_by_hand(path), method)
+    with pytest.raises(BadBackup):
+        backup.verify(path)
+
+
+def test_a_backup_names_no_file_outside_the_folder_it_is_unpacked_in(notebook: Notebook, tmp_path: Path) -> None:
+    path = backup.make(notebook.path, str(tmp_path / "mine.zip")).path
+    rewritten(path, unpacked_by_hand(path) | {"../../climbed.db": b"x", "/tmp/climbed.db": b"x"})
+    with backup.unpacked(path) as (_, folder):
+        assert names(folder) == ["notebook.db"]
+    assert not list(tmp_path.parent.glob("**/climbed*"))
+
+
+@settings(deadline=None, max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_a_backup_with_wrong_bytes_is_what_it_was_or_refused(
+    notebook: Notebook, tmp_path: Path, data: st.DataObject
+) -> None:
+    path = tmp_path / "mine.zip"
+    if not path.exists():
+        backup.make(notebook.path, str(path))
+    whole = backup.verify(str(path))
+    raw = bytearray(path.read_bytes())
+    for _ in range(data.draw(st.integers(0, 3))):
+        raw[data.draw(st.integers(0, len(raw) - 1))] ^= data.draw(st.integers(1, 255))
+    spoilt = tmp_path / "spoilt.zip"
+    spoilt.write_bytes(raw[: data.draw(st.one_of(st.just(len(raw)), st.integers(0, len(raw))))])
+    try:
+        found = backup.verify(str(spoilt))
+    except BadBackup:
+        return
+    assert found._replace(path=whole.path, size=whole.size) == whole
 
 
 def test_a_damaged_notebook_becomes_no_backup(notebook: Notebook, shelf: str) -> None:
