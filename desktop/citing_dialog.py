@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPlainTextEdit,
+    QPushButton,
     QTabWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -84,10 +84,8 @@ class _Page(QWidget):
             self.styles.addItem(caption, name)
         label = QLabel(self.tr("&Style"), self)
         label.setBuddy(self.styles)
-        self.insert = QToolButton(self)
-        self.insert.setText(self.tr("&Insert"))
-        self.insert.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.insert.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.insert = QPushButton(self.tr("&Insert"), self)
+        self.insert.setAutoDefault(False)
         self.insert.setMenu(self._placeholders())
         self.editor = QPlainTextEdit(self)
         self.editor.setTabChangesFocus(True)
@@ -109,9 +107,9 @@ class _Page(QWidget):
         layout.setSpacing(8)
         layout.addLayout(row)
         layout.addWidget(self.editor)
+        layout.addWidget(self.problem)
         layout.addWidget(shown)
         layout.addWidget(self.preview, 1)
-        layout.addWidget(self.problem)
         self.styles.activated.connect(self._choose)
         self.editor.textChanged.connect(self._show)
         self.show_kept(kept)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 from person import CTRL, SHIFT, Person
@@ -10,8 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox
 
+from db.arrival import add
 from db.citation import Cited
 from db.citation.templates import Style
+from db.paths import Paths
+from db.records import Masthead
 from desktop import settings
 from desktop.citing_dialog import CitingDialog
 from desktop.copying import About, Quotation, put, put_citation
@@ -134,3 +138,34 @@ def test_a_footnote_in_rich_text_stands_below_the_words() -> None:
 def test_several_documents_are_copied_as_one_citation(person: Person) -> None:
     written = put_citation([Cited("A/80/6", (("4", "4"), ("5", "5"))), Cited("A/77/489", (("9", "12"),))], "en")
     assert written == copied() == "A/80/6, paras. 4 and 5; A/77/489, paras. 9–12"
+
+
+@pytest.fixture
+def lettered(paths: Paths, tmp_path: Path) -> None:
+    """A report whose paragraph has sub-paragraphs is in the library too."""
+    file = tmp_path / "report.txt"
+    file.write_text(
+        "Report\n\n1. It began.\n\n2. The Assembly decided: (a) to meet in Vienna; (b) to report on: (i) its work;"
+        " (ii) its costs; (c) to end.\n",
+        encoding="utf-8",
+    )
+    add(paths.library, str(file), Masthead(symbol="A/80/1", symbol_confirmed=True, language="en"))
+
+
+@pytest.mark.parametrize(
+    ("words", "cited"),
+    [
+        ("to meet", "para. 2 (a)"),
+        ("its costs", "para. 2 (b) (ii)"),
+        ("to end", "para. 2 (c)"),
+        ("The Assembly", "para. 2"),
+        ("in Vienna; (b) to report", "para. 2"),
+    ],
+)
+def test_words_in_a_sub_paragraph_are_cited_with_it(lettered: None, person: Person, words: str, cited: str) -> None:
+    person.go_to("A/80/1, para. 2")
+    found = person.reader.document().find(words)
+    person.reader.setTextCursor(found)
+    person.reader.setFocus()
+    person.press(Qt.Key.Key_C, CTRL)
+    assert copied() == f"{words} (A/80/1, {cited})"
