@@ -10,10 +10,11 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from corrector import EDITION, GIVEN, TEXT, Desk
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from db import corrections, library_writer, regions_held
+from db import corrections, library_writer
 from db.accession import amend, bring_back, ensure_builtin
 from db.arrival import Arrival, read, take_in
 from db.corrections import STRUCK, Applied, Corrections, apply
@@ -21,67 +22,10 @@ from db.errors import NotFound
 from db.library import Library
 from db.notebook import Notebook
 from db.paths import paths_for
-from db.records import Correction, Draft, Edition, Masthead, Mention, Paragraph, Scope
+from db.records import Draft, Mention, Paragraph, Scope
 from db.restoring import merge
 from db.safekeeping import check
 from db.search import find
-
-EDITION = Edition("CTOC/TEST/1", "en")
-GIVEN = Masthead(symbol=EDITION.symbol, language="en", title="A report")
-TEXT = (
-    "1. The Office trained judges in Kenya in 2023, and Jordan wrote the manual with Kenya.\n\n"
-    "2. Ms. Rivers of Haiti thanked Peru.\n\n"
-    "3. Nothing was said of anyone by the Republic on the hill in that year.\n\n"
-    "4. UNODC held a workshop in Peru in May 2022 for officials of Peru and Haiti.\n"
-)
-
-
-class Desk:
-    """A library with one report, a notebook, and what is done with both."""
-
-    def __init__(self, folder: Path, built: str) -> None:
-        self.folder = folder
-        self.path = str(folder / "library.db")
-        shutil.copy(built, self.path)
-        self.notebook = Notebook.open(str(folder / "notebook.db"))
-        self.corrections = Corrections(self.notebook)
-        self.library = Library(self.path)
-
-    def bring_in(self, text: str = TEXT) -> None:
-        file = self.folder / "report.txt"
-        file.write_text(text, encoding="utf-8")
-        take_in(self.path, read(self.path, str(file), GIVEN), notebook=self.notebook)
-
-    def apply(self) -> Applied:
-        return apply(self.path, self.notebook)
-
-    def paragraph(self, number: str) -> Paragraph:
-        return next(each for each in self.library.body(EDITION).paragraphs if each.number == number)
-
-    def named(self, number: str) -> list[tuple[str, int]]:
-        """The codes of the countries that a paragraph names, each with where."""
-        position = self.paragraph(number).position
-        return [(m.iso3, m.start) for m in self.library.body(EDITION).mentions if m.position == position]
-
-    def strike(self, number: str, iso3: str, which: int = 0) -> Correction:
-        paragraph = self.paragraph(number)
-        here = [m for m in self.library.body(EDITION).mentions if (m.position, m.iso3) == (paragraph.position, iso3)]
-        made = self.corrections.strike(EDITION, paragraph, here[which])
-        self.apply()
-        return made
-
-    def add(self, number: str, words: str, iso3: str) -> Correction:
-        paragraph = self.paragraph(number)
-        start = paragraph.text.index(words)
-        made = self.corrections.add(EDITION, paragraph, start, start + len(words), iso3)
-        self.apply()
-        return made
-
-    def state(self) -> list[tuple[object, ...]]:
-        """Everything the library says of countries in the report."""
-        body = self.library.body(EDITION)
-        told = [(each.paragraph.position, each.activity) for each in self.library.activities(edition=EDITION)]
-        return [tuple(body.mentions), tuple(told), tuple(self.library.country_counts(EDITION))]
 
 
 @pytest.fixture
@@ -392,27 +336,3 @@ def test_corrections_survive_the_same_text_and_an_altered_one(
         desk.apply()
         assert desk.state() == before
         assert desk.corrections.all() == ()
-
-
-# --- regions
-
-
-def test_regions_are_held_as_they_are_found_in_every_paragraph(desk: Desk) -> None:
-    desk.bring_in("1. States of Central Asia and ASEAN met.\n\n2. The African Union thanked Kenya.\n")
-    found = {(each.paragraph.number, each.mention.surface) for each in regions_held.including(desk.library, "KEN")}
-    assert ("2", "African Union") in {(number, words.removeprefix("The ")) for number, words in found}
-    uzbek = regions_held.including(desk.library, "UZB", [EDITION])
-    assert [each.mention.surface for each in uzbek] == ["Central Asia"]
-    for each in uzbek:
-        assert each.paragraph.text[each.mention.start : each.mention.end] == each.mention.surface
-    assert regions_held.including(desk.library, "UZB", [Edition("A/1", "en")]) == ()
-
-
-@pytest.mark.parametrize("code", ["KEN", "UZB", "HND", "DEU"])
-def test_as_many_paragraphs_are_counted_as_regions_are_found_in(desk: Desk, code: str) -> None:
-    desk.bring_in("1. Africa, Asia and Africa met in Central Asia.\n\n2. The European Union and Central America.\n")
-    for editions in (None, [EDITION], []):
-        found = regions_held.including(desk.library, code, editions)
-        places = {(each.edition, each.paragraph.position) for each in found}
-        assert regions_held.paragraphs(desk.library, code, editions) == len(places)
-    assert regions_held.paragraphs(desk.library, code, [EDITION]) == 1

@@ -1,130 +1,31 @@
-"""The registers as their readers use them: chosen, opened, filtered, sorted, followed into the text, taken along."""
+"""The registers as their readers use them: chosen, opened, filtered, sorted, followed into the text."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
-from person import CTRL, SHIFT, Person
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QCheckBox,
-    QComboBox,
-    QDialog,
-    QFileDialog,
-    QLineEdit,
-    QTreeView,
-    QWidget,
-)
+from person import CTRL, Person
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QTreeView
+from registering import OFFICE, SHIPPED, arrange, arrive, click, panel, row, survey, switch, thing, titles, watched
 
 from db import registers
-from db.arrival import add
 from db.paths import Paths
-from db.records import Edition, Masthead
-from desktop.commands import Commands
-from desktop.export_dialog import ExportDialog
+from db.records import Edition
 from desktop.register_panel import RegisterPanel
-from desktop.register_rows import Thing
-from desktop.register_survey import RegisterSurvey
 from desktop.register_words import ACTIVITIES, KINDS
 from desktop.side import COUNTRIES, REGISTERS
 
 pytestmark = pytest.mark.gui
 
-W = TypeVar("W", bound=QWidget)
-
-OFFICE = "United Nations Office on Drugs and Crime"
-SHIPPED = Edition("CTOC/COP/2024/2", "zh")
-FIRST = "1. The General Assembly met. The World Health Organization and the General Assembly spoke of 40 judges.\n"
-REPORTS = (
-    ("A/79/9", "en", "Report on judges", FIRST),
-    ("A/79/9", "fr", "Rapport sur les juges", "1. L'Assemblée générale s'est réunie.\n"),
-    ("A/79/10", "en", "Report on nothing", "1. Nothing happened.\n\n2. Nothing followed.\n"),
-)
-
 
 @pytest.fixture
 def reader(paths: Paths, tmp_path: Path, start: Callable[[], Person]) -> Iterator[Person]:
     """Someone who reads English and has a few reports besides the shipped one."""
-    for report in REPORTS:
-        arrive(paths, tmp_path, *report)
-    person = start()
-    person.choose("en")
-    yield person
-    for each in QApplication.topLevelWidgets():
-        if isinstance(each, QDialog):
-            each.close()
-
-
-def arrive(paths: Paths, folder: Path, symbol: str, language: str, title: str, text: str) -> None:
-    file = folder / "report.txt"
-    file.write_text(f"{title}\n\n{text}", encoding="utf-8")
-    add(paths.library, str(file), Masthead(symbol=symbol, symbol_confirmed=True, language=language, title=title))
-
-
-def survey(person: Person) -> RegisterSurvey:
-    commands = person.window.findChild(Commands)
-    assert commands is not None
-    return commands.registers
-
-
-def panel(person: Person, which: str = registers.ORGANISATIONS) -> RegisterPanel:
-    """The registers in the side panel, called up by their key, with one of them chosen."""
-    if person.tabs.currentIndex() != REGISTERS:
-        person.press(Qt.Key.Key_6, CTRL)
-    found = survey(person).panel
-    pick(person, found, which)
-    return found
-
-
-def pick(person: Person, shown: RegisterPanel, which: str) -> None:
-    shown.kind.setCurrentIndex(KINDS.index(which))
-    shown.kind.activated.emit(KINDS.index(which))
-    person.settle()
-
-
-def watched(shown: RegisterPanel) -> None:
-    QAbstractItemModelTester(shown.model, QAbstractItemModelTester.FailureReportingMode.Warning, shown)
-
-
-def titles(shown: RegisterPanel) -> list[str]:
-    return [thing.title for thing in shown.model.things]
-
-
-def thing(shown: RegisterPanel, title: str) -> Thing:
-    (found,) = (each for each in shown.model.things if each.title == title)
-    return found
-
-
-def row(shown: RegisterPanel, title: str, place: int = -1) -> QModelIndex:
-    """The row of a thing, or that of one of its places."""
-    above = shown.model.find(thing(shown, title).key)
-    return shown.model.index(place, 0, above) if place >= 0 else above
-
-
-def click(person: Person, shown: RegisterPanel, index: QModelIndex) -> None:
-    shown.tree.scrollTo(index)
-    person.click(shown.tree.viewport(), shown.tree.visualRect(index).center())
-
-
-def switch(person: Person, shown: RegisterPanel) -> None:
-    person.click(shown.everywhere)
-
-
-def shown_dialog(kind: type[W]) -> W:
-    (found,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible())
-    return found
-
-
-def clipboard() -> list[list[str]]:
-    return [line.split("\t") for line in QGuiApplication.clipboard().text().splitlines()]
+    yield from arrange(paths, tmp_path, start)
 
 
 # --- what it shows
@@ -356,110 +257,16 @@ def test_each_place_tells_its_report_where_all_are_shown(reader: Person) -> None
     assert all(place.report for each in shown.model.things for place in each.places)
 
 
-# --- taking it along
-
-
-def test_chosen_rows_are_copied_as_a_table(reader: Person) -> None:
-    shown = panel(reader, registers.FIGURES)
-    reader.press(Qt.Key.Key_Home)
-    reader.press(Qt.Key.Key_Down, SHIFT)
-    reader.press(Qt.Key.Key_C, CTRL)
-    assert clipboard() == [
-        ["182个缔约方", "182", "", "个", "缔约方", "1", "2"],
-        ["60 多个会员国", "60", "多", "个", "会员国", "1", "4"],
-    ]
-    assert "2" in reader.said
-    pick(reader, shown, registers.ORGANISATIONS)
-    click(reader, shown, row(shown, "Security Council"))
-    click(reader, shown, row(shown, "Security Council", 0))
-    shown.tree.setFocus()
-    reader.press(Qt.Key.Key_C, CTRL)
-    ((number, context),) = clipboard()
-    place = thing(shown, "Security Council").places[0]
-    assert number == place.number
-    assert place.words in context
-
-
-def test_ctrl_c_in_the_list_is_not_taken_by_the_text(reader: Person) -> None:
-    shown = panel(reader)
-    event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_C, CTRL)
-    event.ignore()
-    QApplication.sendEvent(shown.tree, event)
-    assert event.isAccepted()
-
-
-@pytest.mark.parametrize("everywhere", [False, True])
-def test_a_register_is_exported(reader: Person, tmp_path: Path, everywhere: bool) -> None:
-    shown = panel(reader)
-    if everywhere:
-        switch(reader, shown)
-    reader.click(shown.export_button)
-    dialog = shown_dialog(ExportDialog)
-    where = "all reports" if everywhere else "CTOC/COP/2024/2"
-    offered = [dialog.list.item(at).text() for at in range(dialog.list.count())]
-    assert offered[0] == f"Organizations · {where}"
-    assert (f"Figures · {where}" in offered) is not everywhere  # of all reports, only what was looked at
-    assert len(set(offered)) == len(offered)
-    assert not reader_sees_notes(dialog)
-    dialog.format.setCurrentIndex(dialog.format.findData("markdown"))
-    dialog.accept()
-    chooser = shown_dialog(QFileDialog)
-    target = tmp_path / "register.md"
-    chooser.fileSelected.emit(str(target))
-    chooser.close()
-    reader.settle()
-    text = target.read_text(encoding="utf-8")
-    assert "毒品和犯罪问题办公室" in text
-    assert ("40 judges" in text) is everywhere
-    assert reader.said == f"Saved: {target}"
-
-
-def reader_sees_notes(dialog: ExportDialog) -> bool:
-    return any(box.isVisible() for box in dialog.findChildren(QCheckBox))
-
-
-# --- with more room, and as it was left
-
-
-def test_the_larger_window_shows_the_same_register_with_every_fact(reader: Person) -> None:
-    shown = panel(reader, registers.FIGURES)
-    shown.filter.setText("受害者")
-    reader.press(Qt.Key.Key_M, CTRL | SHIFT)
-    window = survey(reader).window
-    reader.qtbot.waitUntil(window.isActiveWindow)
-    reader.settle()
-    large = window.panel
-    watched(large)
-    assert titles(large) == titles(shown)
-    captions = [large.model.headerData(at, Qt.Orientation.Horizontal) for at in range(large.model.columnCount())]
-    assert captions == ["In the text", "Value", "Qualifier", "Unit", "What is counted", "Places", "Paragraphs"]
-    header = large.tree.header()
-    reader.click(header.viewport(), QPoint(header.sectionViewportPosition(1) + 20, header.height() // 2))
-    values = [float(str(each.cells[6])) for each in large.model.things]
-    assert values == sorted(values)
-    metrics = large.tree.fontMetrics()
-    for column in (1, 2, 3, 5):
-        cells = [str(large.model.index(at, column).data()) for at in range(large.model.rowCount())]
-        assert large.tree.columnWidth(column) > max(map(metrics.horizontalAdvance, cells))
-    reader.click(large.copy_button)
-    assert clipboard()[0] == captions
-    assert len(clipboard()) == len(values) + 1
-    assert str(len(values)) in reader.reads(window)
-    large.tree.setFocus()
-    large.tree.setCurrentIndex(row(large, "166名受害者"))
-    reader.press(Qt.Key.Key_Return)
-    assert not window.isVisible()
-    assert "166名受害者" in reader.marked()
-    reader.qtbot.waitUntil(reader.reader.hasFocus)
+# --- as it was left
 
 
 def test_the_tab_is_there_again_after_a_night(start: Callable[[], Person]) -> None:
     person = start()
-    panel(person)
+    left = titles(panel(person, registers.FIGURES))
     person.leave()
     again = start()
     assert again.tabs.currentIndex() == REGISTERS
-    assert len(survey(again).panel.model.things) == len(again.library.activities())
+    assert titles(survey(again).panel) == left
 
 
 def test_everything_that_can_be_used_has_a_name(reader: Person) -> None:

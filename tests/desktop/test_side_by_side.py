@@ -1,29 +1,23 @@
-"""Two documents side by side: languages of one document, and reports compared, as a person reads them."""
+"""Two languages of one document side by side, as a person reads them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
+from pairing import EARLIER, SYMBOL, Pairing, bookmarked, bring_in, star
 from person import ALT, CTRL, SHIFT, Person
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton
 
-from db.arrival import add
 from db.paths import Paths
-from db.records import Edition, Masthead
-from desktop.commands import Commands
-from desktop.companion_dialog import CompanionDialog
-from desktop.halves import Halves
+from db.records import Edition
 from desktop.navigation import Location
 from desktop.reader import Reader
 
 pytestmark = pytest.mark.gui
 
-SYMBOL = "CTOC/COP/2024/2"
 MISSING = ("5", "14", "15", "91")
 _SENTENCE = "The Office told the States of its work against trafficking in persons, as paragraph {number} says. "
 ENGLISH = "Report by the Secretariat\n\n" + "\n\n".join(
@@ -31,89 +25,6 @@ ENGLISH = "Report by the Secretariat\n\n" + "\n\n".join(
     for number in range(1, 92)
     if str(number) not in MISSING
 )
-EARLIER = """一. 导言
-
-1. 秘书处在本年度举办了四次培训班，共有四十名法官和检察官参加，地点在维也纳。
-
-2. 各国代表两次举行会议，审查关于保护证人和受害人的示范法，并就条文达成一致。
-
-3. 信托基金收到十一个捐助方的自愿捐款，几乎全部用于收容所和法律援助。
-
-4. 调查员手册已译成该区域各种语文并印发给各国警察学校使用。
-"""
-LATER = """一. 导言
-
-1. 秘书处在本年度举办了四次培训班，共有四十名法官和检察官参加，地点在维也纳。
-
-2. 全新的一段，上一份报告里没有，说的是卫星图像在边境管理方面的新用途。
-
-3. 各国代表两次举行会议，审查关于保护证人和受害人的示范法，并就条文达成一致。
-
-4. 信托基金收到十二个捐助方的自愿捐款，几乎全部用于收容所和法律援助。
-"""
-
-
-def bring_in(paths: Paths, text: str, symbol: str, language: str) -> None:
-    file = Path(paths.data) / f"{symbol.replace('/', '_')}.{language}.txt"
-    file.write_text(text, encoding="utf-8")
-    add(paths.library, str(file), Masthead(symbol=symbol, language=language))
-
-
-class Pairing:
-    """What a person sees of two documents side by side."""
-
-    def __init__(self, person: Person) -> None:
-        self.person = person
-        (commands,) = person.window.findChildren(Commands)
-        self.parallel = commands.parallel
-
-    def settle(self) -> None:
-        self.person.qtbot.waitUntil(lambda: not self.person.window.busy and not self.parallel.pending)
-
-    @property
-    def halves(self) -> Halves | None:
-        found = [half for half in self.person.window.findChildren(Halves) if half.isVisible()]
-        assert len(found) <= 1
-        return found[0] if found else None
-
-    @property
-    def left(self) -> Reader:
-        return self.person.reader
-
-    @property
-    def right(self) -> Reader:
-        assert self.halves is not None
-        return self.halves.readers[1]
-
-    def open(self, key: Qt.Key = Qt.Key.Key_F7) -> None:
-        self.person.press(key)
-        self.settle()
-
-    def begins(self, reader: Reader, start: str) -> float:
-        """Return the height in the window at which the block with these first words begins."""
-        top = self._rect(reader, start).top()
-        return top - reader.verticalScrollBar().value() + reader.mapTo(self.person.window, QPoint(0, 0)).y()
-
-    def between(self, reader: Reader, above: str, below: str) -> float:
-        """Return how far the block with one beginning ends above that with the other."""
-        return self._rect(reader, below).top() - self._rect(reader, above).bottom()
-
-    def _rect(self, reader: Reader, start: str) -> QRectF:
-        block = reader.document().begin()
-        while not block.text().startswith(start):
-            block = block.next()
-            assert block.isValid(), f"nothing begins with {start}"
-        return reader.document().documentLayout().blockBoundingRect(block)
-
-    def says(self, reader: Reader) -> str:
-        return reader.toPlainText()
-
-    def aligned(self, *rows: tuple[str, str]) -> bool:
-        return all(abs(self.begins(self.left, a) - self.begins(self.right, b)) <= 1 for a, b in rows)
-
-    def captions(self) -> list[str]:
-        assert self.halves is not None
-        return [label.toolTip() or label.text() for each in self.halves.captions for label in each.findChildren(QLabel)]
 
 
 def numbered(*numbers: int) -> list[tuple[str, str]]:
@@ -128,36 +39,6 @@ def english(paths: Paths, start: Callable[[], Person]) -> Pairing:
     """Someone whose library has the report in English too, some paragraphs missing."""
     bring_in(paths, ENGLISH, SYMBOL, "en")
     return Pairing(start())
-
-
-@pytest.fixture
-def reports(paths: Paths, start: Callable[[], Person]) -> Pairing:
-    """Someone who has opened a report that has a successor in the library."""
-    bring_in(paths, EARLIER, "A/81/1", "zh")
-    bring_in(paths, LATER, "A/82/1", "zh")
-    person = start()
-    person.go_to("A/81/1，第1段")
-    return Pairing(person)
-
-
-@pytest.fixture
-def compared(reports: Pairing) -> Pairing:
-    """The same, both side by side."""
-    choose(reports, "A/82/1")
-    return reports
-
-
-def choose(pairing: Pairing, words: str) -> None:
-    pairing.person.press(Qt.Key.Key_F7, CTRL)
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, CompanionDialog)
-    pairing.person.write(words)
-    pairing.person.press(Qt.Key.Key_Return)
-    pairing.person.window.activateWindow()  # the offscreen platform has nobody who does
-    pairing.settle()
-
-
-# --- languages of one document
 
 
 def test_the_other_language_opens_beside_and_closes(english: Pairing) -> None:
@@ -296,17 +177,6 @@ def test_ctrl_2_goes_from_one_text_to_the_other(english: Pairing) -> None:
         assert expected.hasFocus()
 
 
-def star(pairing: Pairing, reader: Reader, number: str) -> None:
-    height = round(pairing.begins(reader, f"{number}.\t")) - reader.mapTo(pairing.person.window, QPoint(0, 0)).y()
-    left = round(reader.document().rootFrame().frameFormat().leftMargin())
-    pairing.person.click(reader.viewport(), QPoint(left - 20, height + 8))
-    pairing.settle()
-
-
-def bookmarked(reader: Reader) -> set[int]:
-    return set(reader.bookmarked)
-
-
 def test_one_bookmark_has_its_star_on_both_sides(english: Pairing) -> None:
     person = english.person
     english.open()
@@ -421,105 +291,3 @@ def test_with_one_language_it_says_what_to_do(person: Person) -> None:
     person.press(Qt.Key.Key_F7)
     assert "Add report" in person.said
     assert QApplication.activeModalWidget() is None
-
-
-# --- reports compared
-
-
-def test_a_document_is_chosen_by_what_is_typed(reports: Pairing) -> None:
-    person = reports.person
-    person.press(Qt.Key.Key_F7)
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, CompanionDialog)
-    rows = [dialog.list.item(row) for row in range(dialog.list.count())]
-    assert [row.text().split(" ")[0] for row in rows if row.flags() & Qt.ItemFlag.ItemIsEnabled] == [SYMBOL, "A/82/1"]
-    person.write("nowhere")
-    assert all(row.isHidden() for row in rows)
-    person.see(QLineEdit, dialog).clear()
-    person.press(Qt.Key.Key_Down)
-    assert person.see(QListWidget, dialog).currentItem().text().startswith("A/82/1")
-    person.press(Qt.Key.Key_Return)
-    reports.settle()
-    assert "卫星图像" in reports.says(reports.right)
-
-
-def test_versions_stand_beside_each_other(compared: Pairing) -> None:
-    assert compared.aligned(("1.\t", "1.\t"), ("2.\t", "3.\t"), ("3.\t", "4.\t"), ("4.\t", "— "), ("— ", "2.\t"))
-
-
-def test_what_changed_is_counted_on_both_sides(compared: Pairing) -> None:
-    compared.person.choose("en")
-    compared.settle()
-    assert compared.captions() == [
-        "A/81/1 · Chinese",
-        "1 changed, 1 only here, 1 only there",
-        "A/82/1 · Chinese",
-        "1 changed, 1 only here, 1 only there",
-    ]
-
-
-def test_without_a_difference_it_says_so(reports: Pairing, paths: Paths) -> None:
-    bring_in(paths, EARLIER, "A/83/1", "zh")
-    reports.person.choose("en")
-    choose(reports, "A/83/1")
-    assert reports.captions()[1::2] == ["No difference", "No difference"]
-    assert not reports.person.action("next_difference").isEnabled()
-
-
-def test_words_that_differ_are_told_apart_without_colour(compared: Pairing) -> None:
-    (gone,) = compared.left.extraSelections()
-    (new,) = compared.right.extraSelections()
-    assert (gone.cursor.selectedText(), new.cursor.selectedText()) == ("一", "二")
-    assert gone.format.fontStrikeOut() and not gone.format.fontUnderline()
-    assert new.format.fontUnderline() and not new.format.fontStrikeOut()
-
-
-def test_differences_are_stepped_through(compared: Pairing) -> None:
-    person = compared.person
-    person.choose("en")
-    compared.settle()
-    said = []
-    for key in (Qt.Key.Key_F8,) * 4:
-        person.press(key)
-        said.append(person.said)
-    assert said == [
-        "Difference 1 of 3: paragraph 2, only at the right",
-        "Difference 2 of 3: paragraph 3, changed",
-        "Difference 3 of 3: paragraph 4, only at the left",
-        "Difference 1 of 3: paragraph 2, only at the right",
-    ]
-    person.press(Qt.Key.Key_F8, SHIFT)
-    assert person.said.startswith("Difference 3 of 3")
-    assert person.number == "4"
-
-
-def test_a_sign_says_what_it_means(compared: Pairing) -> None:
-    person = compared.person
-    person.choose("en")
-    compared.settle()
-    for reader, number, meaning in (
-        (compared.left, "3", "Changed"),
-        (compared.left, "4", "Only in this document"),
-        (compared.right, "2", "Only in this document"),
-        (compared.left, "1", ""),
-    ):
-        height = round(compared.begins(reader, f"{number}.\t")) - reader.mapTo(person.window, QPoint(0, 0)).y()
-        left = round(reader.document().rootFrame().frameFormat().leftMargin())
-        point = QPoint(left - 42, height + 8)
-        QTest.mouseMove(reader.viewport(), point)
-        assert reader.viewport().toolTip() == meaning
-
-
-def test_bookmarks_beside_are_of_the_document_there(compared: Pairing) -> None:
-    person = compared.person
-    star(compared, compared.right, "2")
-    assert [(mark.edition.symbol, mark.first) for mark in person.notebook.bookmarks()] == [("A/82/1", "2")]
-    assert (bookmarked(compared.left), bookmarked(compared.right)) == (set(), {1})
-    star(compared, compared.right, "2")
-    assert person.notebook.bookmarks() == ()
-    assert bookmarked(compared.right) == set()
-
-
-def test_the_window_closes_with_two_documents_open(compared: Pairing) -> None:
-    compared.person.leave()
-    assert not [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
