@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from db import anchor
 from db.errors import RefDeskError
 from db.keys import number_order, symbol_key
 from db.library import Library
 from db.notebook import Notebook
-from db.undoing import Change
 from db.records import Body, Bookmark
 from desktop import bookmark_mark, bookmark_rows
-from desktop.bookmark_details import BookmarkDetails
-from desktop.bookmark_filter import BookmarkFilter
-from desktop.bookmark_list import BookmarkList
+from desktop.bookmark_changes import BookmarkChanges
+from desktop.bookmark_parts import BookmarkParts
 from desktop.bookmark_rows import Standing, numbers
 from desktop.i18n import Languages
 from desktop.jobs import Jobs
@@ -26,10 +23,8 @@ from desktop.navigation import Location
 from desktop.passage_list import Passage
 from desktop.theme import Theme
 
-T = TypeVar("T")
 
-
-class BookmarksPanel(QWidget):
+class BookmarksPanel(BookmarkParts):
     """The filter above, the list in document order, what is kept with the chosen bookmark below."""
 
     location_requested = Signal(object)
@@ -55,44 +50,34 @@ class BookmarksPanel(QWidget):
     def __init__(
         self, notebook: Notebook, jobs: Jobs, theme: Theme, languages: Languages, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._notebook = notebook
+        super().__init__(theme, languages, parent)
         self._jobs = jobs
+        self.changes = BookmarkChanges(notebook, jobs, self)
         self._body: Body | None = None
         self._bookmarks: tuple[Bookmark, ...] = ()  # of all reports
         self._standings: dict[int, Standing] = {}  # of those in the open one
         self._titles: dict[str, str] = {}
         self._asked = 0
         self._saving = False
+        self._connect()
+        languages.changed.connect(self._translate)
+        self._translate()
 
-        self.filter = BookmarkFilter(theme, languages, self)
+    def _connect(self) -> None:
+        self.changes.committed.connect(self._show)
+        self.changes.told.connect(self.told)
+        self.changes.refused.connect(self.refused)
+        self.changes.correction_changed.connect(self.correction_changed)
         self.filter.changed.connect(self._narrow)
         self.filter.scope_changed.connect(self._change_scope)
         self.filter.entered.connect(self._enter)
-        self._empty = QLabel(self)
-        self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._empty.setMargin(14)
         self._empty.linkActivated.connect(self.filter.clear)
-        self.list = BookmarkList(theme, 2, self)
         self.list.location_requested.connect(self._open)
         self.list.reading_requested.connect(self.reading_requested)
         self.list.removal_requested.connect(self.remove)
         self.list.selectionModel().currentChanged.connect(self._show_details)
-        self.details = BookmarkDetails(theme, languages, self)
-        self.details.save_requested.connect(self._save)
         self.list.color_requested.connect(self.details.give_color)
-        self.note = self.details.note
-        self.setFocusProxy(self.list)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.filter)
-        layout.addWidget(self._empty, 1)
-        layout.addWidget(self.list, 1)
-        layout.addWidget(self.details)
-        languages.changed.connect(self._translate)
-        self._translate()
+        self.details.save_requested.connect(self._save)
 
     # --- what it shows
 
@@ -125,7 +110,7 @@ class BookmarksPanel(QWidget):
             if self._body is not None and bookmarks != self._bookmarks:
                 self._show(bookmarks)
 
-        self._jobs.run(self._notebook.bookmarks, show, self.refused.emit)
+        self._jobs.run(self.changes.notebook.bookmarks, show, self.refused.emit)
 
     def toggle(self, first: int, last: int) -> None:
         """Mark the paragraphs at these positions, or remove the bookmark they have."""
@@ -143,13 +128,11 @@ class BookmarksPanel(QWidget):
     def _mark(self, first: int, last: int, done: Callable[[Bookmark], None]) -> None:
         if self._body is None:
             return
-        marked = self._body.paragraphs[first : last + 1]
-        printed = [paragraph.number for paragraph in marked if paragraph.number]
-        if not printed:
+        marked = anchor.whole(self._body.paragraphs[first : last + 1])
+        if marked is None:
             self.told.emit(self.tr("This paragraph has no number, so nothing could point back to it."))
             return
-        edition, quote = self._body.document.edition, anchor.quote(marked)
-        self._change(lambda: self._notebook.add(edition, printed[0], printed[-1], quote), done)
+        self.changes.add(self._body.document.edition, marked, "", done)
 
     def _marked(self, bookmark: Bookmark) -> None:
         self._choose(bookmark)
@@ -158,22 +141,17 @@ class BookmarksPanel(QWidget):
     def remove(self, bookmark_id: int) -> None:
         """Remove a bookmark; Undo brings it back."""
         self.flush()
-        self._change(
-            lambda: self._notebook.remove(bookmark_id),
-            lambda bookmark: self.told.emit(
-                self.tr("Removed the bookmark on {number}. Ctrl+Z brings it back.").format(number=numbers(bookmark))
-            ),
-        )
+        self.changes.remove([bookmark for bookmark in self._bookmarks if bookmark.id == bookmark_id])
 
     def undo(self) -> None:
         """Take back the last change of the notebook."""
         self.flush()
-        self._change(self._notebook.undo, lambda change: self._say_change(change, self.tr("Undone: {what}")))
+        self.changes.undo()
 
     def redo(self) -> None:
         """Make again what was last taken back."""
         self.flush()
-        self._change(self._notebook.redo, lambda change: self._say_change(change, self.tr("Redone: {what}")))
+        self.changes.redo()
 
     def edit_note(self, first: int, last: int) -> None:
         """Put the cursor into the note of the paragraphs at these positions, marking them first if need be."""
@@ -194,7 +172,7 @@ class BookmarksPanel(QWidget):
         key, given = self.details.key, self.details.take()
         if given:
             try:
-                kept = self._notebook.change(key, **given)
+                kept = self.changes.notebook.change(key, **given)
             except RefDeskError as error:
                 self.refused.emit(error)
             else:
@@ -204,37 +182,6 @@ class BookmarksPanel(QWidget):
 
     # --- inside
 
-    def _say_change(self, change: Change | None, sentence: str) -> None:
-        if change is None:
-            self.told.emit(self.tr("There is nothing more to undo or redo."))
-            return
-        if change.bookmark is None:
-            self.correction_changed.emit(change, sentence)
-            return
-        number = numbers(change.bookmark)
-        what = {
-            "added": self.tr("bookmark on {number} added"),
-            "removed": self.tr("bookmark on {number} removed"),
-            "changed": self.tr("bookmark on {number} changed"),
-        }[change.kind]
-        self.told.emit(sentence.format(what=what.format(number=number)))
-
-    def _change(
-        self, work: Callable[[], T], done: Callable[[T], None], refused: Callable[[RefDeskError], None] | None = None
-    ) -> None:
-        """Change the notebook on the pool, then show what it holds, then say it."""
-
-        def both() -> tuple[T, tuple[Bookmark, ...]]:
-            result = work()
-            return result, self._notebook.bookmarks()
-
-        def shown(outcome: tuple[T, tuple[Bookmark, ...]]) -> None:
-            result, bookmarks = outcome
-            self._show(bookmarks)
-            done(result)
-
-        self._jobs.run(both, shown, refused or self.refused.emit)
-
     def _save(self) -> None:
         """Save what was written: one thing after the other, so that the last one written is the one kept."""
         if self._saving:
@@ -242,8 +189,8 @@ class BookmarksPanel(QWidget):
         key, given = self.details.key, self.details.take()
         if given:
             self._saving = True
-            self._change(
-                lambda: self._notebook.change(key, **given), lambda _: self._saved("note" in given), self._fail
+            self.changes.run(
+                lambda: self.changes.notebook.change(key, **given), lambda _: self._saved("note" in given), self._fail
             )
 
     def _saved(self, note: bool) -> None:
@@ -261,10 +208,10 @@ class BookmarksPanel(QWidget):
 
     def _show(self, bookmarks: tuple[Bookmark, ...]) -> None:
         """Show what the notebook holds."""
-        self._bookmarks = bookmarks
         body = self._body
         if body is None:
             return
+        self._bookmarks = bookmarks
         symbol = symbol_key(body.document.edition.symbol)
         own = [mark for mark in bookmarks if symbol_key(mark.edition.symbol) == symbol]
         self._standings = bookmark_rows.standings(body, own)

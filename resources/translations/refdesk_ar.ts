@@ -505,6 +505,37 @@
         </message>
     </context>
     <context>
+        <name>BookmarkChanges</name>
+        <message>
+            <source>Undone: {what}</source>
+            <translation>ألغي: {what}</translation>
+        </message>
+        <message>
+            <source>Redone: {what}</source>
+            <translation>أعيد: {what}</translation>
+        </message>
+        <message>
+            <source>Removed the bookmark on {number}. Ctrl+Z brings it back.</source>
+            <translation>حذفت الإشارة المرجعية: الفقرة {number}. وتعيدها Ctrl+Z.</translation>
+        </message>
+        <message>
+            <source>There is nothing more to undo or redo.</source>
+            <translation>لم يبق ما يلغى أو يعاد.</translation>
+        </message>
+        <message>
+            <source>bookmark on {number} added</source>
+            <translation>إضافة إشارة، الفقرة {number}</translation>
+        </message>
+        <message>
+            <source>bookmark on {number} removed</source>
+            <translation>حذف إشارة، الفقرة {number}</translation>
+        </message>
+        <message>
+            <source>bookmark on {number} changed</source>
+            <translation>تغيير إشارة، الفقرة {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>BookmarkDetails</name>
         <message>
             <source>&amp;Note on {number}</source>
@@ -622,34 +653,6 @@
         <message>
             <source>Bookmarked {number}</source>
             <translation>وضعت إشارة مرجعية: الفقرة {number}</translation>
-        </message>
-        <message>
-            <source>Removed the bookmark on {number}. Ctrl+Z brings it back.</source>
-            <translation>حذفت الإشارة المرجعية: الفقرة {number}. وتعيدها Ctrl+Z.</translation>
-        </message>
-        <message>
-            <source>Undone: {what}</source>
-            <translation>ألغي: {what}</translation>
-        </message>
-        <message>
-            <source>Redone: {what}</source>
-            <translation>أعيد: {what}</translation>
-        </message>
-        <message>
-            <source>There is nothing more to undo or redo.</source>
-            <translation>لم يبق ما يلغى أو يعاد.</translation>
-        </message>
-        <message>
-            <source>bookmark on {number} added</source>
-            <translation>إضافة إشارة، الفقرة {number}</translation>
-        </message>
-        <message>
-            <source>bookmark on {number} removed</source>
-            <translation>حذف إشارة، الفقرة {number}</translation>
-        </message>
-        <message>
-            <source>bookmark on {number} changed</source>
-            <translation>تغيير إشارة، الفقرة {number}</translation>
         </message>
         <message>
             <source>{symbol} is not in the library; the bookmark keeps the words.</source>

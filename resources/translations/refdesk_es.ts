@@ -29,15 +29,15 @@
         </message>
         <message>
             <source>S&amp;hare bookmarks…</source>
-            <translation>&amp;Compartir marcadores…</translation>
+            <translation>Compartir &amp;marcadores…</translation>
         </message>
         <message>
             <source>Open &amp;shared bookmarks…</source>
-            <translation>Abrir &amp;marcadores compartidos…</translation>
+            <translation>Abrir marcad&amp;ores compartidos…</translation>
         </message>
         <message>
             <source>&amp;Back up…</source>
-            <translation>C&amp;opia de seguridad…</translation>
+            <translation>&amp;Copia de seguridad…</translation>
         </message>
         <message>
             <source>Res&amp;tore…</source>
@@ -61,11 +61,11 @@
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Copiar &amp;solo la referencia</translation>
+            <translation>Copiar solo &amp;la referencia</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>Copiar solo el &amp;texto</translation>
+            <translation>Copiar &amp;solo el texto</translation>
         </message>
         <message>
             <source>Copy as &amp;Markdown</source>
@@ -73,7 +73,7 @@
         </message>
         <message>
             <source>Citation st&amp;yle…</source>
-            <translation>Estilo de &amp;las referencias…</translation>
+            <translation>Es&amp;tilo de las referencias…</translation>
         </message>
         <message>
             <source>The selected &amp;words name a country…</source>
@@ -233,11 +233,11 @@
         </message>
         <message>
             <source>&amp;Keys</source>
-            <translation>Atajos &amp;de teclado</translation>
+            <translation>Atajos de &amp;teclado</translation>
         </message>
         <message>
             <source>&amp;Where is my data?…</source>
-            <translation>¿Dónde &amp;están mis datos?…</translation>
+            <translation>¿&amp;Dónde están mis datos?…</translation>
         </message>
         <message>
             <source>&amp;About RefDesk</source>
@@ -505,6 +505,37 @@
         </message>
     </context>
     <context>
+        <name>BookmarkChanges</name>
+        <message>
+            <source>Undone: {what}</source>
+            <translation>Deshecho: {what}</translation>
+        </message>
+        <message>
+            <source>Redone: {what}</source>
+            <translation>Rehecho: {what}</translation>
+        </message>
+        <message>
+            <source>Removed the bookmark on {number}. Ctrl+Z brings it back.</source>
+            <translation>Marcador eliminado: párr. {number}. Control+Z lo recupera.</translation>
+        </message>
+        <message>
+            <source>There is nothing more to undo or redo.</source>
+            <translation>No hay nada más que deshacer ni rehacer.</translation>
+        </message>
+        <message>
+            <source>bookmark on {number} added</source>
+            <translation>marcador añadido, párr. {number}</translation>
+        </message>
+        <message>
+            <source>bookmark on {number} removed</source>
+            <translation>marcador eliminado, párr. {number}</translation>
+        </message>
+        <message>
+            <source>bookmark on {number} changed</source>
+            <translation>marcador modificado, párr. {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>BookmarkDetails</name>
         <message>
             <source>&amp;Note on {number}</source>
@@ -622,34 +653,6 @@
         <message>
             <source>Bookmarked {number}</source>
             <translation>Marcado: párr. {number}</translation>
-        </message>
-        <message>
-            <source>Removed the bookmark on {number}. Ctrl+Z brings it back.</source>
-            <translation>Marcador eliminado: párr. {number}. Control+Z lo recupera.</translation>
-        </message>
-        <message>
-            <source>Undone: {what}</source>
-            <translation>Deshecho: {what}</translation>
-        </message>
-        <message>
-            <source>Redone: {what}</source>
-            <translation>Rehecho: {what}</translation>
-        </message>
-        <message>
-            <source>There is nothing more to undo or redo.</source>
-            <translation>No hay nada más que deshacer ni rehacer.</translation>
-        </message>
-        <message>
-            <source>bookmark on {number} added</source>
-            <translation>marcador añadido, párr. {number}</translation>
-        </message>
-        <message>
-            <source>bookmark on {number} removed</source>
-            <translation>marcador eliminado, párr. {number}</translation>
-        </message>
-        <message>
-            <source>bookmark on {number} changed</source>
-            <translation>marcador modificado, párr. {number}</translation>
         </message>
         <message>
             <source>{symbol} is not in the library; the bookmark keeps the words.</source>
@@ -2310,7 +2313,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>The symbol is &amp;certain</source>
-            <translation>La signatura &amp;es segura</translation>
+            <translation>La si&amp;gnatura es segura</translation>
         </message>
         <message>
             <source>&amp;Certain, though the text does not print it</source>
@@ -2354,7 +2357,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>Agenda &amp;item</source>
-            <translation>Te&amp;ma del programa</translation>
+            <translation>T&amp;ema del programa</translation>
         </message>
         <message>
             <source>Age&amp;nda title</source>

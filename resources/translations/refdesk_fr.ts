@@ -53,19 +53,19 @@
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>Ré&amp;tablir</translation>
+            <translation>&amp;Rétablir</translation>
         </message>
         <message>
             <source>&amp;Copy with citation</source>
-            <translation>&amp;Copier avec la référence</translation>
+            <translation>Copier &amp;avec la référence</translation>
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Copier la &amp;référence seule</translation>
+            <translation>Copier &amp;la référence seule</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>Copier &amp;le texte seul</translation>
+            <translation>&amp;Copier le texte seul</translation>
         </message>
         <message>
             <source>Copy as &amp;Markdown</source>
@@ -81,7 +81,7 @@
         </message>
         <message>
             <source>C&amp;orrections of countries…</source>
-            <translation>Corrections relatives &amp;aux pays…</translation>
+            <translation>Corrections relatives aux &amp;pays…</translation>
         </message>
         <message>
             <source>&amp;Find…</source>
@@ -189,7 +189,7 @@
         </message>
         <message>
             <source>C&amp;ontents</source>
-            <translation>Table &amp;des matières</translation>
+            <translation>Table des &amp;matières</translation>
         </message>
         <message>
             <source>&amp;Text</source>
@@ -197,7 +197,7 @@
         </message>
         <message>
             <source>Search &amp;results</source>
-            <translation>Résultats de &amp;la recherche</translation>
+            <translation>Résultats &amp;de la recherche</translation>
         </message>
         <message>
             <source>&amp;Countries</source>
@@ -225,7 +225,7 @@
         </message>
         <message>
             <source>&amp;Note on paragraph</source>
-            <translation>&amp;Annoter le paragraphe</translation>
+            <translation>A&amp;nnoter le paragraphe</translation>
         </message>
         <message>
             <source>&amp;Present the bookmarks…</source>
@@ -505,6 +505,37 @@
         </message>
     </context>
     <context>
+        <name>BookmarkChanges</name>
+        <message>
+            <source>Undone: {what}</source>
+            <translation>Annulé : {what}</translation>
+        </message>
+        <message>
+            <source>Redone: {what}</source>
+            <translation>Rétabli : {what}</translation>
+        </message>
+        <message>
+            <source>Removed the bookmark on {number}. Ctrl+Z brings it back.</source>
+            <translation>Signet supprimé : par. {number}. Ctrl+Z le rétablit.</translation>
+        </message>
+        <message>
+            <source>There is nothing more to undo or redo.</source>
+            <translation>Il n’y a plus rien à annuler ni à rétablir.</translation>
+        </message>
+        <message>
+            <source>bookmark on {number} added</source>
+            <translation>ajout du signet, par. {number}</translation>
+        </message>
+        <message>
+            <source>bookmark on {number} removed</source>
+            <translation>suppression du signet, par. {number}</translation>
+        </message>
+        <message>
+            <source>bookmark on {number} changed</source>
+            <translation>modification du signet, par. {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>BookmarkDetails</name>
         <message>
             <source>&amp;Note on {number}</source>
@@ -624,34 +655,6 @@
             <translation>Signet posé : par. {number}</translation>
         </message>
         <message>
-            <source>Removed the bookmark on {number}. Ctrl+Z brings it back.</source>
-            <translation>Signet supprimé : par. {number}. Ctrl+Z le rétablit.</translation>
-        </message>
-        <message>
-            <source>Undone: {what}</source>
-            <translation>Annulé : {what}</translation>
-        </message>
-        <message>
-            <source>Redone: {what}</source>
-            <translation>Rétabli : {what}</translation>
-        </message>
-        <message>
-            <source>There is nothing more to undo or redo.</source>
-            <translation>Il n’y a plus rien à annuler ni à rétablir.</translation>
-        </message>
-        <message>
-            <source>bookmark on {number} added</source>
-            <translation>ajout du signet, par. {number}</translation>
-        </message>
-        <message>
-            <source>bookmark on {number} removed</source>
-            <translation>suppression du signet, par. {number}</translation>
-        </message>
-        <message>
-            <source>bookmark on {number} changed</source>
-            <translation>modification du signet, par. {number}</translation>
-        </message>
-        <message>
             <source>{symbol} is not in the library; the bookmark keeps the words.</source>
             <translation>{symbol} n’est pas dans la bibliothèque ; le signet garde les mots.</translation>
         </message>
@@ -688,7 +691,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>Lan&amp;gue</translation>
+            <translation>&amp;Langue</translation>
         </message>
         <message>
             <source>&amp;Symbol</source>
@@ -923,7 +926,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         <name>Correcting</name>
         <message>
             <source>“{words}” names no c&amp;ountry here</source>
-            <translation>« {words} » &amp;ne désigne ici aucun pays</translation>
+            <translation>« {words} » ne &amp;désigne ici aucun pays</translation>
         </message>
         <message>
             <source>{place}“{words}” no longer names {country}. Ctrl+Z takes it back.</source>
@@ -2310,7 +2313,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>The symbol is &amp;certain</source>
-            <translation>&amp;La cote est certaine</translation>
+            <translation>La cote est certai&amp;ne</translation>
         </message>
         <message>
             <source>&amp;Certain, though the text does not print it</source>
@@ -2322,7 +2325,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>Lan&amp;gue</translation>
+            <translation>&amp;Langue</translation>
         </message>
         <message>
             <source>Ori&amp;ginal</source>
@@ -2346,11 +2349,11 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>Session &amp;place</source>
-            <translation>Li&amp;eu de la session</translation>
+            <translation>Lie&amp;u de la session</translation>
         </message>
         <message>
             <source>Session d&amp;ates</source>
-            <translation>Dates de la sessio&amp;n</translation>
+            <translation>Dat&amp;es de la session</translation>
         </message>
         <message>
             <source>Agenda &amp;item</source>
@@ -2473,7 +2476,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>&amp;Add to the library</source>
-            <translation>Ajouter à &amp;la bibliothèque</translation>
+            <translation>Ajouter à la &amp;bibliothèque</translation>
         </message>
         <message>
             <source>&amp;Replace the version that is held</source>
@@ -2699,7 +2702,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>Show b&amp;eside</source>
-            <translation>Afficher à &amp;côté</translation>
+            <translation>A&amp;fficher à côté</translation>
         </message>
         <message>
             <source>About this &amp;report…</source>
@@ -2711,7 +2714,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>Recently remo&amp;ved</source>
-            <translation>Réce&amp;mment retirés</translation>
+            <translation>Ré&amp;cemment retirés</translation>
         </message>
         <message>
             <source>&amp;Add report…</source>

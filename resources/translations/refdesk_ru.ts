@@ -29,11 +29,11 @@
         </message>
         <message>
             <source>S&amp;hare bookmarks…</source>
-            <translation>Поделиться &amp;закладками…</translation>
+            <translation>Под&amp;елиться закладками…</translation>
         </message>
         <message>
             <source>Open &amp;shared bookmarks…</source>
-            <translation>От&amp;крыть присланные закладки…</translation>
+            <translation>Открыть присланные &amp;закладки…</translation>
         </message>
         <message>
             <source>&amp;Back up…</source>
@@ -53,7 +53,7 @@
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>По&amp;вторить</translation>
+            <translation>&amp;Повторить</translation>
         </message>
         <message>
             <source>&amp;Copy with citation</source>
@@ -61,27 +61,27 @@
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Копировать &amp;только ссылку</translation>
+            <translation>Копировать только &amp;ссылку</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>Ко&amp;пировать только текст</translation>
+            <translation>Копировать &amp;только текст</translation>
         </message>
         <message>
             <source>Copy as &amp;Markdown</source>
-            <translation>Коп&amp;ировать как Markdown</translation>
+            <translation>Копи&amp;ровать как Markdown</translation>
         </message>
         <message>
             <source>Citation st&amp;yle…</source>
-            <translation>&amp;Стиль ссылок…</translation>
+            <translation>Ст&amp;иль ссылок…</translation>
         </message>
         <message>
             <source>The selected &amp;words name a country…</source>
-            <translation>Выделенные слова &amp;называют страну…</translation>
+            <translation>&amp;Выделенные слова называют страну…</translation>
         </message>
         <message>
             <source>C&amp;orrections of countries…</source>
-            <translation>Исп&amp;равления по странам…</translation>
+            <translation>Испр&amp;авления по странам…</translation>
         </message>
         <message>
             <source>&amp;Find…</source>
@@ -221,7 +221,7 @@
         </message>
         <message>
             <source>&amp;Bookmark paragraph</source>
-            <translation>Поставить &amp;закладку</translation>
+            <translation>&amp;Поставить закладку</translation>
         </message>
         <message>
             <source>&amp;Note on paragraph</source>
@@ -229,7 +229,7 @@
         </message>
         <message>
             <source>&amp;Present the bookmarks…</source>
-            <translation>&amp;Показать закладки…</translation>
+            <translation>Показать &amp;закладки…</translation>
         </message>
         <message>
             <source>&amp;Keys</source>
@@ -249,11 +249,11 @@
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation>&amp;Правка</translation>
+            <translation>П&amp;равка</translation>
         </message>
         <message>
             <source>&amp;Search</source>
-            <translation>П&amp;оиск</translation>
+            <translation>&amp;Поиск</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -505,6 +505,37 @@
         </message>
     </context>
     <context>
+        <name>BookmarkChanges</name>
+        <message>
+            <source>Undone: {what}</source>
+            <translation>Отменено: {what}</translation>
+        </message>
+        <message>
+            <source>Redone: {what}</source>
+            <translation>Повторено: {what}</translation>
+        </message>
+        <message>
+            <source>Removed the bookmark on {number}. Ctrl+Z brings it back.</source>
+            <translation>Закладка удалена: пункт {number}. Ctrl+Z вернет ее.</translation>
+        </message>
+        <message>
+            <source>There is nothing more to undo or redo.</source>
+            <translation>Больше нечего отменять или повторять.</translation>
+        </message>
+        <message>
+            <source>bookmark on {number} added</source>
+            <translation>добавление закладки, пункт {number}</translation>
+        </message>
+        <message>
+            <source>bookmark on {number} removed</source>
+            <translation>удаление закладки, пункт {number}</translation>
+        </message>
+        <message>
+            <source>bookmark on {number} changed</source>
+            <translation>изменение закладки, пункт {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>BookmarkDetails</name>
         <message>
             <source>&amp;Note on {number}</source>
@@ -622,34 +653,6 @@
         <message>
             <source>Bookmarked {number}</source>
             <translation>Закладка поставлена: пункт {number}</translation>
-        </message>
-        <message>
-            <source>Removed the bookmark on {number}. Ctrl+Z brings it back.</source>
-            <translation>Закладка удалена: пункт {number}. Ctrl+Z вернет ее.</translation>
-        </message>
-        <message>
-            <source>Undone: {what}</source>
-            <translation>Отменено: {what}</translation>
-        </message>
-        <message>
-            <source>Redone: {what}</source>
-            <translation>Повторено: {what}</translation>
-        </message>
-        <message>
-            <source>There is nothing more to undo or redo.</source>
-            <translation>Больше нечего отменять или повторять.</translation>
-        </message>
-        <message>
-            <source>bookmark on {number} added</source>
-            <translation>добавление закладки, пункт {number}</translation>
-        </message>
-        <message>
-            <source>bookmark on {number} removed</source>
-            <translation>удаление закладки, пункт {number}</translation>
-        </message>
-        <message>
-            <source>bookmark on {number} changed</source>
-            <translation>изменение закладки, пункт {number}</translation>
         </message>
         <message>
             <source>{symbol} is not in the library; the bookmark keeps the words.</source>
@@ -924,7 +927,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <name>Correcting</name>
         <message>
             <source>“{words}” names no c&amp;ountry here</source>
-            <translation>«{words}» здесь не называет &amp;страну</translation>
+            <translation>«{words}» &amp;здесь не называет страну</translation>
         </message>
         <message>
             <source>{place}“{words}” no longer names {country}. Ctrl+Z takes it back.</source>

@@ -505,6 +505,37 @@
         </message>
     </context>
     <context>
+        <name>BookmarkChanges</name>
+        <message>
+            <source>Undone: {what}</source>
+            <translation>已撤销：{what}</translation>
+        </message>
+        <message>
+            <source>Redone: {what}</source>
+            <translation>已重做：{what}</translation>
+        </message>
+        <message>
+            <source>Removed the bookmark on {number}. Ctrl+Z brings it back.</source>
+            <translation>已删除第 {number} 段的书签。按 Ctrl+Z 可恢复。</translation>
+        </message>
+        <message>
+            <source>There is nothing more to undo or redo.</source>
+            <translation>没有可以撤销或重做的操作了。</translation>
+        </message>
+        <message>
+            <source>bookmark on {number} added</source>
+            <translation>为第 {number} 段加书签</translation>
+        </message>
+        <message>
+            <source>bookmark on {number} removed</source>
+            <translation>删除第 {number} 段的书签</translation>
+        </message>
+        <message>
+            <source>bookmark on {number} changed</source>
+            <translation>修改第 {number} 段的书签</translation>
+        </message>
+    </context>
+    <context>
         <name>BookmarkDetails</name>
         <message>
             <source>&amp;Note on {number}</source>
@@ -622,34 +653,6 @@
         <message>
             <source>Bookmarked {number}</source>
             <translation>已为第 {number} 段加书签</translation>
-        </message>
-        <message>
-            <source>Removed the bookmark on {number}. Ctrl+Z brings it back.</source>
-            <translation>已删除第 {number} 段的书签。按 Ctrl+Z 可恢复。</translation>
-        </message>
-        <message>
-            <source>Undone: {what}</source>
-            <translation>已撤销：{what}</translation>
-        </message>
-        <message>
-            <source>Redone: {what}</source>
-            <translation>已重做：{what}</translation>
-        </message>
-        <message>
-            <source>There is nothing more to undo or redo.</source>
-            <translation>没有可以撤销或重做的操作了。</translation>
-        </message>
-        <message>
-            <source>bookmark on {number} added</source>
-            <translation>为第 {number} 段加书签</translation>
-        </message>
-        <message>
-            <source>bookmark on {number} removed</source>
-            <translation>删除第 {number} 段的书签</translation>
-        </message>
-        <message>
-            <source>bookmark on {number} changed</source>
-            <translation>修改第 {number} 段的书签</translation>
         </message>
         <message>
             <source>{symbol} is not in the library; the bookmark keeps the words.</source>

@@ -203,7 +203,7 @@ def test_a_paragraph_is_starred_only_when_the_notebook_has_it(person: Person) ->
 
 
 def test_no_star_where_the_notebook_could_not_be_written(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(self: Notebook, *_args: object) -> Bookmark:
+    def full(self: Notebook, *_: object, **__: object) -> Bookmark:
         raise NotWritable(path=self.path, reason="disk full")
 
     monkeypatch.setattr(Notebook, "add", full)
