@@ -81,6 +81,8 @@ def restore(session: Session, file: str, merge: bool, dry_run: bool, keep: str) 
     if sharing.is_shared(file):
         _take_in(session, file, merge, dry_run, keep)
         return
+    if keep != "both":
+        raise click.UsageError("--keep is of shared bookmarks: of a backup both notes are kept.")
 
     if dry_run:
         seen = restoring.preview(session.paths, file)

@@ -63,6 +63,7 @@ def test_a_merge_keeps_what_is_there(used: Desk, other: Desk, tmp_path: Path) ->
     assert notes.keys() == {"12-15", "55", "91"}
     assert {"mine", "for the statement"} <= set(notes["55"].split("\n"))
     assert "0 bookmarks added, 0 combined" in other.says("restore", file, "--merge")
+    assert "--keep" in other.fails(2, "restore", file, "--merge", "--keep", "mine")
 
 
 def test_a_restore_is_taken_back_by_another(used: Desk, other: Desk, tmp_path: Path) -> None:
