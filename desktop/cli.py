@@ -248,8 +248,9 @@ def export(
 ) -> None:
     """Write a file to take along.
 
-    TARGET is bookmarks, country:HND, section:DOC#N, search:QUERY, register:KIND, or compare:DOC,DOC for two documents
-    side by side; compare:DOC,DOC#N for a section of the first and what stands beside it.
+    TARGET is bookmarks, reading-list (the bookmarks in your own order), country:HND, section:DOC#N, search:QUERY,
+    register:KIND, or compare:DOC,DOC for two documents side by side; compare:DOC,DOC#N for a section of the first and
+    what stands beside it.
     """
     from desktop import cli_exports
 

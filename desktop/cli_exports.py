@@ -19,7 +19,15 @@ from desktop.export_words import imprint
 
 Row = dict[str, object]
 
-TARGETS = ("bookmarks", "country:COUNTRY", "section:DOC#N", "search:QUERY", "register:KIND", "compare:DOC,DOC")
+TARGETS = (
+    "bookmarks",
+    "reading-list",
+    "country:COUNTRY",
+    "section:DOC#N",
+    "search:QUERY",
+    "register:KIND",
+    "compare:DOC,DOC",
+)
 FORMATS = tuple(writing.ENDINGS)
 
 
@@ -51,7 +59,7 @@ def is_target(words: str) -> bool:
         return rest in registers.KINDS
     if kind == "compare":
         return len(_sides(rest)) == 2 and all(_sides(rest))
-    return words == "bookmarks" or bool(kind in ("country", "search") and colon and rest.strip())
+    return words in ("bookmarks", "reading-list") or bool(kind in ("country", "search") and colon and rest.strip())
 
 
 def _sides(names: str) -> list[str]:
@@ -106,4 +114,6 @@ def _made(library: Library, marked: Sequence[Bookmark], wanted: Wanted, speaking
         mine = [each._replace(note="", labels=()) for each in mine]
     if not mine:
         raise NotFound(what="passage", name="bookmarks")
+    if wanted.target == "reading-list":
+        return sources.bookmarks(library, speaking, sorted(mine, key=lambda each: (each.rank, each.id)), ordered=True)
     return sources.bookmarks(library, speaking, mine)

@@ -68,12 +68,11 @@ class Exporting(QObject):
         else:
             self.told.emit(self.tr("Nothing to export yet: move to a paragraph first."))
 
-    def offer(self, offered: Sequence[Offer], notes: bool = True) -> None:
-        """Let the reader choose among what is offered, in which format, and whether `notes` go along if there are."""
+    def offer(self, offered: Sequence[Offer]) -> None:
+        """Let the reader choose among what is offered, in which format, and whether notes go along."""
         from desktop.export_dialog import ExportDialog
 
         dialog = ExportDialog([offer.caption for offer in offered], self._formats(), self._form, self._window)
-        dialog.notes.setVisible(notes)
         dialog.chosen.connect(lambda place, form, notes: self._name(offered[place], form, notes))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -109,6 +108,10 @@ class Exporting(QObject):
         marked = self._window.notebook.bookmarks()
         if marked:
             yield Offer(self.tr("All bookmarks: {count}").format(count=len(marked)), self.tr("Bookmarks"), self._marks)
+            reading = self.tr("Reading list")
+            yield Offer(
+                self.tr("Reading list, in my own order: {count}").format(count=len(marked)), reading, self._list
+            )
 
     def _selection(self, reader: Reader, body: Body) -> Iterator[Offer]:
         from db.export import sources
@@ -224,10 +227,18 @@ class Exporting(QObject):
     def _marks(self, imprint: Imprint, notes: Sequence[Bookmark]) -> Export:
         from db.export import sources
 
+        return sources.bookmarks(self._window.library, imprint, self._marked(bool(notes)))
+
+    def _list(self, imprint: Imprint, notes: Sequence[Bookmark]) -> Export:
+        from db.export import sources
+
+        marked = sorted(self._marked(bool(notes)), key=lambda each: (each.rank, each.id))
+        return sources.bookmarks(self._window.library, imprint, marked, ordered=True)
+
+    def _marked(self, notes: bool) -> list[Bookmark]:
+        """Return all bookmarks in document order, with what was noted on them or without."""
         marked = self._window.notebook.bookmarks()
-        return sources.bookmarks(
-            self._window.library, imprint, marked if notes else [each._replace(note="", labels=()) for each in marked]
-        )
+        return [each if notes else each._replace(note="", labels=()) for each in marked]
 
     # --- where it goes
 

@@ -106,17 +106,17 @@ class RegisterSurvey(QObject):
             Offer(f"{called} · {where}", f"{called} {where}", self._making(which, everywhere))
             for which, called in ((which, register_words.name(which)) for which in registers)
         ]
-        self._exporting().offer(offered, notes=False)
+        self._exporting().offer(offered)
 
     def _making(self, which: str, everywhere: bool) -> Making:
         from db.export import registers
 
         library, edition = self._main.library, self._main.edition
 
-        def make(imprint: Imprint, notes: Sequence[Bookmark]) -> Export:  # noqa: ARG001
+        def make(imprint: Imprint, notes: Sequence[Bookmark]) -> Export:
             from db import tallies
 
             editions = tallies.one_of_each(library, edition.language) if everywhere else (edition,)
-            return registers.register(library, imprint, which, editions)
+            return registers.register(library, imprint, which, editions, notes)
 
         return make

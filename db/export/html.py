@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from html import escape
 
@@ -54,7 +55,8 @@ th { text-align: start; }
 .pairs .paragraph ~ .note, .pairs .paragraph ~ .foot, .pairs .paragraph ~ .about { margin-inline-start: 2.5rem; }
 @media screen and (max-width: 40rem) {
   .pairs thead { display: none; } .pairs, .pairs tbody, .pairs tr, .pairs td { display: block; }
-  .pairs td + td { border-inline-start: 0; }
+  .pairs td + td { border-inline-start: 0; } .pairs td { border-bottom: 0; }
+  .pairs tr { border-bottom: 2px solid var(--rule); }
   .pairs td::before { content: attr(data-side); display: block; color: var(--quiet); font-size: .8125rem; } }
 .note { margin: .5rem 0 0; padding: .5rem .875rem; background: var(--note); border-radius: 4px; white-space: pre-line; }
 main > .paragraph ~ .note, main > .paragraph ~ .foot, main > .end { margin: 0 0 1rem; margin-inline-start: 3.25rem; }
@@ -77,6 +79,7 @@ dt { color: var(--quiet); } dd { margin: 0; color: var(--text); overflow-wrap: a
   .note { border: 1px solid var(--rule); } footer { margin-top: 1.5rem; } footer p { margin-bottom: .2rem; }
   figure, .note, dl, h2, h3, h4 { break-inside: avoid; } h1, h2, h3, h4 { break-after: avoid; } }
 """
+_ARABIC = re.compile("[\u0600-\u06ff]")
 _COLORS = ("yellow", "green", "blue", "pink")
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
@@ -95,8 +98,10 @@ def _lines(export: Export) -> Iterator[str]:
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f'<meta name="generator" content="RefDesk {escape(export.imprint.version)}">'
     yield f"<title>{escape(export.title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body{wide}>"
-    yield f'<header>\n<h1 dir="auto">{escape(export.title)}</h1>'
-    yield from (f'<p class="subtitle" dir="auto">{escape(line)}</p>' for line in export.subtitle.split("\n") if line)
+    yield f"<header>\n<h1{_turned(export.title)}>{escape(export.title)}</h1>"
+    yield from (
+        f'<p class="subtitle"{_turned(line)}>{escape(line)}</p>' for line in export.subtitle.split("\n") if line
+    )
     yield from (f'<p class="lead">{escape(line)}</p>' for line in export.lead)
     yield "</header>"
     headed = [(number, chapter) for number, chapter in enumerate(export.chapters) if chapter.title]
@@ -116,7 +121,7 @@ def _lines(export: Export) -> Iterator[str]:
 def _entry(export: Export, number: int, chapter: Chapter) -> str:
     inset = f' style="padding-inline-start: {(chapter.level - 1) * 1.25}rem"' if chapter.level > 1 else ""
     cited = f"<span>{escape(export.numbers(chapter))}</span>" if chapter.citation else ""
-    return f'<li{inset}><a href="#c{number}">{escape(chapter.title)}</a>{cited}</li>'
+    return f'<li{inset}><a href="#c{number}"{_speaking(chapter.language)}>{escape(chapter.title)}</a>{cited}</li>'
 
 
 def _chapter(export: Export, number: int, chapter: Chapter) -> Iterator[str]:
@@ -208,12 +213,19 @@ def _footer(export: Export) -> Iterator[str]:
     yield f"<footer>\n<h2>{escape(export.imprint.say('provenance'))}</h2>"
     yield from (f"<p>{escape(line)}</p>" for line in export.colophon)
     for facts in export.provenance:
-        rows = "".join(f'<dt>{escape(caption)}</dt><dd dir="auto">{escape(value)}</dd>' for caption, value in facts)
+        rows = "".join(
+            f"<dt>{escape(caption)}</dt><dd{_turned(value)}>{escape(value)}</dd>" for caption, value in facts
+        )
         yield f"<dl>{rows}</dl>"
     yield "</footer>"
 
 
+def _turned(words: str) -> str:
+    """Return the attribute of an element whose words may be Arabic, also where they begin with a symbol in Latin."""
+    return ' dir="rtl"' if _ARABIC.search(words) else ' dir="auto"'
+
+
 def _speaking(language: str) -> str:
     """Return the attributes of an element whose words are in a language."""
-    direction = ' dir="rtl"' if language == "ar" else ""
-    return f' lang="{escape({"zh": "zh-Hans"}.get(language, language))}"{direction}'
+    direction = "rtl" if language == "ar" else "ltr"
+    return f' lang="{escape({"zh": "zh-Hans"}.get(language, language))}" dir="{direction}"'

@@ -2293,6 +2293,14 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>الإشارات المرجعية</translation>
         </message>
         <message>
+            <source>Reading list</source>
+            <translation>قائمة القراءة</translation>
+        </message>
+        <message>
+            <source>Reading list, in my own order: {count}</source>
+            <translation>قائمة القراءة، بترتيبي: {count}</translation>
+        </message>
+        <message>
             <source>Text: {citation}</source>
             <translation>النص: {citation}</translation>
         </message>

@@ -89,7 +89,7 @@
         </message>
         <message>
             <source>Find &amp;next</source>
-            <translation>Coincidencia &amp;siguiente</translation>
+            <translation>C&amp;oincidencia siguiente</translation>
         </message>
         <message>
             <source>Find &amp;previous</source>
@@ -101,7 +101,7 @@
         </message>
         <message>
             <source>&amp;Broadly</source>
-            <translation>Bús&amp;queda ampliada</translation>
+            <translation>Bú&amp;squeda ampliada</translation>
         </message>
         <message>
             <source>Best firs&amp;t</source>
@@ -121,7 +121,7 @@
         </message>
         <message>
             <source>&amp;Larger text</source>
-            <translation>Aumentar &amp;el texto</translation>
+            <translation>A&amp;umentar el texto</translation>
         </message>
         <message>
             <source>&amp;Smaller text</source>
@@ -149,7 +149,7 @@
         </message>
         <message>
             <source>E&amp;xchange sides</source>
-            <translation>Intercam&amp;biar los lados</translation>
+            <translation>Interca&amp;mbiar los lados</translation>
         </message>
         <message>
             <source>&amp;Next difference</source>
@@ -161,7 +161,7 @@
         </message>
         <message>
             <source>Next lan&amp;guage of this report</source>
-            <translation>Otro idio&amp;ma de este informe</translation>
+            <translation>Otro &amp;idioma de este informe</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
@@ -233,11 +233,11 @@
         </message>
         <message>
             <source>&amp;Keys</source>
-            <translation>Atajos de &amp;teclado</translation>
+            <translation>Atajos &amp;de teclado</translation>
         </message>
         <message>
             <source>&amp;Where is my data?…</source>
-            <translation>¿&amp;Dónde están mis datos?…</translation>
+            <translation>¿Dónde &amp;están mis datos?…</translation>
         </message>
         <message>
             <source>&amp;About RefDesk</source>
@@ -877,11 +877,11 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>Keep &amp;both</source>
-            <translation>&amp;Conservar ambos</translation>
+            <translation>Conservar &amp;ambos</translation>
         </message>
         <message>
             <source>Keep m&amp;ine</source>
-            <translation>Conservar &amp;el mío</translation>
+            <translation>&amp;Conservar el mío</translation>
         </message>
         <message>
             <source>Take &amp;theirs</source>
@@ -2249,6 +2249,14 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
             <translation>Marcadores</translation>
         </message>
         <message>
+            <source>Reading list</source>
+            <translation>Lista de lectura</translation>
+        </message>
+        <message>
+            <source>Reading list, in my own order: {count}</source>
+            <translation>Lista de lectura, en mi orden: {count}</translation>
+        </message>
+        <message>
             <source>Text: {citation}</source>
             <translation>Texto: {citation}</translation>
         </message>
@@ -2313,7 +2321,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>The symbol is &amp;certain</source>
-            <translation>La si&amp;gnatura es segura</translation>
+            <translation>La signatura &amp;es segura</translation>
         </message>
         <message>
             <source>&amp;Certain, though the text does not print it</source>
@@ -2357,7 +2365,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>Agenda &amp;item</source>
-            <translation>T&amp;ema del programa</translation>
+            <translation>Te&amp;ma del programa</translation>
         </message>
         <message>
             <source>Age&amp;nda title</source>
@@ -2630,11 +2638,11 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>Re&amp;lated to {name}</source>
-            <translation>Relac&amp;ionados con {name}</translation>
+            <translation>Re&amp;lacionados con {name}</translation>
         </message>
         <message>
             <source>Re&amp;lated</source>
-            <translation>Re&amp;lacionados</translation>
+            <translation>Relac&amp;ionados</translation>
         </message>
         <message>
             <source>{name}, former version of {when}</source>
@@ -2884,7 +2892,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>Read &amp;in another language</source>
-            <translation>Leer en otro &amp;idioma</translation>
+            <translation>Leer &amp;en otro idioma</translation>
         </message>
         <message>
             <source>Colou&amp;r scheme</source>

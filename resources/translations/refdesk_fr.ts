@@ -221,11 +221,11 @@
         </message>
         <message>
             <source>&amp;Bookmark paragraph</source>
-            <translation>&amp;Poser un signet</translation>
+            <translation>Poser &amp;un signet</translation>
         </message>
         <message>
             <source>&amp;Note on paragraph</source>
-            <translation>A&amp;nnoter le paragraphe</translation>
+            <translation>Annoter le &amp;paragraphe</translation>
         </message>
         <message>
             <source>&amp;Present the bookmarks…</source>
@@ -257,11 +257,11 @@
         </message>
         <message>
             <source>&amp;View</source>
-            <translation>Aff&amp;ichage</translation>
+            <translation>Affi&amp;chage</translation>
         </message>
         <message>
             <source>&amp;Go</source>
-            <translation>A&amp;ller</translation>
+            <translation>&amp;Aller</translation>
         </message>
         <message>
             <source>&amp;Bookmarks</source>
@@ -269,7 +269,7 @@
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation>&amp;Aide</translation>
+            <translation>A&amp;ide</translation>
         </message>
         <message>
             <source>Next or previous paragraph, in the text</source>
@@ -691,7 +691,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>&amp;Langue</translation>
+            <translation>Lan&amp;gue</translation>
         </message>
         <message>
             <source>&amp;Symbol</source>
@@ -877,11 +877,11 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>Keep &amp;both</source>
-            <translation>&amp;Garder les deux</translation>
+            <translation>Garder &amp;les deux</translation>
         </message>
         <message>
             <source>Keep m&amp;ine</source>
-            <translation>Garder &amp;le mien</translation>
+            <translation>&amp;Garder le mien</translation>
         </message>
         <message>
             <source>Take &amp;theirs</source>
@@ -926,7 +926,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         <name>Correcting</name>
         <message>
             <source>“{words}” names no c&amp;ountry here</source>
-            <translation>« {words} » ne &amp;désigne ici aucun pays</translation>
+            <translation>« {words} » &amp;ne désigne ici aucun pays</translation>
         </message>
         <message>
             <source>{place}“{words}” no longer names {country}. Ctrl+Z takes it back.</source>
@@ -2249,6 +2249,14 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
             <translation>Signets</translation>
         </message>
         <message>
+            <source>Reading list</source>
+            <translation>Liste de lecture</translation>
+        </message>
+        <message>
+            <source>Reading list, in my own order: {count}</source>
+            <translation>Liste de lecture, dans mon ordre : {count}</translation>
+        </message>
+        <message>
             <source>Text: {citation}</source>
             <translation>Texte : {citation}</translation>
         </message>
@@ -2313,7 +2321,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>The symbol is &amp;certain</source>
-            <translation>La cote est certai&amp;ne</translation>
+            <translation>&amp;La cote est certaine</translation>
         </message>
         <message>
             <source>&amp;Certain, though the text does not print it</source>
@@ -2325,7 +2333,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>&amp;Langue</translation>
+            <translation>Lan&amp;gue</translation>
         </message>
         <message>
             <source>Ori&amp;ginal</source>
@@ -2349,11 +2357,11 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>Session &amp;place</source>
-            <translation>Lie&amp;u de la session</translation>
+            <translation>Li&amp;eu de la session</translation>
         </message>
         <message>
             <source>Session d&amp;ates</source>
-            <translation>Dat&amp;es de la session</translation>
+            <translation>Dates de la sessio&amp;n</translation>
         </message>
         <message>
             <source>Agenda &amp;item</source>
@@ -2476,7 +2484,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>&amp;Add to the library</source>
-            <translation>Ajouter à la &amp;bibliothèque</translation>
+            <translation>Ajouter à &amp;la bibliothèque</translation>
         </message>
         <message>
             <source>&amp;Replace the version that is held</source>

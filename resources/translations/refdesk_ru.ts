@@ -41,7 +41,7 @@
         </message>
         <message>
             <source>Res&amp;tore…</source>
-            <translation>В&amp;осстановить…</translation>
+            <translation>Восс&amp;тановить…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -249,11 +249,11 @@
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation>П&amp;равка</translation>
+            <translation>&amp;Правка</translation>
         </message>
         <message>
             <source>&amp;Search</source>
-            <translation>&amp;Поиск</translation>
+            <translation>П&amp;оиск</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -391,11 +391,11 @@
         </message>
         <message>
             <source>With all &amp;reports ({count}, {size})</source>
-            <translation>&amp;Со всеми докладами ({count}, {size})</translation>
+            <translation>Со &amp;всеми докладами ({count}, {size})</translation>
         </message>
         <message>
             <source>&amp;Back up</source>
-            <translation>Создать &amp;копию</translation>
+            <translation>&amp;Создать копию</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -878,11 +878,11 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Keep &amp;both</source>
-            <translation>&amp;Оставить обе</translation>
+            <translation>О&amp;ставить обе</translation>
         </message>
         <message>
             <source>Keep m&amp;ine</source>
-            <translation>Оставить &amp;мою</translation>
+            <translation>&amp;Оставить мою</translation>
         </message>
         <message>
             <source>Take &amp;theirs</source>
@@ -2260,6 +2260,14 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>Закладки</translation>
         </message>
         <message>
+            <source>Reading list</source>
+            <translation>Список для чтения</translation>
+        </message>
+        <message>
+            <source>Reading list, in my own order: {count}</source>
+            <translation>Список для чтения, в моём порядке: {count}</translation>
+        </message>
+        <message>
             <source>Text: {citation}</source>
             <translation>Текст: {citation}</translation>
         </message>
@@ -2642,11 +2650,11 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>Re&amp;lated to {name}</source>
-            <translation>Св&amp;язанные: {name}</translation>
+            <translation>С&amp;вязанные: {name}</translation>
         </message>
         <message>
             <source>Re&amp;lated</source>
-            <translation>С&amp;вязанные</translation>
+            <translation>Св&amp;язанные</translation>
         </message>
         <message>
             <source>{name}, former version of {when}</source>
@@ -2894,7 +2902,7 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>&amp;Open report</source>
-            <translation>О&amp;ткрыть доклад</translation>
+            <translation>&amp;Открыть доклад</translation>
         </message>
         <message>
             <source>Read &amp;in another language</source>

@@ -2238,6 +2238,14 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>书签</translation>
         </message>
         <message>
+            <source>Reading list</source>
+            <translation>阅读清单</translation>
+        </message>
+        <message>
+            <source>Reading list, in my own order: {count}</source>
+            <translation>阅读清单，按我的顺序：{count}</translation>
+        </message>
+        <message>
             <source>Text: {citation}</source>
             <translation>文字：{citation}</translation>
         </message>

@@ -154,7 +154,7 @@ def test_chinese_has_its_faces_and_arabic_runs_from_right_to_left() -> None:
     assert second._p.pPr.find(qn("w:bidi")) is not None
     assert second.runs[0].font.rtl
     quotes = page(export(chinese, arabic)).findall(".//blockquote")
-    assert [(each.get("lang"), each.get("dir")) for each in quotes] == [("zh-Hans", None), ("ar", "rtl")]
+    assert [(each.get("lang"), each.get("dir")) for each in quotes] == [("zh-Hans", "ltr"), ("ar", "rtl")]
     alignment = sheet(export(chinese, arabic))["F3"].alignment
     assert alignment.readingOrder == 2
 

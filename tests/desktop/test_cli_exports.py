@@ -49,6 +49,18 @@ def test_bookmarks_leave_with_their_notes_or_without(desk: Desk, tmp_path: Path)
         assert len([item for item in items if item["motivation"] == "commenting"]) == noted
 
 
+def test_a_reading_list_keeps_the_order_of_the_reader(desk: Desk, tmp_path: Path) -> None:
+    for number in ("57", "12"):
+        desk.json("bookmarks", "add", REPORT, number)
+    target = tmp_path / "list.csv"
+    order = {}
+    for kind in ("reading-list", "bookmarks"):
+        desk.says("export", kind, "--output", str(target), "--language", "en")
+        rows = csv.DictReader(io.StringIO(target.read_text(encoding="utf-8-sig"), newline=""))
+        order[kind] = [row["Paragraph"] for row in rows]
+    assert order == {"reading-list": ["57", "12"], "bookmarks": ["12", "57"]}
+
+
 def test_a_register_leaves_as_a_sheet(desk: Desk, tmp_path: Path) -> None:
     target = tmp_path / "figures.xlsx"
     row = desk.json("export", "register:figures", "--output", str(target), "--language", "en")

@@ -89,7 +89,14 @@ def test_what_is_shown_can_be_exported(person: Person) -> None:
     found = offered(dialog)
     assert found[0] == "Country brief: Honduras · CTOC/COP/2024/2"
     assert found[1] == "Search results: 海地"
-    assert [each.partition(":")[0] for each in found[2:]] == ["Section", "Section", "Section", "Text", "All bookmarks"]
+    assert [each.partition(":")[0] for each in found[2:]] == [
+        "Section",
+        "Section",
+        "Section",
+        "Text",
+        "All bookmarks",
+        "Reading list, in my own order",
+    ]
     assert "paras. 55 and 56" in found[2]
     assert "paras. 5–86" in found[4]
     person.qtbot.waitUntil(dialog.isActiveWindow)
