@@ -36,7 +36,10 @@ class SharingDialog(QDialog):
         self.seen = QLabel(self)
         self.seen.setWordWrap(True)
         self.documents = QCheckBox(
-            self.tr("Add the &reports that come along: {names}").format(names=_names(seen.documents)), self
+            self.tr("Add the &reports that come along: {names}").format(
+                names=_names(seen.documents).replace("&", "&&")
+            ),
+            self,
         )
         self.documents.setChecked(True)
         self.documents.setVisible(bool(seen.documents))
@@ -104,7 +107,9 @@ class SharingDialog(QDialog):
         else:
             said.append(self.tr("Nothing of yours is replaced."))
         if seen.held:
-            said.append(self.tr("Reports that you have stay as they are: {names}").format(names=_names(seen.held)))
+            said.append(
+                self.tr("Reports that you have stay as they are: {names}").format(names=_plain(_names(seen.held)))
+            )
         return "<br>".join(said)
 
     def _directed(self, words: str) -> str:

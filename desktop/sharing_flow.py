@@ -17,6 +17,7 @@ from db.sharing import Merged, Preview, Shared
 from desktop import backups_words, errors
 from desktop.i18n import Languages, translate_error
 from desktop.main_window import MainWindow
+from desktop.passage_list import Passage
 from desktop.progress import Progress
 from desktop.share_dialog import Choice, ShareDialog
 from desktop.sharing_dialog import SharingDialog
@@ -65,11 +66,10 @@ class Sharing(QObject):
                 yield Choice(caption, tuple(chosen), len({symbol_key(each.edition.symbol) for each in chosen} & held))
 
         own = [each for each in marked if symbol_key(each.edition.symbol) == here]
-        if panel.filter.active:
-            scope = marked if panel.filter.everywhere.isChecked() else own
-            yield from choice(
-                self.tr("Those that fit the filter"), [each for each in scope if panel.filter.admits(each)]
-            )
+        shown = {row.key for row in panel.list.rows if isinstance(row, Passage)}
+        listed = [each for each in marked if each.id in shown]
+        if len(listed) not in (len(own), len(marked)):
+            yield from choice(self.tr("Those that fit the filter"), listed)
         yield from choice(self.tr("All bookmarks"), marked)
         yield from choice(self.tr("Those in this report"), own)
         for label in sorted({label for each in marked for label in each.labels}, key=number_order):

@@ -230,6 +230,11 @@ def test_reports_come_along_unless_they_are_not_wanted(person: Person, parcel_of
     asked.documents.setChecked(wanted)
     person.click(asked.merging)
     assert len(person.library.documents()) == 1 + wanted
+    choose(person, parcel_of_theirs)
+    again = shown(SharingDialog)
+    assert ("A/79/&lt;9>" in again.seen.text()) == wanted  # nobody's symbol is taken for markup
+    assert again.documents.isVisible() == again.merging.isVisible() == (not wanted)
+    again.reject()
     assert len(person.notebook.bookmarks()) == 3
 
 
