@@ -28,9 +28,9 @@ _SYMBOL = (
 )
 # What may follow a resolution's number: the letter of its part (not an initial), the year or the session.
 _NUMBER_ONLY = r"/RES/\d+[A-Z]?\Z"
-_SESSION = r"(?: ?[A-Z](?!\w|\.\s*\w))? ?\((?:(?:19|20)\d\d|(?:E?S-)?[IVXLC]+)\)"
+_SESSION = r"(?: ?[A-Z](?![A-Za-z0-9_À-ɏ]|\.\s*\w))? ?\((?:(?:19|20)\d\d|(?:E?S-)?[IVXLC]+)\)"
 _SESSION_AND_NUMBER = r"/RES/(?:E?S-)?\d+/\d+\Z"
-_LETTER = r" [A-Z](?!\w|\.\s*\w)"
+_LETTER = r" [A-Z](?![A-Za-z0-9_À-ɏ]|\.\s*\w)"
 # With one stroke only, a symbol is an organ known for such and a number of documents, or a series: S/25704, S/PV.9159.
 _SHORT = r"(?:(?:[ASET]|TD|ST|DP|HSP|CEB)/\d{3,}|[A-Z]{1,4}/[A-Z]{1,5}\.\d+)"
 

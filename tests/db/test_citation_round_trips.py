@@ -215,10 +215,12 @@ def test_and_read_in_either_width_from_within_any_sentence(
 
 @given(documents, languages, st.data())
 @example([Cited("A/80/6 (Sect. 16)", (("16.1", "16.4"),)), Cited("S/RES/2652 (2022)", (("3", "3"),))], "zh", None)
+@example([Cited("A/RES/72/266 B")], "zh", None)
+@example([Cited("CTOC/COP/2024/2"), Cited("A/RES/72/266 B")], "en", None)
 def test_any_citation_written_is_read_back_from_a_sentence(
     cited: list[Cited], language: str, data: st.DataObject | None
 ) -> None:
-    before, behind = data.draw(st.sampled_from(SENTENCES[language])) if data else ("", "")
+    before, behind = data.draw(st.sampled_from(SENTENCES[language])) if data else SENTENCES[language][3]
     sentence = before + cite_documents(cited, language) + behind
     for text in (sentence, wide(sentence)):
         read = resolve_all(text)
