@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from db import citation, gazetteer
 from db.errors import GivenUp, RefDeskError
 from db.export.records import Export, Imprint
+from db.progress import Heard
 from db.records import Body, Bookmark, Edition, Scope
 from desktop import keeping_windows
 from desktop.alignment import LEFT, RIGHT, Rows
@@ -26,8 +27,8 @@ from desktop.reader import Reader
 _LONGEST = 80  # characters of the name of a file
 _TITLE = 60  # … of a heading in the list
 
-Making = Callable[[Imprint, Sequence[Bookmark]], Export]
-"""Makes an export, off the GUI thread; the bookmarks are those whose notes go along."""
+Making = Callable[[Imprint, Sequence[Bookmark], Heard], Export]
+"""Makes an export, off the GUI thread; the bookmarks are those whose notes go along. What is slow tells its share."""
 
 
 class Offer(NamedTuple):
@@ -125,7 +126,7 @@ class Exporting(QObject):
         yield Offer(
             self.tr("Text: {citation}").format(citation=cited),
             name,
-            lambda imprint, notes: sources.paragraphs(library, imprint, edition, taken.first, taken.last, notes),
+            lambda imprint, notes, _: sources.paragraphs(library, imprint, edition, taken.first, taken.last, notes),
         )
 
     def _beside(self, reader: Reader, body: Body) -> Iterator[Offer]:
@@ -158,7 +159,9 @@ class Exporting(QObject):
         return Offer(
             self.tr("Side by side: {what}").format(what=what),
             f"{left} {right}" if left.symbol != right.symbol else f"{left} {right.language}",
-            lambda imprint, notes: compared.compared(library, imprint, (left, right), notes, rows=chosen),
+            lambda imprint, notes, heard: compared.compared(
+                library, imprint, (left, right), notes, rows=chosen, heard=heard
+            ),
         )
 
     def _country(self, iso3: str, editions: tuple[Edition, ...], where: str) -> Offer:
@@ -171,8 +174,8 @@ class Exporting(QObject):
         return Offer(
             f"{caption} · {where or editions[0].symbol}",
             f"{iso3} {where or editions[0].symbol}",
-            lambda imprint, notes: brief.country(
-                library, imprint, iso3, editions or sources.editions(library, imprint.language), notes
+            lambda imprint, notes, heard: brief.country(
+                library, imprint, iso3, editions or sources.editions(library, imprint.language), notes, heard
             ),
         )
 
@@ -193,12 +196,12 @@ class Exporting(QObject):
 
         library, notebook = self._window.library, self._window.notebook
 
-        def make(imprint: Imprint, notes: Sequence[Bookmark]) -> Export:
+        def make(imprint: Imprint, notes: Sequence[Bookmark], heard: Heard) -> Export:
             enquiry = search.Enquiry(
                 library, question.typed, Scope(edition=edition), broad=question.broad, bookmarks=notebook.bookmarks
             )
             found = enquiry.everything("relevance" if question.ranked else "document")
-            return sources.hits(library, imprint, question.typed.strip(), found.hits, notes)
+            return sources.hits(library, imprint, question.typed.strip(), found.hits, notes, heard)
 
         return make
 
@@ -222,14 +225,14 @@ class Exporting(QObject):
         from db.export import sources
 
         library = self._window.library
-        return lambda imprint, notes: sources.section(library, imprint, edition, place, notes)
+        return lambda imprint, notes, _: sources.section(library, imprint, edition, place, notes)
 
-    def _marks(self, imprint: Imprint, notes: Sequence[Bookmark]) -> Export:
+    def _marks(self, imprint: Imprint, notes: Sequence[Bookmark], _: Heard) -> Export:
         from db.export import sources
 
         return sources.bookmarks(self._window.library, imprint, self._marked(bool(notes)))
 
-    def _list(self, imprint: Imprint, notes: Sequence[Bookmark]) -> Export:
+    def _list(self, imprint: Imprint, notes: Sequence[Bookmark], _: Heard) -> Export:
         from db.export import sources
 
         marked = sorted(self._marked(bool(notes)), key=lambda each: (each.rank, each.id))
@@ -292,8 +295,9 @@ class Exporting(QObject):
             from db.export import writing
             from desktop.export_words import imprint
 
-            made = offer.make(imprint(language), window.notebook.bookmarks() if notes else ())
-            writing.write(made, form, path, progress.heard)
+            marked = window.notebook.bookmarks() if notes else ()
+            made = offer.make(imprint(language), marked, lambda share: progress.heard(share / 2))
+            writing.write(made, form, path, lambda share: progress.heard(0.5 + share / 2))
             return os.path.normpath(path)
 
         def done(written: str) -> None:

@@ -17,6 +17,7 @@ from desktop.theme import Theme
 
 if TYPE_CHECKING:
     from db.export.records import Export, Imprint
+    from db.progress import Heard
     from db.records import Bookmark
     from desktop.export_flow import Exporting, Making
     from desktop.register_panel import RegisterPanel
@@ -113,10 +114,10 @@ class RegisterSurvey(QObject):
 
         library, edition = self._main.library, self._main.edition
 
-        def make(imprint: Imprint, notes: Sequence[Bookmark]) -> Export:
+        def make(imprint: Imprint, notes: Sequence[Bookmark], heard: Heard) -> Export:
             from db import tallies
 
             editions = tallies.one_of_each(library, edition.language) if everywhere else (edition,)
-            return registers.register(library, imprint, which, editions, notes)
+            return registers.register(library, imprint, which, editions, notes, heard)
 
         return make

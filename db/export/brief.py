@@ -33,17 +33,18 @@ def country(
 ) -> Export:
     """Return the brief on a country of what these documents say; the newest document first.
 
-    It is made also where none names the country: that all was checked is an answer. Raises NotFound.
+    It is made also where none names the country: that all was checked is an answer. `heard` is told what share is done,
+    and may raise to give up. Raises NotFound.
     """
     naming = {found.edition for found in library.mentions(iso3)}
     asked = [each for each in editions if each in naming] or (editions if len(editions) == 1 else ())
-    bodies = sorted((library.body(edition) for edition in asked), key=_issued, reverse=True)
+    bodies = sorted(_bodies(library, asked, heard), key=_issued, reverse=True)
     total = _paragraphs(library, editions)
     notes = {body.document.edition: Notes(body, bookmarks, imprint.language) for body in bodies}
     tellers = [_Teller(library, imprint, iso3, body, notes[body.document.edition]) for body in bodies]
     done: dict[str, list[Passage]] = {}
     for told, teller in enumerate(tellers):
-        heard(told / len(tellers))
+        heard(0.5 + told / len(tellers) / 2)
         for kind, passage in teller.activities():
             done.setdefault(kind, []).append(passage)
     named = tuple(passage for teller in tellers for passage in teller.mentions(place=False))
@@ -126,6 +127,12 @@ class _Teller:
             issued=self._body.document.masthead.date,
             **self._notes.take(paragraph.position)._asdict(),
         )
+
+
+def _bodies(library: Library, editions: Sequence[Edition], heard: Heard) -> Iterator[Body]:
+    for done, edition in enumerate(editions):
+        heard(done / len(editions) / 2)
+        yield library.body(edition)
 
 
 def _issued(body: Body) -> str:

@@ -32,7 +32,7 @@ def register(
 ) -> Export:
     """Return a register, one of KINDS, of some documents, in document order, with the reader's notes.
 
-    Raises NotFound, also when it is empty.
+    `heard` is told what share is done, and may raise to give up. Raises NotFound, also when it is empty.
     """
     chapters: list[Chapter] = []
     documents = []

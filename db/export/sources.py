@@ -13,6 +13,7 @@ from db.export.notes import Notes
 from db.export.records import NEAREST, TEXT, Chapter, Export, Imprint, Note, Passage
 from db.keys import symbol_key
 from db.library import Library, heading_path
+from db.progress import Heard, unheard
 from db.records import Body, Bookmark, Document, Edition, Hit, Paragraph, Section
 
 
@@ -178,15 +179,24 @@ def _running(imprint: Imprint, document: Document, title: str, chapters: Sequenc
 
 
 def hits(
-    library: Library, imprint: Imprint, query: str, found: Sequence[Hit], bookmarks: Sequence[Bookmark] = ()
+    library: Library,
+    imprint: Imprint,
+    query: str,
+    found: Sequence[Hit],
+    bookmarks: Sequence[Bookmark] = (),
+    heard: Heard = unheard,
 ) -> Export:
-    """Return the paragraphs a search found under their headings, what was found marked. Raises NotFound for none."""
+    """Return the paragraphs a search found under their headings, what was found marked.
+
+    `heard` is told what share is done, and may raise to give up. Raises NotFound for none.
+    """
     if not found:
         raise NotFound(what="passage", name=query)
     bodies: dict[Edition, Body] = {}
     notes: dict[Edition, Notes] = {}
-    for hit in found:
+    for done, hit in enumerate(found):
         if hit.edition not in bodies:
+            heard(done / len(found))
             body = bodies[hit.edition] = library.body(hit.edition)
             notes[hit.edition] = Notes(body, bookmarks, imprint.language)
     several = len(bodies) > 1

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import docx
 import pytest
 
-from db import arrival, citation
-from db.errors import NotFound
-from db.export import brief, sources
+from db import arrival, citation, search
+from db.errors import GivenUp, NotFound
+from db.export import brief, registers, sources
 from db.export.records import Export, Imprint
 from db.export.writing import rendered
 from db.library import Library
@@ -159,3 +160,24 @@ def test_what_the_words_do_not_know_is_cited_all_the_same(library: Library) -> N
     export = made(library, "HTI", ENGLISH._replace(language="fr"))
     assert export.title == "Country brief: Haïti"
     assert {each.citation for each in export.passages} >= {"CTOC/COP/2024/2, par. 65"}
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda library, heard: brief.country(library, ENGLISH, "HND", (REPORT,), (), heard),
+        lambda library, heard: registers.register(library, ENGLISH, "figures", (REPORT,), (), heard),
+        lambda library, heard: sources.hits(library, ENGLISH, "x", search.find(library, "海地").hits, (), heard),
+    ],
+)
+def test_what_takes_long_over_many_reports_can_be_given_up(library: Library, make: Callable[..., object]) -> None:
+    shares: list[float] = []
+    make(library, shares.append)
+    assert shares == sorted(shares)
+    assert all(0 <= share <= 1 for share in shares)
+
+    def give_up(share: float) -> None:
+        raise GivenUp
+
+    with pytest.raises(GivenUp):
+        make(library, give_up)
