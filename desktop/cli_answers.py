@@ -247,7 +247,10 @@ def cite(library: Library, wanted: Sequence[tuple[str, str]], language: str | No
     cited = []
     for name, words in wanted:
         edition = library.document(name).edition
-        spans = [_printed(library, edition, *span) for span in _spans(words)]
+        spans = []
+        for span in _spans(words):
+            annex, (first, last) = citation.annexed(span[0])[0], _printed(library, edition, *span)
+            spans.append((f"{annex}, {first}" if annex else first, last))
         cited.append(citation.Cited(edition.symbol, tuple(spans), edition.language))
     return {"citation": citation.cite_documents(cited, language or cited[0].language)}
 
@@ -255,7 +258,7 @@ def cite(library: Library, wanted: Sequence[tuple[str, str]], language: str | No
 def _spans(words: str) -> Sequence[tuple[str, str]]:
     """Return the numbers and ranges that "4,7,9-12" means; what is no such list is one number."""
     found = citation.resolve_all(words)
-    if len(found) == 1 and found[0].spans and not found[0].symbol and not in_annex(words):
+    if len(found) == 1 and found[0].spans and not found[0].symbol:
         return found[0].spans
     return (numbers(words),)
 
@@ -300,8 +303,15 @@ def _resolved(library: Library, cited: citation.Cited) -> Row:
             with contextlib.suppress(NotFound):
                 span[:] = _printed(library, edition, *span)
         first, last = _printed(library, edition, first, last) if first else ("", "")
+    annexes = {citation.annexed(number)[0] for number, _ in cited.spans}
+    annex = annexes.pop() if len(annexes) == 1 else ""
+    first = citation.annexed(first)[1]
+    if annexes:  # the text and an annex, or two: each number with its own
+        spans = [list(span) for span in cited.spans]
+    elif annex:
+        spans = [[citation.annexed(number)[1] for number in span] for span in spans]
     row: Row = {"document": symbol or None, "language": language or None, "first": first or None, "last": last or None}
-    return row | ({"paragraphs": spans} if len(spans) > 1 else {})
+    return row | ({"annex": annex} if annex else {}) | ({"paragraphs": spans} if len(spans) > 1 else {})
 
 
 def pointed(row: Row) -> str:

@@ -93,10 +93,15 @@ def quoted(body: Body, text: str, language: str, place: tuple[str, str], positio
 
     A position of -1 is nowhere in the document.
     """
-    from db.library import heading_path
+    from db.library import heading_path, in_annex
 
     masthead, symbol = body.document.masthead, body.document.edition.symbol
     headings = heading_path(body.sections, body.paragraphs[position].section) if position >= 0 else ()
+    first, last = place
+    again = any(each.number == first.partition("(")[0] for each in body.paragraphs[: max(position, 0)])
+    if first and headings and again and in_annex(f"{headings[0]}, {first}"):  # numbered anew there
+        annex = headings[0] if headings[0].isupper() else headings[0][:1].lower() + headings[0][1:]
+        place = (f"{annex}, {first}", last)
     paragraphs = citation.cite("", language, *place)
     about = About(symbol, paragraphs, masthead.title, masthead.date, " › ".join(headings))
     return Quotation(text, citation.cite(symbol, language, *place), language, about)

@@ -6,6 +6,7 @@ out in db.extract.references; what the library holds under it, in db.library.
 
 from __future__ import annotations
 
+from db.citation.numbers import annexed
 from db.citation.paragraphs import Paragraphs, bare_numbers, find_paragraphs
 from db.citation.reading import places, resolve, resolve_all, whole
 from db.citation.resolutions import Resolution, find_resolutions
@@ -18,6 +19,7 @@ __all__ = [
     "Paragraphs",
     "Resolution",
     "address",
+    "annexed",
     "bare_numbers",
     "capitals",
     "cite",

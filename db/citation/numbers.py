@@ -1,6 +1,7 @@
 """A paragraph's number: what its document prints, with its sub-paragraphs in brackets ("55", "16.1", "5(a)(ii)").
 
-Here lives which number follows which, and which number a label standing alone means: "(c)" beside "5(a)" is 5(c).
+Where numbering begins anew in an annex, its name stands before: "annex II, 3". Here lives which number follows which,
+and which number a label standing alone means: "(c)" beside "5(a)" is 5(c).
 Sub-paragraphs are (a) › (i) › a. › i. (conventions, "Numbering"): a level is lettered or numbered in roman numerals.
 """
 
@@ -30,6 +31,12 @@ def parted(number: str) -> Number:
     """Return a number in its parts."""
     base, *rest = re.split(r"\(([^()]+)\)", number)
     return Number(base, tuple(filter(None, rest)))
+
+
+def annexed(number: str) -> tuple[str, str]:
+    """Return the annex that a number is said to be in, "" for none, and the number: "annex II, 3" is 3 in annex II."""
+    annex, _, rest = number.rpartition(", ")
+    return annex, rest
 
 
 def follows(first: str, second: str) -> bool:

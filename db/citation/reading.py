@@ -22,6 +22,17 @@ _EDITION = r"\s*@\s*(ar|en|es|fr|ru|zh)\b"
 _OF = (
     r"\s*(?:of|in|from|du|de|des|del|dans|en|из|в|документ\w*|доклад\w*|резолюци\w*|من|في)\b(?:\s[^,;.،؛。]{0,60})?\s*"
 )
+# The annex that paragraphs are in, named before them, in the words of UN documents (conventions, "Numbering").
+_ANNEX = (
+    r"(?i:(?<!\w)(?:annexe?|appendi(?:x|ce)|enclosure|anexo|apéndice|приложени[еия]|добавлени[еия])(?!\w)|附件|附录|附文"
+    r"|(?<!\w)\w?(?:المرفق|مرفق|التذييل)(?!\w))"
+)
+_WHICH = (
+    r"(?:\s*(?:[IVXLC]{1,6}|[A-Z]|\d{1,2}|[一二三四五六七八九十]{1,3})(?![A-Za-z0-9])"
+    r"|\s+ال(?:أول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر))?"
+)
+_IN_ANNEX = rf"({_ANNEX}{_WHICH})\s*[,،]?\s*\Z"
+_LONGEST_ANNEX = 40
 # Between two runs of paragraphs of one document: "para. 4 and paras. 7–9".
 _LINK = r"\s*(?:[,،、;؛]\s*)?(?:(?:and|et|y|e|и|و|和|及|以及)\s*)?"
 
@@ -163,16 +174,23 @@ def _runs(text: str, between: bool = False) -> list[_Run]:
     for found in find_paragraphs(text):
         if runs and found.start < runs[-1].end:
             continue
-        linked = runs and _pattern(_LINK).fullmatch(text, runs[-1].end, found.start)
-        if linked and not (between and _pattern(_OF).fullmatch(text, found.end)):
-            runs[-1] = runs[-1]._replace(end=found.end, spans=(*runs[-1].spans, *spans(found.items)))
+        run = _run(text, found, runs[-1].end if runs else 0)
+        linked = runs and _pattern(_LINK).fullmatch(text, runs[-1].end, run.start)
+        if linked and not (between and _pattern(_OF).fullmatch(text, run.end)):
+            runs[-1] = runs[-1]._replace(end=run.end, spans=(*runs[-1].spans, *run.spans))
         else:
-            runs.append(_run(found))
+            runs.append(run)
     return runs
 
 
-def _run(found: Paragraphs) -> _Run:
-    return _Run(found.start, found.end, found.language, spans(found.items))
+def _run(text: str, found: Paragraphs, start: int) -> _Run:
+    """Return a run with the annex that is named right before it, not before `start`."""
+    begin = max(start, found.start - _LONGEST_ANNEX)
+    annex = _pattern(_IN_ANNEX).search(text[begin : found.start])
+    if annex is None:
+        return _Run(found.start, found.end, found.language, spans(found.items))
+    named = tuple((f"{annex[1]}, {first}", last) for first, last in spans(found.items))
+    return _Run(begin + annex.start(), found.end, found.language, named)
 
 
 @cache

@@ -6,9 +6,10 @@ Source of the forms: conventions, "Citing a paragraph".
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
-from db.citation.numbers import Number, beside, follows, parted
+from db.citation.numbers import Number, annexed, beside, follows, parted
 from db.keys import symbol_key
 
 Span = tuple[str, str]
@@ -70,17 +71,27 @@ def cite_paragraphs(symbol: str, language: str, numbers: Sequence[str]) -> str:
 
 
 def cite_spans(symbol: str, language: str, spans: Iterable[Span]) -> str:
-    """Return the citation of numbers and ranges of one document, given in its order: "paras. 5 (a)–(c) and 9"."""
+    """Return the citation of numbers and ranges of one document, given in its order: "paras. 5 (a)–(c) and 9".
+
+    An annex that is told with a number is named: "annex II, para. 3".
+    """
     wording = _WORDINGS.get(language, _WORDINGS["en"])
-    joined = list(_joined(spans))
-    if not joined:
-        return symbol
+    written = [
+        wording.after_symbol.join(filter(None, (annex, _cited(group, wording, language))))
+        for annex, group in groupby(filter(any, spans), lambda span: annexed(span[0])[0])
+    ]
+    return wording.after_symbol.join(filter(None, (symbol, wording.documents.join(written))))
+
+
+def _cited(spans: Iterable[Span], wording: _Wording, language: str) -> str:
+    """Return the citation of numbers and ranges of one run of numbers, with its noun."""
+    joined = list(_joined((annexed(first)[1], annexed(last)[1]) for first, last in spans))
     parts = list(_parts(joined, wording, language))
     written = wording.last.join(filter(None, (wording.comma.join(parts[:-1]), parts[-1])))
     pair = len(joined) == 2 and all(first == last for first, last in joined)
     one = len(joined) == 1 and parted(joined[0][0]).base == parted(joined[0][1]).base
     noun = wording.two if pair else wording.one if one else wording.more
-    return (symbol and symbol + wording.after_symbol) + noun.format(written)
+    return noun.format(written)
 
 
 def cite_documents(documents: Iterable[Cited], language: str) -> str:

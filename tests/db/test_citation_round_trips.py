@@ -328,3 +328,28 @@ def test_neighbouring_sub_paragraphs_are_a_range() -> None:
     assert cite_paragraphs("A/80/6", "en", ["5(a)", "5(b)", "5(c)", "6"]) == "A/80/6, paras. 5 (a)–(c) and 6"
     assert cite("A/80/6", "fr", "5(a)(i)", "5(a)(iii)") == "A/80/6, par. 5 a) i) à iii)"
     assert cite("A/80/6", "en", "5(a)", "6(b)") == "A/80/6, paras. 5 (a)–6 (b)"
+
+
+@pytest.mark.parametrize(
+    ("annex", "language", "form"),
+    [
+        ("annex II", "en", "A/80/1, annex II, paras. 3 and 5 (a)–(c)"),
+        ("annexe", "fr", "A/80/1, annexe, par. 3 et 5 a) à c)"),
+        ("anexo II", "es", "A/80/1, anexo II, párrs. 3 y 5 a) a c)"),
+        ("приложение II", "ru", "A/80/1, приложение II, пункты 3 и 5(a)–(c)"),
+        ("附件二", "zh", "A/80/1，附件二，第3和5(a)至(c)段"),
+        ("المرفق الثاني", "ar", "A/80/1، المرفق الثاني، الفقرات 3 و 5 (أ)-(ج)"),
+    ],
+)
+def test_paragraphs_of_an_annex_are_cited_and_read_with_it(annex: str, language: str, form: str) -> None:
+    cited = Cited("A/80/1", ((f"{annex}, 3", "3"), (f"{annex}, 5(a)", "5(c)")))
+    assert cite_documents([cited], language) == form
+    for before, behind in SENTENCES[language]:
+        for text in (before + form + behind, wide(before + form + behind)):
+            assert meant(resolve_all(text)) == meant([cited])
+
+
+def test_paragraphs_of_the_text_and_of_an_annex_stand_in_one_citation() -> None:
+    cited = Cited("A/80/1", (("3", "3"), ("annex, 4", "6")))
+    assert cite_documents([cited], "en") == "A/80/1, para. 3; annex, paras. 4–6"
+    assert meant(resolve_all("see A/80/1, para. 3; annex, paras. 4–6.")) == meant([cited])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -169,3 +170,23 @@ def test_words_in_a_sub_paragraph_are_cited_with_it(lettered: None, person: Pers
     person.reader.setFocus()
     person.press(Qt.Key.Key_C, CTRL)
     assert copied() == f"{words} (A/80/1, {cited})"
+
+
+def test_a_paragraph_numbered_anew_in_an_annex_is_cited_with_it_and_found_again(
+    paths: Paths, tmp_path: Path, start: Callable[[], Person]
+) -> None:
+    file = tmp_path / "report.txt"
+    body = "1. It began here.\n\n2. It went on here.\n\n"
+    file.write_text(f"Report\n\nI. Introduction\n\n{body}Annex II\n\n{body}", encoding="utf-8")
+    add(paths.library, str(file), Masthead(symbol="A/80/1", symbol_confirmed=True, language="en"))
+    person = start()
+    person.go_to("A/80/1, para. 2")
+    person.press(Qt.Key.Key_C, CTRL | SHIFT)
+    assert copied() == "A/80/1, para. 2"
+    body_place = person.reader.current
+    person.go_to("A/80/1, annex II, para. 2")
+    assert person.reader.current > body_place
+    person.press(Qt.Key.Key_C, CTRL | SHIFT)
+    assert copied() == "A/80/1, annex II, para. 2"
+    person.go_to("annex II, paras. 1 and 2")
+    assert (person.reader.current, person.number) == (body_place + 1, "1")

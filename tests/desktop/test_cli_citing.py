@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from desk import Desk
 
@@ -12,7 +14,7 @@ pytestmark = pytest.mark.gui
 
 
 @pytest.fixture
-def two(desk: Desk, tmp_path) -> Desk:
+def two(desk: Desk, tmp_path: Path) -> Desk:
     """A desk with a second, English document."""
     file = tmp_path / "other.txt"
     lines = (f"{number}.\tThe Assembly met and took note of item {number} of its agenda." for number in range(1, 9))
@@ -60,3 +62,15 @@ def test_a_citation_of_several_places_is_resolved_in_full(two: Desk) -> None:
 
 def test_a_document_without_its_paragraphs_is_asked_about(desk: Desk) -> None:
     assert "Which paragraphs of" in desk.fails(2, "cite", REPORT, "7", OTHER)
+
+
+@pytest.mark.parametrize("typed", ["annex II, para. 2", "annex II, 2", "Annex II, paras. 2"])
+def test_a_paragraph_of_an_annex_is_cited_and_resolved_with_it(desk: Desk, tmp_path: Path, typed: str) -> None:
+    file = tmp_path / "other.txt"
+    body = "1. It began here.\n\n2. It went on here.\n\n3. It ended.\n\n"
+    file.write_text(f"Report\n\nI. Introduction\n\n{body}Annex II\n\n{body}", encoding="utf-8")
+    desk.says("import", str(file), "--symbol", OTHER, "--language", "en")
+    written = desk.json("cite", OTHER, typed)["citation"]
+    assert written.casefold() == f"{OTHER}, annex II, para. 2".casefold()
+    resolved = desk.json("resolve", written)
+    assert (resolved["document"], resolved["annex"].casefold(), resolved["first"]) == (OTHER, "annex ii", "2")
