@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from db import backup, connection, corrections, schema
+from db import backup, connection, corrections, parcel, schema
 from db.backup import Backup
 from db.errors import BadBackup, LibraryUnreadable, NotWritable, TooNew
 from db.keys import symbol_key
@@ -89,6 +89,7 @@ def replace(paths: Paths, file: str, heard: Heard = unheard) -> Restored:
     library, LibraryUnreadable; the notebook is as it was, or whole as it is in the backup.
     """
     with _unpacked(file) as (found, folder):
+        _require_documents(paths.library, folder, found)
         paths.ensure()
         before = _backed_up(paths)
         put(os.path.join(folder, backup.NOTEBOOK), paths.notebook)
@@ -103,6 +104,7 @@ def merge(paths: Paths, file: str, heard: Heard = unheard) -> Restored:
     Raises BadBackup, TooNew, NotWritable or LibraryUnreadable.
     """
     with _unpacked(file) as (found, folder):
+        _require_documents(paths.library, folder, found)
         paths.ensure()
         notebook = Notebook.open(paths.notebook)
         before = _backed_up(paths)
@@ -204,11 +206,27 @@ def _unpacked(file: str) -> Iterator[tuple[Backup, str]]:
             schema.ready_notebook(notebook)
             if found.with_documents:
                 schema.ready_library(os.path.join(folder, backup.LIBRARY))
+            there = _notebook(folder)
+            told = there.bookmarks(), Searches(there).all(), corrections.Corrections(there).all()
+            if any(not isinstance(each.note, str) for each in told[0]):
+                raise BadBackup(path=file, reason="damaged")
         except TooNew as error:
             raise TooNew(path=file) from error
-        except (LibraryUnreadable, sqlite3.DatabaseError) as error:
+        except (LibraryUnreadable, sqlite3.DatabaseError, ValueError, TypeError) as error:
             raise BadBackup(path=file, reason="damaged") from error
         yield found, folder
+
+
+def _require_documents(library_path: str, folder: str, found: Backup) -> None:
+    """Raise BadBackup where a document that is to be added is none that reading a file would have made."""
+    if not found.with_documents:
+        return
+    library = Library(os.path.join(folder, backup.LIBRARY))
+    try:
+        for edition in _missing(library_path, folder):
+            parcel.unpacked(parcel.packed(library.body(edition)))
+    except (LibraryUnreadable, sqlite3.DatabaseError, ValueError, TypeError, LookupError) as error:
+        raise BadBackup(path=found.path, reason="damaged") from error
 
 
 def _require_plain(notebook: str, file: str) -> None:

@@ -260,6 +260,42 @@ def test_what_is_no_notebook_of_ours_is_refused_and_nothing_changes(
     assert not os.path.exists(here[0].backups)
 
 
+@pytest.mark.parametrize(
+    ("of", "statement"),
+    [
+        ("library", "UPDATE paragraphs SET section = 99"),
+        ("library", "UPDATE paragraphs SET text = x'ff'"),
+        ("library", "UPDATE documents SET language = 'nowhere'"),
+        ("notebook", "UPDATE bookmarks SET labels = '{'"),
+        ("notebook", "UPDATE bookmarks SET note = x'ff'"),
+        ("notebook", "UPDATE bookmarks SET first = x'ff'"),
+    ],
+)
+@pytest.mark.parametrize("bring", [restoring.replace, restoring.merge])
+def test_what_no_refdesk_would_have_written_is_refused_and_nothing_changes(
+    here: tuple[Paths, Notebook],
+    there: tuple[Paths, Notebook],
+    tmp_path: Path,
+    of: str,
+    statement: str,
+    bring: Callable[[Paths, str], restoring.Restored],
+) -> None:
+    library = there[0].library
+    ensure_builtin(library)
+    draft = Draft(Masthead(symbol="A/79/1", language="en"), (), (Paragraph(0, "1", "Haiti adopted it.", None),), ())
+    write(library, [Entry(draft, (), (), (), "a.txt", "0")])
+    with contextlib.closing(sqlite3.connect(getattr(there[0], of))) as database:
+        database.create_function("tokens", 1, str)
+        database.execute(statement)
+        database.commit()
+    file = backup.make(there[1].path, str(tmp_path / "b.zip"), library=library).path
+    before = here[1].bookmarks()
+    with pytest.raises(BadBackup):
+        bring(here[0], file)
+    assert here[1].bookmarks() == before
+    assert not os.path.exists(here[0].backups)
+
+
 def test_a_damaged_notebook_is_set_aside_and_the_backup_takes_its_place(
     here: tuple[Paths, Notebook], there: tuple[Paths, Notebook], tmp_path: Path
 ) -> None:
