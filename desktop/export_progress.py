@@ -14,7 +14,7 @@ _SHARES = 1000  # steps of the bar
 
 
 class ExportProgress(QWidget):
-    """Stands in the status line while an export is written; the button, or Esc on it, stops the work."""
+    """Stands in the status line while an export is written; the button stops the work."""
 
     def __init__(self, progress: Progress, line: QStatusBar) -> None:
         super().__init__(line)
@@ -24,6 +24,7 @@ class ExportProgress(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(120, 6)
         self.stop = QPushButton(self.tr("Stop"), self)
+        self.stop.setMaximumHeight(24)  # so that the line, and the text above it, stay where they are
         self.stop.clicked.connect(self._stop)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)

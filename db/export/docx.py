@@ -152,16 +152,20 @@ class _Writer:
                 number = ""
                 self._words(written_last, block, notes)
             else:
-                self._table(block, language, notes)
+                below = self._table(block, language, notes)
+                written_last = written_last or below
         if written_last is not None and passage.citation:
             self._notes.add(written_last, [(cited(self._export, passage), self._language)])
 
-    def _table(self, table: Table, language: str, notes: Iterator[Note]) -> None:
-        """Write a table of the report."""
-        made = self.document.add_table(rows=0, cols=max(map(len, table)), style="Table Grid")
+    def _table(self, table: Table, language: str, notes: Iterator[Note], within: Cell | None = None) -> Paragraph:
+        """Write a table of the report, `within` a cell where two stand side by side; return the paragraph below it."""
+        columns = max(map(len, table))
+        room = self._width // 2 - Cm(0.8) if within is not None else self._width
+        made = self.document.add_table(0, columns) if within is None else within.add_table(0, columns)
+        made.style = self.document.styles["Table Grid"]
         made.autofit = False
         cell_style = self.document.styles[CELL].style_id
-        widths = _widths(table, self._width)
+        widths = _widths(table, room)
         for column, width in zip(made.columns, widths, strict=True):
             column.width = width
         for row in table:
@@ -175,7 +179,7 @@ class _Writer:
                 self._words(paragraph, words, notes)
         if language == "ar":
             made.table_direction = WD_TABLE_DIRECTION.RTL
-        self._add(CELL)
+        return self._add(CELL) if within is None else self._styled(within.paragraphs[-1], CELL)
 
     def _pairs(self, chapter: Chapter) -> None:
         """Write rows of two documents as a table; its header is repeated on each page, a long row may be divided."""
@@ -219,7 +223,12 @@ class _Writer:
         turn(paragraph, language)
         if passage.first:
             speak(paragraph.add_run(f"{passage.first}. "), language)
-        self._words(paragraph, passage, iter(sorted(passage.footnotes, key=lambda note: note.offset)))
+        notes = iter(sorted(passage.footnotes, key=lambda note: note.offset))
+        for block in blocks(passage):
+            if isinstance(block, Passage):
+                self._words(paragraph, block, notes)
+            else:
+                paragraph = self._styled(self._table(block, language, notes, cell), SIDE)
         self._notes.add(paragraph, [(cited(self._export, passage), language)])
         self._own(passage, cell)
 

@@ -48,16 +48,18 @@ td { border: 1px solid var(--rule); padding: .2rem .5rem; vertical-align: top; t
 th { text-align: start; }
 .pairs { width: 100%; table-layout: fixed; font-size: .9375rem; line-height: 1.6; margin: 0 0 1.5rem; }
 .pairs th { padding: .35rem .75rem; border-bottom: 2px solid var(--rule); font-size: .875rem; color: var(--quiet); }
-.pairs td { border: 0; border-bottom: 1px solid var(--rule); padding: .6rem .75rem; }
-.pairs td + td { border-inline-start: 1px solid var(--rule); }
+.pairs > tbody > tr > td { border: 0; border-bottom: 1px solid var(--rule); padding: .6rem .75rem; }
+.pairs > tbody > tr > td + td { border-inline-start: 1px solid var(--rule); }
 .pairs .paragraph { padding-inline-start: 2.5rem; }
 .pairs p:last-child { margin-bottom: 0; }
 .pairs .paragraph ~ .note, .pairs .paragraph ~ .foot, .pairs .paragraph ~ .about { margin-inline-start: 2.5rem; }
 @media screen and (max-width: 40rem) {
-  .pairs thead { display: none; } .pairs, .pairs tbody, .pairs tr, .pairs td { display: block; }
-  .pairs td + td { border-inline-start: 0; } .pairs td { border-bottom: 0; }
-  .pairs tr { border-bottom: 2px solid var(--rule); }
-  .pairs td::before { content: attr(data-side); display: block; color: var(--quiet); font-size: .8125rem; } }
+  .pairs > thead { display: none; }
+  .pairs, .pairs > tbody, .pairs > tbody > tr, .pairs > tbody > tr > td { display: block; }
+  .pairs > tbody > tr > td + td { border-inline-start: 0; } .pairs > tbody > tr > td { border-bottom: 0; }
+  .pairs > tbody > tr { border-bottom: 2px solid var(--rule); }
+  .pairs > tbody > tr > td::before {
+    content: attr(data-side); display: block; color: var(--quiet); font-size: .8125rem; } }
 .note { margin: .5rem 0 0; padding: .5rem .875rem; background: var(--note); border-radius: 4px; white-space: pre-line; }
 main > .paragraph ~ .note, main > .paragraph ~ .foot, main > .end { margin: 0 0 1rem; margin-inline-start: 3.25rem; }
 main > .paragraph:has(+ .end) { margin-bottom: .15rem; }

@@ -119,8 +119,10 @@ def _rich(passage: Passage) -> CellRichText:
 
     def written(piece: Piece) -> TextBlock | str:
         if piece.color is not None:  # cells have no colour behind single words
-            return TextBlock(InlineFont(b=piece.marked, u="single", color=_COLORS.get(piece.color)), piece.text)
-        return TextBlock(InlineFont(b=True), piece.text) if piece.marked else piece.text
+            return TextBlock(
+                InlineFont(rFont=_FACE, sz=11, b=piece.marked, u="single", color=_COLORS.get(piece.color)), piece.text
+            )
+        return TextBlock(InlineFont(rFont=_FACE, sz=11, b=True), piece.text) if piece.marked else piece.text
 
     return CellRichText(*map(written, pieces(passage)))
 

@@ -17,7 +17,7 @@ from lxml import etree
 from db import anchor, search
 from db.arrival import add
 from db.export import brief, compared, registers, sources
-from db.export.records import Export, Imprint
+from db.export.records import BESIDE, TEXT, Export, Imprint, Passage
 from db.export.writing import rendered
 from db.library import Library
 from db.notebook import Notebook
@@ -139,6 +139,24 @@ def test_word_can_open_it(library: Library, marked: tuple[Bookmark, ...], target
     check_styles(package)
 
 
+@pytest.mark.parametrize("layout", [TEXT, BESIDE])
+def test_tables_of_a_report_stand_in_the_rows_too(library: Library, layout: str) -> None:
+    table = Passage(REPORT, "5", "5", "A/1/1, para. 5", "Posts:\n| P-5 | 2 |\n| P-4 | 3 |\nPaid.")
+    alone = table._replace(quote="| P-5 | 2 |", first="", edition=ARABIC)
+    made = sources.section(library, imprint("en"), REPORT, 0)
+    sides = [table._replace(beside=alone), alone._replace(beside=table)] if layout == BESIDE else [table, alone]
+    chapter = made.chapters[0]._replace(passages=tuple(sides))
+    package = parts(made._replace(chapters=(chapter,), layout=layout, sides=("one", "other")))
+    check_package(package)
+    document = etree.fromstring(package["word/document.xml"])
+    assert list(broken_orders(document)) == []
+    check_paragraphs(document)
+    check_footnotes(package, document)
+    rows = [[text.text for text in row.iter(f"{W}t")] for row in document.iter(f"{W}tr")]
+    assert rows.count(["P-5", "2"]) == (4 if layout == BESIDE else 2)
+    assert len(list(document.iter(f"{W}footnoteReference"))) == (4 if layout == BESIDE else 2)
+
+
 def test_what_word_refuses_is_found(library: Library, marked: tuple[Bookmark, ...]) -> None:
     package = parts(sources.bookmarks(library, imprint("en"), marked))
     tree = etree.fromstring(package["word/document.xml"])
@@ -203,7 +221,7 @@ def check_paragraphs(tree: etree._Element) -> None:
     for table in tree.iter(f"{W}tbl"):
         columns = len(table.findall(f"{W}tblGrid/{W}gridCol"))
         assert columns > 0
-        assert {len(row.findall(f"{W}tc")) for row in table.iter(f"{W}tr")} == {columns}
+        assert {len(row.findall(f"{W}tc")) for row in table.findall(f"{W}tr")} == {columns}
 
 
 def check_names(document: etree._Element) -> None:
