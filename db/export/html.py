@@ -40,8 +40,10 @@ figure { margin: 0 0 1.5rem; }
 blockquote { margin: 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--rule); white-space: pre-line; }
 figcaption { margin-top: .35rem; padding-inline-start: 1.1875rem; }
 cite { font-style: normal; color: var(--text); }
-.paragraph { position: relative; padding-inline-start: 3.25rem; white-space: pre-line; }
-.number { position: absolute; inset-inline-start: 0; color: var(--quiet); }
+body { --inset: 3.25rem; } .pairs { --inset: 2.5rem; }
+.paragraph { padding-inline-start: var(--inset); white-space: pre-line; }
+.number { display: inline-block; min-width: var(--inset); margin-inline-start: calc(-1 * var(--inset));
+          padding-inline-end: .5rem; color: var(--quiet); }
 .table { overflow-x: auto; margin: 0 0 1rem; }
 table { border-collapse: collapse; font-size: .8125rem; line-height: 1.45; }
 td { border: 1px solid var(--rule); padding: .2rem .5rem; vertical-align: top; text-align: start; }
@@ -50,7 +52,6 @@ th { text-align: start; }
 .pairs th { padding: .35rem .75rem; border-bottom: 2px solid var(--rule); font-size: .875rem; color: var(--quiet); }
 .pairs > tbody > tr > td { border: 0; border-bottom: 1px solid var(--rule); padding: .6rem .75rem; }
 .pairs > tbody > tr > td + td { border-inline-start: 1px solid var(--rule); }
-.pairs .paragraph { padding-inline-start: 2.5rem; }
 .pairs p:last-child { margin-bottom: 0; }
 .pairs .paragraph ~ .note, .pairs .paragraph ~ .foot, .pairs .paragraph ~ .about { margin-inline-start: 2.5rem; }
 @media screen and (max-width: 40rem) {
