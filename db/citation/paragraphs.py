@@ -39,7 +39,7 @@ class Paragraphs(NamedTuple):
 _LETTER = rf"(?:[ivx]{{2,7}}|{'|'.join(2 * letter for letter in 'abcdefghjklmnopqrstuwyz')}|[A-Za-zасеорх]|[ء-ي]ـ?)"
 _SUB = rf"(?: ?\( ?{_LETTER} ?\)| ?{_LETTER}\)){{0,3}}"
 # Labels alone, where a number with labels stands before: "5 (a) and (b)".
-_LABELS = rf"(?:\( ?{_LETTER} ?\)|{_LETTER}\))(?: ?\( ?{_LETTER} ?\)| ?{_LETTER}\)){{0,2}}(?![A-Za-z0-9/%])"
+LABELS = rf"(?:\( ?{_LETTER} ?\)|{_LETTER}\))(?: ?\( ?{_LETTER} ?\)| ?{_LETTER}\)){{0,2}}(?![A-Za-z0-9/%])"
 _LABELLED = r"(?<=\))"
 _NUMBER = (
     r"(?:[IVXLC]{1,6}\.)?\d{1,4}(?:\.(?:\d{1,4}|[IVXLC]{1,6}(?=\.\d)))*(?![A-Za-z0-9%])" + _SUB + r"(?![A-Za-z0-9/%])"
@@ -47,8 +47,8 @@ _NUMBER = (
 _TO = rf"(?:\s*{DASH}\s*|\s*[至到]\s*|\s+(?:to|through|à|au|a|al|по|до|إلى)\s+)"
 _COMMA = r"\s*[,،、]\s*"
 _AND = r"(?:\s+(?:and|or|&|et|ou|y|e|o|u|и|или)\s+|\s+(?:و|أو)\s*|\s*(?:[和及与或]|以及)\s*)"
-_ITEM = rf"{_NUMBER}(?:{_TO}{_NUMBER}|{_LABELLED}{_TO}{_LABELS})?"
-_PART = rf"{_LABELS}(?:{_TO}(?:{_NUMBER}|{_LABELS}))?"
+_ITEM = rf"{_NUMBER}(?:{_TO}{_NUMBER}|{_LABELLED}{_TO}{LABELS})?"
+_PART = rf"{LABELS}(?:{_TO}(?:{_NUMBER}|{LABELS}))?"
 _LIST = (
     rf"{_ITEM}(?:{_COMMA}{_ITEM}|{_LABELLED}{_COMMA}{_PART}){{0,40}}"
     rf"(?:,?{_AND}{_ITEM}|{_LABELLED},?{_AND}{_PART}){{0,40}}"
@@ -65,8 +65,8 @@ _NOUNS = {
     "": (r"[¶§]{2}", r"[¶§]"),
 }
 _AGENDA = r"\s+(?:\w+\s+)?повестки"  # in Russian an item of the agenda is called by the same word
-_BETWEEN = rf"(?:{_TO}|{_COMMA}|{_AND})"
-_CHINESE = rf"第\s*{_NUMBER}(?:(?:\s*段)?{_BETWEEN}(?:第\s*)?{_NUMBER}|{_LABELLED}{_BETWEEN}{_LABELS}){{0,40}}\s*段"
+BETWEEN = rf"(?:{_TO}|{_COMMA}|{_AND})"
+_CHINESE = rf"第\s*{_NUMBER}(?:(?:\s*段)?{BETWEEN}(?:第\s*)?{_NUMBER}|{_LABELLED}{BETWEEN}{LABELS}){{0,40}}\s*段"
 
 
 @cache
@@ -82,8 +82,8 @@ def _finders() -> tuple[tuple[str, re.Pattern[str]], ...]:
 def _item() -> re.Pattern[str]:
     to = rf"(?:\s*段)?{_TO}(?:第\s*)?"
     return re.compile(
-        rf"(?:(?<![A-Za-z0-9.])(?P<first>{_NUMBER})|(?<![A-Za-z0-9.(])(?P<part>{_LABELS}))"
-        rf"(?:{to}(?P<last>{_NUMBER})|{_LABELLED}{_TO}(?P<end>{_LABELS}))?"
+        rf"(?:(?<![A-Za-z0-9.])(?P<first>{_NUMBER})|(?<![A-Za-z0-9.(])(?P<part>{LABELS}))"
+        rf"(?:{to}(?P<last>{_NUMBER})|{_LABELLED}{_TO}(?P<end>{LABELS}))?"
     )
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from db.citation.numbers import follows
 from db.citation.paragraphs import Paragraphs, bare_spans, find_paragraphs, spans
+from db.citation.prose import turned
 from db.citation.resolutions import find_resolutions
 from db.citation.symbols import capitals, find_symbols, plain
 from db.citation.writing import Cited, Span
@@ -76,7 +77,7 @@ def resolve_all(text: str) -> tuple[Cited, ...]:
     text = re.sub(_INVISIBLE, "", plain(text)).replace("%20", " ")
     if numbers := bare_spans(text):
         return (Cited("", numbers),)
-    text, languages = _without_addresses(text)
+    text, languages = _without_addresses(turned(text))
     names = _names(text, languages)
     if not names:
         run = next(iter(_runs(text)), None)

@@ -353,3 +353,33 @@ def test_paragraphs_of_the_text_and_of_an_annex_stand_in_one_citation() -> None:
     cited = Cited("A/80/1", (("3", "3"), ("annex, 4", "6")))
     assert cite_documents([cited], "en") == "A/80/1, para. 3; annex, paras. 4–6"
     assert meant(resolve_all("see A/80/1, para. 3; annex, paras. 4–6.")) == meant([cited])
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "subparagraph (a) of paragraph 5 of document A/80/1",
+        "sub-paragraph (a) of para. 5 of A/80/1",
+        "A/80/1, paragraph 5, subparagraph (a)",
+        "l’alinéa a) du paragraphe 5 du document A/80/1",
+        "A/80/1, par. 5, al. a)",
+        "el apartado a) del párrafo 5 del documento A/80/1",
+        "A/80/1, párr. 5, inciso a)",
+        "в подпункте (a) пункта 5 документа A/80/1",
+        "الفقرة الفرعية (أ) من الفقرة 5 من الوثيقة A/80/1",
+        "A/80/1，第5段(a)项",
+        "Ａ／８０／１，第５段（ａ）分段",
+    ],
+)
+def test_a_sub_paragraph_is_read_as_sentences_name_it(named: str) -> None:
+    assert meant(resolve_all(named)) == meant([Cited("A/80/1", (("5(a)", "5(a)"),))])
+
+
+def test_several_sub_paragraphs_of_one_paragraph_are_read_as_sentences_name_them() -> None:
+    expected = meant([Cited("", (("5(a)", "5(a)"), ("5(c)", "5(c)")))])
+    for named in (
+        "subparagraphs (a) and (c) of paragraph 5",
+        "les alinéas a) et c) du paragraphe 5",
+        "第5段(a)和(c)项",
+    ):
+        assert meant(resolve_all(named)) == expected
