@@ -214,12 +214,13 @@ class Notebook:
         """
         added = altered = 0
         with self.writing() as database:
+            behind = _next_rank(database)
             for other in sorted(bookmarks, key=lambda each: each.rank):
                 row = notebook_rows.bookmark_row(other)
                 found = notebook_rows.in_place(database, row)
                 now = self.timestamp()
                 if found is None:
-                    row |= {"id": None, "rank": _next_rank(database)}
+                    row |= {"id": None, "rank": behind + added}
                     row["id"] = notebook_rows.insert(database, row)
                     undoing.record(database, now, None, row)
                     added += 1

@@ -87,9 +87,11 @@ def place(given: Bookmark) -> tuple[str, ...]:
 
 def in_place(database: sqlite3.Connection, row: Row) -> sqlite3.Row | None:
     """Return the bookmark that has the place of a row, None where it is free."""
-    where = "symbol_key = :symbol_key AND first = :first AND last = :last AND highlight = :highlight"
+    where = "symbol_key = :symbol_key AND first = :first AND last = :last"
     if row["highlight"]:
-        where += " AND language = :language AND quote = :quote AND prefix = :prefix"
+        where += " AND highlight AND language = :language AND quote = :quote AND prefix = :prefix"
+    else:
+        where += " AND NOT highlight"  # as the index says it, which is used for that
     found: sqlite3.Row | None = database.execute(f"SELECT * FROM bookmarks WHERE {where}", row).fetchone()  # noqa: S608
     return found
 
