@@ -107,6 +107,13 @@ def quoted(body: Body, text: str, language: str, place: tuple[str, str], positio
     return Quotation(text, citation.cite(symbol, language, *place), language, about)
 
 
+def _sub_paragraphs(text: str, start: int, end: int) -> tuple[str, str]:
+    """Return the sub-paragraphs that a range of a text is in, the first and the last; "" for the paragraph itself."""
+    inside = subparagraphs.within(text, start, end)
+    first, last = subparagraphs.within(text, start, start + 1), subparagraphs.within(text, end - 1, end)
+    return (first, last) if not inside and first and last else (inside, inside)
+
+
 def chosen(settings: Settings) -> Style:
     """Return how citations are to look, as it is kept."""
     return Style(settings.cite_text, settings.cite_only, settings.cite_markdown)
@@ -201,7 +208,8 @@ class Copying(QObject):
         numbers = [paragraph.number for paragraph in taken if paragraph.number]
         first, last = (numbers[0], numbers[-1]) if numbers else ("", "")
         if first and len(taken) == 1 and (words := reader.words_selected()):
-            first = last = first + subparagraphs.within(taken[0].text, words[1], words[2])
+            within = _sub_paragraphs(taken[0].text, words[1], words[2])
+            first, last = first + within[0], first + within[1]
         return quoted(body, extract.text, body.document.edition.language, (first, last), extract.first)
 
     def _tell(self, what: str) -> None:

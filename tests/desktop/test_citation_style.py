@@ -160,7 +160,9 @@ def lettered(paths: Paths, tmp_path: Path) -> None:
         ("its costs", "para. 2 (b) (ii)"),
         ("to end", "para. 2 (c)"),
         ("The Assembly", "para. 2"),
-        ("in Vienna; (b) to report", "para. 2"),
+        ("in Vienna; (b) to report", "paras. 2 (a) and (b)"),
+        ("Vienna; (b) to report on: (i) its work; (ii) its costs; (c) to end", "para. 2 (a)–(c)"),
+        ("decided: (a) to meet", "para. 2"),
     ],
 )
 def test_words_in_a_sub_paragraph_are_cited_with_it(lettered: None, person: Person, words: str, cited: str) -> None:
