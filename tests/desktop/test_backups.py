@@ -10,7 +10,7 @@ from typing import TypeVar
 import docx
 import pytest
 from desk import REPORT
-from person import Person
+from person import Person, passages
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from db import backup, backups, surroundings
@@ -144,7 +144,7 @@ def test_a_backup_is_seen_before_it_is_merged(person: Person, tmp_path: Path) ->
     notes = {each.first: each.note for each in person.notebook.bookmarks()}
     assert notes.keys() == {"55", "60", "70"}
     assert {"mine", "theirs"} <= set(notes["55"].split("\n"))
-    assert len(person.window.bookmarks_panel.list.rows) == 3
+    assert len(passages(person.window.bookmarks_panel.list)) == 3
     assert not [each for each in QApplication.topLevelWidgets() if isinstance(each, RestoreDialog) and each.isVisible()]
 
 
@@ -156,7 +156,7 @@ def test_a_restore_takes_the_place_of_what_was_there_and_is_taken_back(person: P
     person.settle()
     person.click(asked.replacing)
     assert [each.first for each in person.notebook.bookmarks()] == ["55", "60"]
-    assert len(person.window.bookmarks_panel.list.rows) == 2
+    assert len(passages(person.window.bookmarks_panel.list)) == 2
     person.trigger("undo")  # the history came along
     assert [each.first for each in person.notebook.bookmarks()] == ["55"]
     person.trigger("restore")
@@ -165,7 +165,7 @@ def test_a_restore_takes_the_place_of_what_was_there_and_is_taken_back(person: P
     assert again.list.topLevelItemCount() == 1
     person.click(again.replacing)
     assert [(each.first, each.note) for each in person.notebook.bookmarks()] == [("70", "mine")]
-    assert len(person.window.bookmarks_panel.list.rows) == 1
+    assert len(passages(person.window.bookmarks_panel.list)) == 1
 
 
 def test_a_file_that_is_no_backup_cannot_be_restored(person: Person, tmp_path: Path) -> None:
@@ -253,7 +253,7 @@ def test_a_folder_that_cannot_be_written_is_read_and_one_sentence_says_so(
     monkeypatch.setattr(surroundings, "doubt", lambda folder: ("read_only", folder))
     person = start()
     assert person.said
-    assert len(person.window.bookmarks_panel.list.rows) == 1
+    assert len(passages(person.window.bookmarks_panel.list)) == 1
     assert not [each for each in QApplication.topLevelWidgets() if isinstance(each, QMessageBox) and each.isVisible()]
 
 
@@ -262,7 +262,7 @@ def test_a_note_that_is_being_typed_stays_when_another_program_changes_the_noteb
     person.trigger("note")
     person.window.bookmarks_panel.note.setPlainText("being typed")
     person.notebook.add(ZH, "60", "60", "y")
-    person.qtbot.waitUntil(lambda: len(person.window.bookmarks_panel.list.rows) == 2)
+    person.qtbot.waitUntil(lambda: len(passages(person.window.bookmarks_panel.list)) == 2)
     assert person.window.bookmarks_panel.note.toPlainText() == "being typed"
     person.window.bookmarks_panel.flush()
     assert {each.note for each in person.notebook.bookmarks()} == {"being typed", ""}

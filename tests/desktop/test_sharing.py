@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import pytest
 from desk import REPORT, Desk
-from person import Person
+from person import Person, passages
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
@@ -85,7 +85,7 @@ def test_a_file_is_seen_then_merged_then_taken_back_one_by_one(person: Person, f
     person.click(asked.merging)
     assert not any(isinstance(each, SharingDialog) for each in QApplication.topLevelWidgets() if each.isVisible())
     assert {each.first for each in person.notebook.bookmarks()} == {"55", "60", "7"}
-    assert len(person.window.bookmarks_panel.list.rows) == 2
+    assert len(passages(person.window.bookmarks_panel.list)) == 2
     assert "2" in person.said
     assert "1" in person.said
     person.reader.setFocus()
@@ -194,7 +194,7 @@ def test_a_person_shares_bookmarks_without_their_notes_unless_she_asks_for_them(
 def test_what_the_filter_leaves_can_be_shared(person: Person, tmp_path: Path) -> None:
     for number, note in (("55", "alpha"), ("60", "beta")):
         person.notebook.add(ZH, number, number, "x", note=note)
-    person.qtbot.waitUntil(lambda: len(person.window.bookmarks_panel.list.rows) == 2)
+    person.qtbot.waitUntil(lambda: len(passages(person.window.bookmarks_panel.list)) == 2)
     person.window.bookmarks_panel.filter.words.setText("beta")
     shared(person, tmp_path / "x.refdesk", notes=False)
     assert [each.first for each in sharing.read(str(tmp_path / "x.refdesk"))] == ["60"]
