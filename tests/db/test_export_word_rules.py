@@ -181,7 +181,8 @@ def check_package(package: dict[str, bytes]) -> None:
     by_ending = {each.get("Extension") for each in types.iter(f"{kind}Default")}
     by_name = {each.get("PartName") for each in types.iter(f"{kind}Override")}
     for name in package:
-        assert name == "[Content_Types].xml" or f"/{name}" in by_name or name.rpartition(".")[2] in by_ending, name
+        by_default = (name.rpartition(".")[2] in by_ending and not name.startswith("word/")) or name.endswith(".rels")
+        assert name == "[Content_Types].xml" or f"/{name}" in by_name or by_default, name
     assert {name.lstrip("/") for name in by_name} <= package.keys()
     for name, content in package.items():
         if not name.endswith(".rels"):
