@@ -156,6 +156,12 @@ SENTENCES = {
     "unreadable_document.picture": QT_TRANSLATE_NOOP(
         "Errors", "“{path}” is a picture. Run text recognition (OCR) on it first, or take the Word file."
     ),
+    "unreadable_document.bookmarks": QT_TRANSLATE_NOOP(
+        "Errors", "“{path}” holds shared bookmarks. Choose File ▸ Open shared bookmarks… to merge them."
+    ),
+    "unreadable_document.backup": QT_TRANSLATE_NOOP(
+        "Errors", "“{path}” is a backup. Choose File ▸ Restore… to merge it; nothing was changed."
+    ),
     "unreadable_document.archive": QT_TRANSLATE_NOOP(
         "Errors", "“{path}” is an archive of other files. Unpack it and add the documents in it."
     ),

@@ -28,7 +28,13 @@ _STRICT = (  # the names of ISO/IEC 29500 Strict, and those that most files have
     ),
     (b"http://purl.oclc.org/ooxml/officeDocument/math", b"http://schemas.openxmlformats.org/officeDocument/2006/math"),
 )
-_OTHER_KINDS = {"xl": "spreadsheet", "ppt": "slides", "visio": "archive"}
+_OTHER_KINDS = {  # by a folder or file in it; the last two are files of RefDesk itself
+    "xl": "spreadsheet",
+    "ppt": "slides",
+    "visio": "archive",
+    "annotations.json": "bookmarks",
+    "notebook.db": "backup",
+}
 
 
 class Package:
@@ -110,10 +116,10 @@ class Package:
 
 
 def kind(names: dict[str, str], main: str) -> str:
-    """Tell from the names in a zip archive what it is: docx, spreadsheet, slides or archive."""
+    """Tell from the names in a zip archive what it is: docx, spreadsheet, slides, bookmarks, backup or archive."""
     if main.lower() in names and (main.lower().startswith("word/") or "xl/workbook.xml" not in names):
         return _OTHER_KINDS.get(main.lower().partition("/")[0], "docx")
     folders = {name.partition("/")[0] for name in names}
     if "word" in folders:
         return "docx"  # a damaged one
-    return next((name for folder, name in _OTHER_KINDS.items() if folder in folders), "archive")
+    return next((name for first, name in _OTHER_KINDS.items() if first in folders), "archive")

@@ -91,6 +91,8 @@ def encrypted() -> bytes:
         (zipped(ppt__presentation_xml=b"<x/>"), "slides"),
         (zipped(word__other_xml=b"<x/>"), "not_word"),
         (zipped(picture=b"x"), "archive"),
+        (zipped(**{"annotations.json": b"{}", "manifest.json": b"{}"}), "bookmarks"),
+        (zipped(**{"notebook.db": b"x", "manifest.json": b"{}"}), "backup"),
         (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "picture"),
         (b"\xff\xd8\xff\xe0\0\x10JFIF\0", "picture"),
         (b"Rar!\x1a\x07\x01\0", "archive"),

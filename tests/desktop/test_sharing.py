@@ -108,6 +108,7 @@ def test_cancel_takes_nothing_in_and_a_second_time_there_is_nothing_to_take(pers
     assert not again.merging.isVisible()
     assert not again.list.isVisible()
     again.reject()
+    person.settle()
 
 
 @gui
@@ -182,6 +183,7 @@ def test_a_person_shares_bookmarks_without_their_notes_unless_she_asks_for_them(
     asked.notes.setChecked(True)
     assert asked.meaning.text() != before
     asked.reject()
+    person.settle()
     shared(person, file, notes=False)
     assert str(file) in person.said
     assert [(each.first, each.note, each.labels) for each in sharing.read(str(file))] == [("7", "", ()), ("55", "", ())]
@@ -235,6 +237,7 @@ def test_reports_come_along_unless_they_are_not_wanted(person: Person, parcel_of
     assert ("A/79/&lt;9>" in again.seen.text()) == wanted  # nobody's symbol is taken for markup
     assert again.documents.isVisible() == again.merging.isVisible() == (not wanted)
     again.reject()
+    person.settle()
     assert len(person.notebook.bookmarks()) == 3
 
 
