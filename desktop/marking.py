@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QTextCharFormat
 
@@ -15,6 +15,24 @@ if TYPE_CHECKING:
 
 Ranges = Mapping[int, tuple[tuple[int, int], ...]]
 """Code points of paragraphs, by their positions."""
+
+
+class Highlight(NamedTuple):
+    """Words of a paragraph that a reader highlighted, in code points; none where they are not known in this language.
+
+    `changed`: they are others than those that were highlighted. `key` is the bookmark's id; `said` what is told of it.
+    """
+
+    start: int
+    end: int
+    color: str
+    changed: bool
+    key: int
+    said: str
+
+
+Highlights = Mapping[int, tuple[Highlight, ...]]
+"""What is highlighted in paragraphs, by their positions, in the order of the words."""
 
 
 class Marks:
