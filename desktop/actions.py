@@ -104,6 +104,8 @@ BOOKMARKS = (
     ActionDef("bookmark", QT_TRANSLATE_NOOP("Actions", "&Bookmark paragraph"), ("B", "Ctrl+D"), "star"),
     ActionDef("note", QT_TRANSLATE_NOOP("Actions", "&Note on paragraph"), ("N",), "note"),
     ActionDef("present", QT_TRANSLATE_NOOP("Actions", "&Present the bookmarks…"), ("F6",)),
+    SEPARATOR,
+    ActionDef("show_trash", QT_TRANSLATE_NOOP("Actions", "&Removed bookmarks…")),
 )
 HELP = (
     ActionDef("show_keys", QT_TRANSLATE_NOOP("Actions", "&Keys"), ("F1",)),
@@ -129,6 +131,7 @@ EXTRA_KEYS = (
     (QT_TRANSLATE_NOOP("Actions", "End the search and return to where reading was"), "Esc"),
     (QT_TRANSLATE_NOOP("Actions", "From the box to the results, and from a result to the text"), "↓, Enter"),
     (QT_TRANSLATE_NOOP("Actions", "Remove the chosen bookmark or search"), "Delete"),
+    (QT_TRANSLATE_NOOP("Actions", "Move the chosen bookmark, in My order"), "Alt+↑ / Alt+↓"),
     (QT_TRANSLATE_NOOP("Actions", "Save the chosen search, or no longer"), "S"),
     (QT_TRANSLATE_NOOP("Actions", "From bar to bar of a chart; list only what a bar counts"), "↑, ↓, Enter"),
 )

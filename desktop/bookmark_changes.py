@@ -67,6 +67,64 @@ class BookmarkChanges(QObject):
         """Remove bookmarks."""
         self.run(lambda: [self.notebook.remove(each.id) for each in bookmarks], self._say_removed)
 
+    def give_color(self, bookmarks: Sequence[Bookmark], color: str) -> None:
+        """Give bookmarks a colour, or take it away."""
+        self.run(lambda: [self.notebook.change(each.id, color=color) for each in bookmarks], self._say_changed)
+
+    def add_labels(self, bookmarks: Sequence[Bookmark], labels: Sequence[str]) -> None:
+        """Add labels to those that bookmarks have."""
+        self.run(
+            lambda: [self.notebook.change(each.id, labels=(*each.labels, *labels)) for each in bookmarks],
+            self._say_changed,
+        )
+
+    def arrange(self, keys: Sequence[int], after: int | None, done: Callable[[], None]) -> None:
+        """Put bookmarks behind one in own order, before all for None, in the order given."""
+
+        def work() -> None:
+            behind = after
+            for key in keys:
+                self.notebook.arrange(key, behind)
+                behind = key
+
+        self.run(work, lambda _: done())
+
+    def put(self, bookmark: Bookmark, edition: Edition, marked: Marked) -> None:
+        """Put a bookmark on other paragraphs or words."""
+        first, last, quote, highlight, prefix, suffix = marked
+        self.run(
+            lambda: self.notebook.reanchor(
+                bookmark.id, edition, first, last, quote, highlight=highlight, prefix=prefix, suffix=suffix
+            ),
+            lambda put: self.told.emit(
+                self.tr("The bookmark is on {number} now. Ctrl+Z takes it back.").format(number=numbers(put))
+            ),
+        )
+
+    def bring_back(self, keys: Sequence[int], done: Callable[[], None]) -> None:
+        """Bring bookmarks back from the trash: as many as have their places free; why others have not is said."""
+
+        def work() -> tuple[int, RefDeskError | None]:
+            returned, refusal = 0, None
+            for key in keys:
+                try:
+                    self.notebook.bring_back(key)
+                except RefDeskError as error:
+                    refusal = error
+                else:
+                    returned += 1
+            return returned, refusal
+
+        def say(outcome: tuple[int, RefDeskError | None]) -> None:
+            returned, refusal = outcome
+            done()
+            if returned:
+                self.told.emit(self.tr("%n bookmark(s) brought back.", "", returned))
+            if refusal is not None:
+                self.refused.emit(refusal)
+
+        self.run(work, say)
+
     def undo(self) -> None:
         """Take back the last change of the notebook."""
         self.run(self.notebook.undo, lambda change: self._say_change(change, self.tr("Undone: {what}")))
@@ -78,10 +136,18 @@ class BookmarkChanges(QObject):
     # --- inside
 
     def _say_removed(self, removed: Sequence[Bookmark]) -> None:
-        for bookmark in removed:
-            self.told.emit(
-                self.tr("Removed the bookmark on {number}. Ctrl+Z brings it back.").format(number=numbers(bookmark))
+        if len(removed) == 1:
+            sentence = self.tr(
+                "Removed the bookmark on {number}. Ctrl+Z or Bookmarks ▸ Removed bookmarks… brings it back."
             )
+            self.told.emit(sentence.format(number=numbers(removed[0])))
+        elif removed:
+            self.told.emit(
+                self.tr("%n bookmark(s) removed. Bookmarks ▸ Removed bookmarks… brings them back.", "", len(removed))
+            )
+
+    def _say_changed(self, changed: Sequence[Bookmark]) -> None:
+        self.told.emit(self.tr("%n bookmark(s) changed.", "", len(changed)))
 
     def _say_change(self, change: Change | None, sentence: str) -> None:
         if change is None:

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from desktop.bookmark_details import BookmarkDetails
 from desktop.bookmark_filter import BookmarkFilter
 from desktop.bookmark_list import BookmarkList
+from desktop.bookmark_several import SeveralBookmarks
 from desktop.i18n import Languages
+from desktop.reanchoring import Reanchoring
 from desktop.theme import Theme
 
 
@@ -23,7 +25,9 @@ class BookmarkParts(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.setMargin(14)
         self.list = BookmarkList(theme, 2, self)
+        self.reanchoring = Reanchoring(languages, self)
         self.details = BookmarkDetails(theme, languages, self)
+        self.several = SeveralBookmarks(theme, languages, self)
         self.note = self.details.note
         self.setFocusProxy(self.list)
         layout = QVBoxLayout(self)
@@ -32,4 +36,5 @@ class BookmarkParts(QWidget):
         layout.addWidget(self.filter)
         layout.addWidget(self._empty, 1)
         layout.addWidget(self.list, 1)
-        layout.addWidget(self.details)
+        for below in (self.reanchoring, self.details, self.several):
+            layout.addWidget(below)

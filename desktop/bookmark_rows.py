@@ -14,6 +14,10 @@ from db.records import Body, Bookmark
 from desktop.bookmark_mark import mark
 from desktop.navigation import Location
 from desktop.passage_list import Group, Passage, Row
+from desktop.passage_model import Sign
+
+_LONGEST = 120  # characters of a bookmark's words in a row
+_AROUND = 9  # of what stands before and behind a highlight
 
 
 class Standing(NamedTuple):
@@ -23,32 +27,43 @@ class Standing(NamedTuple):
     last: int
     number: str
     state: str
+    found: anchor.Anchor
 
 
 def standings(body: Body, bookmarks: Sequence[Bookmark]) -> dict[int, Standing]:
     """Return where the bookmarks of a report stand in it, by their ids."""
     anchors = anchor.Anchors(body.document.edition, body.paragraphs)
-    places: dict[str, int] = {}
-    for paragraph in body.paragraphs:
-        places.setdefault(paragraph.number or "", paragraph.position)
     found: dict[int, Standing] = {}
     for bookmark in bookmarks:
         there = anchors.find(bookmark)
-        first, last = (_place(number, places) for number in (there.first, there.last))
-        if there.state == "gone" or not 0 <= first <= last:
-            first = last = -1
         state = {
             "moved": QCoreApplication.translate("Bookmarks", "moved, was {number}").format(number=numbers(bookmark)),
             "changed": QCoreApplication.translate("Bookmarks", "the text has changed"),
             "gone": QCoreApplication.translate("Bookmarks", "no longer in the text"),
         }.get(there.state, "")
-        found[bookmark.id] = Standing(first, last, there.first, state)
+        found[bookmark.id] = Standing(there.start, there.end, spaced(there.first, there.last), state, there)
     return found
 
 
-def rows(body: Body, bookmarks: Sequence[Bookmark], found: Mapping[int, Standing]) -> list[Row]:
-    """Return a row for each bookmark, in this order; those of other reports have no place before they are opened."""
-    return [_row(body, bookmark, found.get(bookmark.id)) for bookmark in bookmarks]
+def rows(body: Body, bookmarks: Sequence[Bookmark], found: Mapping[int, Standing], symbols: bool = False) -> list[Row]:
+    """Return a row for each bookmark, in this order; those of other reports have no place before they are opened.
+
+    With `symbols`, each says which report it is in.
+    """
+    return [_row(body, bookmark, found.get(bookmark.id), symbols) for bookmark in bookmarks]
+
+
+def parted(body: Body, bookmarks: Sequence[Bookmark], found: Mapping[int, Standing]) -> list[Row]:
+    """Return the rows with those under a heading of their own, at the end, whose words are gone."""
+    gone = [bookmark for bookmark in bookmarks if found[bookmark.id].first < 0]
+    if not gone:
+        return rows(body, bookmarks, found)
+    heading = Group(QCoreApplication.translate("Bookmarks", "No longer in the text"), str(len(gone)))
+    return [
+        *rows(body, [bookmark for bookmark in bookmarks if found[bookmark.id].first >= 0], found),
+        heading,
+        *rows(body, gone, found),
+    ]
 
 
 def grouped(
@@ -84,23 +99,50 @@ def where(library: Library, bookmark: Bookmark) -> Location | None:
 
 
 def numbers(bookmark: Bookmark) -> str:
-    """Return the number, or the first and the last, that a bookmark was made on."""
-    return bookmark.first if bookmark.first == bookmark.last else f"{bookmark.first}–{bookmark.last}"
+    """Return the number, or the first and the last, that a bookmark was made on: "5 (a)", "5–7"."""
+    return spaced(bookmark.first, bookmark.last)
 
 
-def _row(body: Body, bookmark: Bookmark, standing: Standing | None) -> Passage:
+def spaced(first: str, last: str) -> str:
+    """Return a number as people write it, or the first and the last with a dash between them."""
+    written = [number.replace("(", " (", 1) for number in (first, last)]
+    return written[0] if first == last else "–".join(written)
+
+
+def row(bookmark: Bookmark, location: Location, number: str, above: str) -> Passage:
+    """Return a bookmark as a row: at that place and number now, and what is said of it."""
+    text, marks = _words(bookmark)
+    shown = mark(bookmark.color)
     return Passage(
-        Location(body.document.edition if standing else bookmark.edition, standing.first if standing else -1),
-        standing.number if standing else bookmark.first,
-        bookmark.quote[:120],
-        above=standing.state if standing else "",
+        location,
+        number,
+        text,
+        marks,
+        above=above,
         note=bookmark.note,
         key=bookmark.id,
         labels=bookmark.labels,
-        mark=mark(bookmark.color),
+        mark=shown,
+        sign=Sign("highlight", QCoreApplication.translate("Bookmarks", "Highlight")) if bookmark.highlight else None,
+        ground=shown.color if shown else "mark_yellow",
     )
 
 
-def _place(number: str, places: Mapping[str, int]) -> int:
-    """Return the position of a number, or of the paragraph that 5(a) is part of; -1 when there is neither."""
-    return places.get(number, places.get(number.partition("(")[0].rstrip(), -1))
+def _row(body: Body, bookmark: Bookmark, standing: Standing | None, symbol: bool) -> Passage:
+    told = " · ".join(filter(None, (bookmark.edition.symbol if symbol else "", standing.state if standing else "")))
+    if standing is None:
+        return row(bookmark, Location(bookmark.edition, -1), numbers(bookmark), told)
+    return row(bookmark, Location(body.document.edition, standing.first), standing.number, told)
+
+
+def _words(bookmark: Bookmark) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """Return the words that a row shows; of a highlight with a little of what stands around them, and their range."""
+    quote = bookmark.quote[:_LONGEST]
+    if not bookmark.highlight:
+        return quote, ()
+    before, after = bookmark.prefix[-_AROUND:], bookmark.suffix[:_AROUND]
+    before = ("…" if len(bookmark.prefix) > _AROUND else "") + before
+    behind = after + ("…" if len(bookmark.suffix) > _AROUND else "")
+    if len(bookmark.quote) > _LONGEST:
+        behind = "…"
+    return before + quote + behind, ((len(before), len(before) + len(quote)),)

@@ -2,63 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from db import anchor
 from db.errors import RefDeskError
-from db.keys import number_order, symbol_key
-from db.library import Library
 from db.notebook import Notebook
-from db.records import Body, Bookmark
-from desktop import bookmark_mark, bookmark_rows
+from db.records import Body, Bookmark, Edition
+from desktop import bookmark_mark, bookmark_places
 from desktop.bookmark_changes import BookmarkChanges
-from desktop.bookmark_parts import BookmarkParts
-from desktop.bookmark_rows import Standing, numbers
+from desktop.bookmark_marking import BookmarkMarking
+from desktop.bookmark_order import moved_behind
 from desktop.i18n import Languages
 from desktop.jobs import Jobs
 from desktop.navigation import Location
-from desktop.passage_list import Passage
 from desktop.theme import Theme
 
 
-class BookmarksPanel(BookmarkParts):
-    """The filter above, the list in document order, what is kept with the chosen bookmark below."""
+class BookmarksPanel(BookmarkMarking):
+    """The filter above, the list, what is kept with the chosen bookmark below; and every change to them."""
 
-    location_requested = Signal(object)
-    reading_requested = Signal()
     bookmarks_changed = Signal(object)
-    """Positions of the bookmarked paragraphs of the open document, as the notebook now holds them."""
+    """Positions of the bookmarked paragraphs of the open document, as the notebook now holds them; not of those that
+    only have highlights."""
 
     shown = Signal()
-    """Follows bookmarks_changed: `count` and `star_colors` are those of the same bookmarks."""
-
-    told = Signal(str)
-    """A sentence about what was just done."""
-
-    refused = Signal(object)
-    """The notebook could not be read or written: a RefDeskError."""
+    """Follows bookmarks_changed: `count`, `star_colors` and `highlights` are those of the same bookmarks."""
 
     correction_changed = Signal(object, str)
     """Undo or Redo changed a correction: the Change, and a sentence about it with {what} for what it was."""
 
-    library: Library | None = None
-    """Where other reports are looked up; without it only the open one's bookmarks can be opened."""
+    copy_requested = Signal(tuple, bool)
+    """The citation of these bookmarks is to be copied: with the words of each, or alone."""
+
+    placing_requested = Signal(object)
+    """A bookmark is to be put where reading is: the Bookmark."""
 
     def __init__(
         self, notebook: Notebook, jobs: Jobs, theme: Theme, languages: Languages, parent: QWidget | None = None
     ) -> None:
-        super().__init__(theme, languages, parent)
-        self._jobs = jobs
+        super().__init__(jobs, theme, languages, parent)
         self.changes = BookmarkChanges(notebook, jobs, self)
-        self._body: Body | None = None
-        self._bookmarks: tuple[Bookmark, ...] = ()  # of all reports
-        self._standings: dict[int, Standing] = {}  # of those in the open one
-        self._titles: dict[str, str] = {}
-        self._asked = 0
         self._saving = False
+        self._likely: tuple[int, tuple[tuple[str, int], ...]] = (0, ())  # a bookmark, and where it may belong
         self._connect()
         languages.changed.connect(self._translate)
         self._translate()
@@ -68,15 +55,20 @@ class BookmarksPanel(BookmarkParts):
         self.changes.told.connect(self.told)
         self.changes.refused.connect(self.refused)
         self.changes.correction_changed.connect(self.correction_changed)
-        self.filter.changed.connect(self._narrow)
-        self.filter.scope_changed.connect(self._change_scope)
-        self.filter.entered.connect(self._enter)
-        self._empty.linkActivated.connect(self.filter.clear)
-        self.list.location_requested.connect(self._open)
-        self.list.reading_requested.connect(self.reading_requested)
-        self.list.removal_requested.connect(self.remove)
+        self.list.deletion_requested.connect(self.remove_chosen)
         self.list.selectionModel().currentChanged.connect(self._show_details)
-        self.list.color_requested.connect(self.details.give_color)
+        self.list.selectionModel().selectionChanged.connect(self._show_details)
+        self.list.color_requested.connect(self._give_color)
+        self.list.move_requested.connect(self._move)
+        self.list.placing_requested.connect(self._ask_for_place)
+        self.several.labels_given.connect(lambda labels: self.changes.add_labels(self.chosen, labels))
+        self.several.color_given.connect(self._give_color)
+        self.several.removal_requested.connect(self.remove_chosen)
+        for asking in (self.list, self.several):
+            asking.copy_requested.connect(lambda words: self.copy_requested.emit(tuple(self.chosen), words))
+        self.reanchoring.accepted.connect(self._accept)
+        self.reanchoring.placing_requested.connect(self._ask_for_place)
+        self.reanchoring.place_requested.connect(self._look_at)
         self.details.save_requested.connect(self._save)
 
     # --- what it shows
@@ -84,7 +76,7 @@ class BookmarksPanel(BookmarkParts):
     def show_body(self, body: Body, bookmarks: tuple[Bookmark, ...]) -> None:
         """Show the bookmarks of another document."""
         kept = self.flush()
-        self._body = body
+        self._body, self._concerned, self._likely = body, None, (0, ())
         self._show(_with(kept, bookmarks))
         self._ask_for_titles()
 
@@ -99,7 +91,7 @@ class BookmarksPanel(BookmarkParts):
         colors: dict[int, str] = {}
         for bookmark in self._bookmarks:
             standing, shown = self._standings.get(bookmark.id), bookmark_mark.mark(bookmark.color)
-            if standing and shown and standing.first >= 0:
+            if standing and shown and standing.first >= 0 and not bookmark.highlight:
                 colors.update(dict.fromkeys(range(standing.first, standing.last + 1), shown.color))
         return colors
 
@@ -112,36 +104,20 @@ class BookmarksPanel(BookmarkParts):
 
         self._jobs.run(self.changes.notebook.bookmarks, show, self.refused.emit)
 
-    def toggle(self, first: int, last: int) -> None:
-        """Mark the paragraphs at these positions, or remove the bookmark they have."""
-        known = self._at(first, last)
-        if known is not None:
-            self.remove(known.id)
-        else:
-            self._mark(first, last, self._marked)
-
-    def _at(self, first: int, last: int) -> Bookmark | None:
-        """Return the bookmark on the paragraphs at these positions."""
-        here = (mark for mark in self._bookmarks if mark.id in self._standings)
-        return next((mark for mark in here if self._standings[mark.id][:2] == (first, last)), None)
-
-    def _mark(self, first: int, last: int, done: Callable[[Bookmark], None]) -> None:
-        if self._body is None:
-            return
-        marked = anchor.whole(self._body.paragraphs[first : last + 1])
-        if marked is None:
-            self.told.emit(self.tr("This paragraph has no number, so nothing could point back to it."))
-            return
-        self.changes.add(self._body.document.edition, marked, "", done)
-
-    def _marked(self, bookmark: Bookmark) -> None:
-        self._choose(bookmark)
-        self.told.emit(self.tr("Bookmarked {number}").format(number=numbers(bookmark)))
-
     def remove(self, bookmark_id: int) -> None:
         """Remove a bookmark; Undo brings it back."""
         self.flush()
         self.changes.remove([bookmark for bookmark in self._bookmarks if bookmark.id == bookmark_id])
+
+    def remove_chosen(self) -> None:
+        """Remove the bookmarks that are chosen."""
+        self.flush()
+        self.changes.remove(self.chosen)
+
+    def put(self, bookmark: Bookmark, edition: Edition, marked: anchor.Marked) -> None:
+        """Put a bookmark on other paragraphs or words, with all that was written to it."""
+        self.flush()
+        self.changes.put(bookmark, edition, marked)
 
     def undo(self) -> None:
         """Take back the last change of the notebook."""
@@ -152,20 +128,6 @@ class BookmarksPanel(BookmarkParts):
         """Make again what was last taken back."""
         self.flush()
         self.changes.redo()
-
-    def edit_note(self, first: int, last: int) -> None:
-        """Put the cursor into the note of the paragraphs at these positions, marking them first if need be."""
-
-        def write(bookmark: Bookmark) -> None:
-            self._marked(bookmark)
-            self.note.setFocus()
-
-        known = self._at(first, last)
-        if known is None:
-            self._mark(first, last, write)
-        else:
-            self._choose(known)
-            self.note.setFocus()
 
     def flush(self) -> Bookmark | None:
         """Save what is still being typed, now; return the bookmark as it then is, None where there was nothing."""
@@ -202,139 +164,105 @@ class BookmarksPanel(BookmarkParts):
 
     def _fail(self, error: RefDeskError) -> None:
         self._saving = False
-        bookmark = self._chosen()
+        bookmark = self._current()
         self.details.color.show_color(bookmark.color if bookmark else "")  # what was written is not taken away
         self.refused.emit(error)
 
     def _show(self, bookmarks: tuple[Bookmark, ...]) -> None:
         """Show what the notebook holds."""
-        body = self._body
-        if body is None:
+        if self._body is None:
             return
-        self._bookmarks = bookmarks
-        symbol = symbol_key(body.document.edition.symbol)
-        own = [mark for mark in bookmarks if symbol_key(mark.edition.symbol) == symbol]
-        self._standings = bookmark_rows.standings(body, own)
-        labels = {label for bookmark in bookmarks for label in bookmark.labels}
-        self.details.labels.know(sorted(labels, key=number_order))
-        self._fill()
-        marked = {
-            place for each in self._standings.values() if each.first >= 0 for place in range(each[0], each[1] + 1)
-        }
-        self.bookmarks_changed.emit(frozenset(marked))
+        self._know(bookmarks, self._body)
+        self.bookmarks_changed.emit(self.starred)
         self.shown.emit()
 
-    def _fill(self) -> None:
-        """List those that are wanted. The one that is being written stays, whatever it says now."""
+    def _show_details(self) -> None:
+        super()._show_details()
+        self._show_fitting()
+
+    # --- several, and their order
+
+    def _give_color(self, color: str) -> None:
+        if len(self.list.chosen) > 1:
+            self.changes.give_color(self.chosen, color)
+        else:
+            self.details.give_color(color)
+
+    def _move(self, keys: list[int], place: int) -> None:
+        """Move bookmarks in own order, to be listed from a place on, and say where they are."""
+        self.flush()
+        listed = [bookmark.id for bookmark in self.listed]
+        after = moved_behind(self._bookmarks, listed, keys, place)
+
+        def say() -> None:
+            sentence = self.tr("Moved: {place} of {count}").format(place=place + 1, count=len(listed))
+            self.told.emit(sentence)
+            if QAccessible.isActive():
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.list, sentence))
+
+        self.changes.arrange(keys, after, say)
+
+    # --- one that no longer fits
+
+    def _found(self, bookmark: Bookmark | None) -> anchor.Anchor | None:
+        """Return where a bookmark of the open document stands in it."""
+        body = self._body
+        if bookmark is None or body is None or bookmark.id not in self._standings:
+            return None
+        return anchor.Anchors(body.document.edition, body.paragraphs).find(bookmark)
+
+    def _show_fitting(self) -> None:
+        """Show what can be done about the chosen bookmark, where it no longer fits."""
+        bookmark = self._current() if len(self.list.chosen) < 2 else None
+        standing = self._standings.get(bookmark.id) if bookmark else None
+        if bookmark is None or standing is None or not standing.state:
+            self.reanchoring.show_state("")
+            return
+        found = self._found(bookmark)
+        state = found.state if found else ""
+        known = self._likely[1] if self._likely[0] == bookmark.id else None
+        self.reanchoring.show_state(state, known)
+        if state == "gone" and known is None:
+            self._ask_for_likely(bookmark)
+
+    def _ask_for_likely(self, bookmark: Bookmark) -> None:
+        """Ask which paragraphs are most like words that are gone."""
         body = self._body
         if body is None:
             return
-        everywhere = self.filter.everywhere.isChecked()
-        scope = [mark for mark in self._bookmarks if everywhere or mark.id in self._standings]
-        self.filter.know(scope)
-        writing = self.details.key if self.details.in_use else 0
-        wanted = [mark for mark in scope if mark.id == writing or self.filter.admits(mark)]
-        if self.filter.newest.isChecked():
-            wanted.sort(key=lambda bookmark: bookmark.created, reverse=True)
-        rows = (
-            bookmark_rows.grouped(body, wanted, self._standings, self._titles)
-            if everywhere
-            else bookmark_rows.rows(body, wanted, self._standings)
-        )
-        chosen, focused = self.list.current(), self.list.hasFocus() or self.details.in_use
-        self.list.show_rows(rows)
-        self.filter.setVisible(bool(self._bookmarks))
-        self._empty.setText("" if rows else self._nothing(bool(scope)))
-        self._empty.setVisible(not rows)
-        self.list.setVisible(bool(rows))
-        if chosen is not None:
-            self._choose_row(chosen.key)
-        self._show_details()
-        if focused and not rows:
-            self.reading_requested.emit()  # the focus would go to the next box, and Ctrl+Z with it
 
-    def _narrow(self) -> None:
-        self.flush()
-        self._fill()
+        def work() -> tuple[tuple[str, int], ...]:
+            from db.most_alike import most_alike
 
-    def _change_scope(self) -> None:
-        """Show the bookmarks of all reports under their titles, or again those of the open one."""
-        self._narrow()
-        self._ask_for_titles()
+            return tuple((each.number or "", each.position) for each in most_alike(body.paragraphs, bookmark.quote))
 
-    def _ask_for_titles(self) -> None:
-        library = self.library
-        if library is not None and self.filter.everywhere.isChecked():
-            self._jobs.run(lambda: bookmark_rows.titles(library), self._entitle, self.refused.emit)
+        def done(likely: tuple[tuple[str, int], ...]) -> None:
+            if self._body is body:
+                self._likely = bookmark.id, likely
+                current = self._current()
+                if current is not None and current.id == bookmark.id:
+                    self._show_fitting()
 
-    def _entitle(self, titles: dict[str, str]) -> None:
-        if titles != self._titles:
-            self._titles = titles
-            self._fill()
+        self._jobs.run(work, done, self.refused.emit)
 
-    def _enter(self) -> None:
-        """Go from the filter to the list."""
-        if self.list.isVisible():
-            if self.list.current() is None:
-                self.list.choose_first()
-            self.list.setFocus()
-
-    def _open(self, location: Location) -> None:
-        """Ask for the place of the chosen bookmark, which for one in another report has to be looked up."""
-        self._asked += 1
-        asked, library, bookmark = self._asked, self.library, self._chosen()
-        if bookmark is None or bookmark.id in self._standings or library is None:
-            self.location_requested.emit(location)
+    def _accept(self) -> None:
+        """Take the place and the words of the chosen bookmark as they are now."""
+        bookmark, body = self._current(), self._body
+        found = self._found(bookmark)
+        if bookmark is None or body is None or found is None or found.start < 0:
             return
+        marked = bookmark_places.now(body, bookmark, found)
+        if marked is not None:
+            self.put(bookmark, body.document.edition, marked)
 
-        def opened(place: Location | None) -> None:
-            if self._asked != asked:
-                return
-            if place is None:
-                self.told.emit(
-                    self.tr("{symbol} is not in the library; the bookmark keeps the words.").format(
-                        symbol=bookmark.edition.symbol
-                    )
-                )
-            else:
-                self.location_requested.emit(place)
+    def _ask_for_place(self) -> None:
+        bookmark = self._current()
+        if bookmark is not None:
+            self.placing_requested.emit(bookmark)
 
-        self._jobs.run(lambda: bookmark_rows.where(library, bookmark), opened, self.refused.emit)
-
-    def _chosen(self) -> Bookmark | None:
-        chosen = self.list.current()
-        return next((mark for mark in self._bookmarks if chosen and mark.id == chosen.key), None)
-
-    def _choose(self, bookmark: Bookmark) -> None:
-        """Choose a bookmark; a filter that would hide it ends."""
-        if not self._choose_row(bookmark.id):
-            self.filter.clear()
-            self._choose_row(bookmark.id)
-        self._show_details()
-
-    def _choose_row(self, bookmark_id: int) -> bool:
-        for row, found in enumerate(self.list.rows):
-            if isinstance(found, Passage) and found.key == bookmark_id:
-                self.list.choose(row)
-                return True
-        return False
-
-    def _show_details(self) -> None:
-        chosen, bookmark = self.list.current(), self._chosen()
-        if self.details.key != (bookmark.id if bookmark else 0):
-            self.flush()
-            bookmark = self._chosen()
-        self.details.show_bookmark(bookmark, chosen.number if chosen else "")
-
-    def _nothing(self, filtered: bool) -> str:
-        """Return what stands where no bookmark is listed."""
-        if filtered:
-            lead, link = self.tr("No bookmark fits the filter."), self.tr("Clear the filter (Esc)")
-            return f'<p>{lead}</p><p><a href="clear">{link}</a></p>'
-        return self.tr(
-            "No bookmarks yet.\n\nPress B while reading to mark the current paragraph, or click beside its number."
-            " Several paragraphs: select words in them first."
-        )
+    def _look_at(self, position: int) -> None:
+        if self._body is not None:
+            self.location_requested.emit(Location(self._body.document.edition, position))
 
     def _translate(self) -> None:
         self.list.setAccessibleName(self.tr("Bookmarks"))

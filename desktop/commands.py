@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from desktop.commands_backups import CommandsBackups
+from desktop.commands_bookmarks import CommandsBookmarks
 from desktop.commands_correcting import CommandsCorrecting
 from desktop.i18n import Languages
 from desktop.main_window import MainWindow
@@ -34,7 +35,7 @@ USUAL_SIZE = 16
 """The size text is set at until the reader chooses another, in pixels."""
 
 
-class Commands(CommandsCorrecting, CommandsBackups):
+class Commands(CommandsCorrecting, CommandsBackups, CommandsBookmarks):
     """Puts the commands on a window and carries them out."""
 
     def __init__(self, window: MainWindow, theme: Theme, languages: Languages) -> None:
@@ -58,7 +59,7 @@ class Commands(CommandsCorrecting, CommandsBackups):
         window.country_panel.enlarge_requested.connect(self.enlarge_country)
         window.country_panel.brief_requested.connect(self.export_brief)
         self.registers = RegisterSurvey(window, theme, languages, lambda: self.exporting)
-        window.bookmarks_panel.library = window.library
+        self.connect_bookmarks()
         window.bookmarks_panel.shown.connect(self._follow_bookmarks)
         self._follow_bookmarks()
         self.menus.reports.aboutToShow.connect(self._list_reports)

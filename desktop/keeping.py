@@ -20,6 +20,7 @@ from desktop.settings import Settings
 from desktop.side import Side
 
 if TYPE_CHECKING:
+    from desktop.bookmark_filter import BookmarkFilter
     from desktop.country_page import CountryPage
     from desktop.search_options import SearchOptions
 
@@ -110,6 +111,18 @@ class Keeping(QObject):
     def _keep_order(self, by_date: bool) -> None:
         self.kept.country_by_date = by_date
         self.soon()
+
+    def list_bookmarks(self, bookmarks: BookmarkFilter) -> None:
+        """Let bookmarks be listed in the order, and from the reports, of last time."""
+        bookmarks.put_back(self.kept.bookmarks_order, self.kept.bookmarks_everywhere)
+
+        def keep() -> None:
+            self.kept.bookmarks_order = bookmarks.chosen_order
+            self.kept.bookmarks_everywhere = bookmarks.everywhere.isChecked()
+            self.soon()
+
+        bookmarks.order_changed.connect(keep)
+        bookmarks.scope_changed.connect(keep)
 
     def soon(self, *_: object) -> None:
         """Write the settings down after a while. What a signal brings along is no number of milliseconds."""

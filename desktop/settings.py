@@ -38,6 +38,8 @@ class Settings:
     country_only: str = ""  # what its activities are narrowed by: "kind:…", "role:…" or "year:…"
     country_size: tuple[int, ...] = ()
     countries_by_region: bool = False
+    bookmarks_order: str = ""  # one of desktop.bookmark_order.ORDERS
+    bookmarks_everywhere: bool = False
     register: str = ""  # "" is the first
     register_everywhere: bool = False
     register_column: int = -1  # sorted by; -1 as the register comes

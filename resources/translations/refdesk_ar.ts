@@ -232,6 +232,10 @@
             <translation>عرض الإشارات المرجعية (&amp;P)…</translation>
         </message>
         <message>
+            <source>&amp;Removed bookmarks…</source>
+            <translation>الإشارات المحذوفة (&amp;R)…</translation>
+        </message>
+        <message>
             <source>&amp;Keys</source>
             <translation>مفاتيح الاختصار (&amp;K)</translation>
         </message>
@@ -290,6 +294,10 @@
         <message>
             <source>Remove the chosen bookmark or search</source>
             <translation>حذف الإشارة أو عملية البحث المختارة</translation>
+        </message>
+        <message>
+            <source>Move the chosen bookmark, in My order</source>
+            <translation>نقل الإشارة المختارة، في «ترتيبي»</translation>
         </message>
         <message>
             <source>Save the chosen search, or no longer</source>
@@ -505,6 +513,47 @@
         </message>
     </context>
     <context>
+        <name>BookmarkActs</name>
+        <message numerus="yes">
+            <source>Copied with citations: %n bookmark(s)</source>
+            <translation>
+                <numerusform>لم تُنسخ أي إشارة (%n)</numerusform>
+                <numerusform>نُسخت مع الإحالة إشارة واحدة (%n)</numerusform>
+                <numerusform>نُسخت مع الإحالات إشارتان (%n)</numerusform>
+                <numerusform>نُسخت مع الإحالات %n إشارات</numerusform>
+                <numerusform>نُسخت مع الإحالات %n إشارة</numerusform>
+                <numerusform>نُسخت مع الإحالات %n إشارة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copied: {what}</source>
+            <translation>نسخ: {what}</translation>
+        </message>
+        <message>
+            <source>Go to the paragraph that the bookmark belongs to first.</source>
+            <translation>انتقل أولًا إلى الفقرة التي تخصّ الإشارة.</translation>
+        </message>
+        <message>
+            <source>Select the words that the highlight belongs to first.</source>
+            <translation>حدّد أولًا الكلمات التي يخصّها التظليل.</translation>
+        </message>
+        <message>
+            <source>This paragraph has no number, so nothing could point back to it.</source>
+            <translation>ليس لهذه الفقرة رقم، فلا يمكن الإحالة إليها.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) deleted for good.</source>
+            <translation>
+                <numerusform>لم تُحذف أي إشارة نهائيًا (%n).</numerusform>
+                <numerusform>حُذفت نهائيًا إشارة واحدة (%n).</numerusform>
+                <numerusform>حُذفت نهائيًا إشارتان (%n).</numerusform>
+                <numerusform>حُذفت نهائيًا %n إشارات.</numerusform>
+                <numerusform>حُذفت نهائيًا %n إشارة.</numerusform>
+                <numerusform>حُذفت نهائيًا %n إشارة.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BookmarkChanges</name>
         <message>
             <source>Undone: {what}</source>
@@ -515,8 +564,45 @@
             <translation>أعيد: {what}</translation>
         </message>
         <message>
-            <source>Removed the bookmark on {number}. Ctrl+Z brings it back.</source>
-            <translation>حذفت الإشارة المرجعية: الفقرة {number}. وتعيدها Ctrl+Z.</translation>
+            <source>The bookmark is on {number} now. Ctrl+Z takes it back.</source>
+            <translation>الإشارة الآن على {number}. Ctrl+Z يتراجع عن ذلك.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) brought back.</source>
+            <translation>
+                <numerusform>لم تُستعد أي إشارة (%n).</numerusform>
+                <numerusform>استُعيدت إشارة واحدة (%n).</numerusform>
+                <numerusform>استُعيدت إشارتان (%n).</numerusform>
+                <numerusform>استُعيدت %n إشارات.</numerusform>
+                <numerusform>استُعيدت %n إشارة.</numerusform>
+                <numerusform>استُعيدت %n إشارة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Removed the bookmark on {number}. Ctrl+Z or Bookmarks ▸ Removed bookmarks… brings it back.</source>
+            <translation>حُذفت الإشارة على {number}. يعيدها Ctrl+Z أو «الإشارات ◂ الإشارات المحذوفة…».</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) removed. Bookmarks ▸ Removed bookmarks… brings them back.</source>
+            <translation>
+                <numerusform>لم تُحذف أي إشارة (%n).</numerusform>
+                <numerusform>حُذفت إشارة واحدة (%n). تعيدها «الإشارات ◂ الإشارات المحذوفة…».</numerusform>
+                <numerusform>حُذفت إشارتان (%n). تعيدهما «الإشارات ◂ الإشارات المحذوفة…».</numerusform>
+                <numerusform>حُذفت %n إشارات. تعيدها «الإشارات ◂ الإشارات المحذوفة…».</numerusform>
+                <numerusform>حُذفت %n إشارة. تعيدها «الإشارات ◂ الإشارات المحذوفة…».</numerusform>
+                <numerusform>حُذفت %n إشارة. تعيدها «الإشارات ◂ الإشارات المحذوفة…».</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) changed.</source>
+            <translation>
+                <numerusform>لم تُعدّل أي إشارة (%n).</numerusform>
+                <numerusform>عُدّلت إشارة واحدة (%n).</numerusform>
+                <numerusform>عُدّلت إشارتان (%n).</numerusform>
+                <numerusform>عُدّلت %n إشارات.</numerusform>
+                <numerusform>عُدّلت %n إشارة.</numerusform>
+                <numerusform>عُدّلت %n إشارة.</numerusform>
+            </translation>
         </message>
         <message>
             <source>There is nothing more to undo or redo.</source>
@@ -589,6 +675,14 @@
             <translation>الوسوم</translation>
         </message>
         <message>
+            <source>Any report</source>
+            <translation>أي تقرير</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>التقارير</translation>
+        </message>
+        <message>
             <source>Any colour</source>
             <translation>كل الألوان</translation>
         </message>
@@ -597,20 +691,121 @@
             <translation>اللون</translation>
         </message>
         <message>
+            <source>Document order</source>
+            <translation>ترتيب الوثيقة</translation>
+        </message>
+        <message>
+            <source>My order</source>
+            <translation>ترتيبي</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>الترتيب</translation>
+        </message>
+        <message>
+            <source>In My order, drag bookmarks, or press Alt+↑ and Alt+↓, to move them.</source>
+            <translation>في «ترتيبي» اسحب الإشارات، أو انقلها بالمفتاحين Alt+↑ وAlt+↓.</translation>
+        </message>
+        <message>
             <source>All reports</source>
             <translation>جميع التقارير</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>تصفية</translation>
         </message>
         <message>
             <source>Show the bookmarks of all reports, report by report</source>
             <translation>عرض إشارات جميع التقارير، تقريرا بعد تقرير</translation>
         </message>
         <message>
+            <source>By label, colour, country, date and report</source>
+            <translation>حسب الوسم واللون والبلد والتاريخ والتقرير</translation>
+        </message>
+        <message>
             <source>Newest first</source>
             <translation>الأحدث أولا</translation>
         </message>
+    </context>
+    <context>
+        <name>BookmarkList</name>
         <message>
-            <source>Newest first, instead of in document order</source>
-            <translation>الأحدث أولا بدلا من ترتيب الوثيقة</translation>
+            <source>Copy &amp;citations</source>
+            <translation>نسخ الإحالات (&amp;C)</translation>
+        </message>
+        <message>
+            <source>Copy &amp;citation</source>
+            <translation>نسخ الإحالة (&amp;C)</translation>
+        </message>
+        <message>
+            <source>Copy &amp;with citations</source>
+            <translation>نسخ مع الإحالات (&amp;W)</translation>
+        </message>
+        <message>
+            <source>Copy &amp;with citation</source>
+            <translation>نسخ مع الإحالة (&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Put it where I am reading</source>
+            <translation>ضعها حيث أقرأ (&amp;P)</translation>
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation>إلى أعلى (&amp;U)</translation>
+        </message>
+        <message>
+            <source>Move &amp;down</source>
+            <translation>إلى أسفل (&amp;D)</translation>
+        </message>
+        <message>
+            <source>Move to the &amp;top</source>
+            <translation>إلى الأول (&amp;T)</translation>
+        </message>
+        <message>
+            <source>Move to the &amp;end</source>
+            <translation>إلى الآخر (&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>حذف (&amp;R)</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarkListing</name>
+        <message>
+            <source>{symbol} is not in the library; the bookmark keeps the words.</source>
+            <translation>لا توجد الوثيقة {symbol} في المكتبة؛ وتحتفظ الإشارة بالكلمات.</translation>
+        </message>
+        <message>
+            <source>No bookmark fits the filter.</source>
+            <translation>لا توجد إشارة توافق التصفية.</translation>
+        </message>
+        <message>
+            <source>Clear the filter (Esc)</source>
+            <translation>إزالة التصفية (Esc)</translation>
+        </message>
+        <message>
+            <source>No bookmarks yet.
+
+Press B while reading to mark the current paragraph, or click beside its number. Several paragraphs: select words in them first.</source>
+            <translation>لا توجد إشارات مرجعية بعد.
+
+اضغط B أثناء القراءة لوضع إشارة على الفقرة الحالية، أو انقر بجوار رقمها. ولعدة فقرات، حدد أولا كلمات فيها.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarkMarking</name>
+        <message>
+            <source>This paragraph has no number, so nothing could point back to it.</source>
+            <translation>ليس لهذه الفقرة رقم، فلا يمكن الإحالة إليها.</translation>
+        </message>
+        <message>
+            <source>Highlighted words in {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bookmarked {number}</source>
+            <translation>وضعت إشارة مرجعية: الفقرة {number}</translation>
         </message>
     </context>
     <context>
@@ -643,40 +838,24 @@
             <source>no longer in the text</source>
             <translation>لم تعد في النص</translation>
         </message>
+        <message>
+            <source>No longer in the text</source>
+            <translation>لم تعد في النص</translation>
+        </message>
+        <message>
+            <source>Highlight</source>
+            <translation>تظليل</translation>
+        </message>
     </context>
     <context>
         <name>BookmarksPanel</name>
         <message>
-            <source>This paragraph has no number, so nothing could point back to it.</source>
-            <translation>ليس لهذه الفقرة رقم، فلا يمكن الإحالة إليها.</translation>
-        </message>
-        <message>
-            <source>Bookmarked {number}</source>
-            <translation>وضعت إشارة مرجعية: الفقرة {number}</translation>
-        </message>
-        <message>
-            <source>{symbol} is not in the library; the bookmark keeps the words.</source>
-            <translation>لا توجد الوثيقة {symbol} في المكتبة؛ وتحتفظ الإشارة بالكلمات.</translation>
-        </message>
-        <message>
-            <source>No bookmark fits the filter.</source>
-            <translation>لا توجد إشارة توافق التصفية.</translation>
-        </message>
-        <message>
-            <source>Clear the filter (Esc)</source>
-            <translation>إزالة التصفية (Esc)</translation>
+            <source>Moved: {place} of {count}</source>
+            <translation>نُقلت: {place} من {count}</translation>
         </message>
         <message>
             <source>Bookmarks</source>
             <translation>الإشارات المرجعية</translation>
-        </message>
-        <message>
-            <source>No bookmarks yet.
-
-Press B while reading to mark the current paragraph, or click beside its number. Several paragraphs: select words in them first.</source>
-            <translation>لا توجد إشارات مرجعية بعد.
-
-اضغط B أثناء القراءة لوضع إشارة على الفقرة الحالية، أو انقر بجوار رقمها. ولعدة فقرات، حدد أولا كلمات فيها.</translation>
         </message>
     </context>
     <context>
@@ -795,6 +974,13 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>Text</source>
             <translation>النص</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chips</name>
+        <message>
+            <source>No longer filter by {what}</source>
+            <translation>إلغاء التصفية حسب {what}</translation>
         </message>
     </context>
     <context>
@@ -1010,6 +1196,17 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>&amp;Close</source>
             <translation>إغلاق (&amp;C)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountryBox</name>
+        <message>
+            <source>Any country</source>
+            <translation>أي بلد</translation>
+        </message>
+        <message>
+            <source>Country that a bookmark's words name</source>
+            <translation>بلد تذكره كلمات الإشارة</translation>
         </message>
     </context>
     <context>
@@ -1470,6 +1667,41 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>No date</source>
             <translation>بدون تاريخ</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateBox</name>
+        <message>
+            <source>Any date</source>
+            <translation>أي تاريخ</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>آخر 7 أيام</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>آخر 30 يومًا</translation>
+        </message>
+        <message>
+            <source>From … to …</source>
+            <translation>من … إلى …</translation>
+        </message>
+        <message>
+            <source>When a bookmark was made or last changed</source>
+            <translation>متى وُضعت الإشارة أو عُدّلت</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>اليوم الأول</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>اليوم الأخير</translation>
         </message>
     </context>
     <context>
@@ -3135,6 +3367,41 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
     </context>
     <context>
+        <name>Reanchoring</name>
+        <message>
+            <source>Accept</source>
+            <translation>قبول</translation>
+        </message>
+        <message>
+            <source>Take the place and the words as they are now</source>
+            <translation>اعتماد الموضع والكلمات كما هي الآن</translation>
+        </message>
+        <message>
+            <source>Put it here</source>
+            <translation>ضعها هنا</translation>
+        </message>
+        <message>
+            <source>Put it on the words that are selected in the text, or on the current paragraph</source>
+            <translation>وضعها على الكلمات المحددة في النص أو على الفقرة الحالية</translation>
+        </message>
+        <message>
+            <source>The words stand elsewhere now.</source>
+            <translation>الكلمات الآن في موضع آخر.</translation>
+        </message>
+        <message>
+            <source>The words are not the ones you marked.</source>
+            <translation>ليست الكلمات هي التي أشرت إليها.</translation>
+        </message>
+        <message>
+            <source>The words are gone. Go to where they belong, then put it here.</source>
+            <translation>لم تعد الكلمات موجودة. انتقل إلى موضعها ثم ضع الإشارة هناك.</translation>
+        </message>
+        <message>
+            <source>Most like it: {numbers}</source>
+            <translation>الأقرب إليها: {numbers}</translation>
+        </message>
+    </context>
+    <context>
         <name>RegisterModel</name>
         <message>
             <source>Where</source>
@@ -4144,6 +4411,44 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
     </context>
     <context>
+        <name>SeveralBookmarks</name>
+        <message numerus="yes">
+            <source>%n bookmark(s) chosen</source>
+            <translation>
+                <numerusform>لم تُختر أي إشارة (%n)</numerusform>
+                <numerusform>إشارة واحدة مختارة (%n)</numerusform>
+                <numerusform>إشارتان مختارتان (%n)</numerusform>
+                <numerusform>%n إشارات مختارة</numerusform>
+                <numerusform>%n إشارة مختارة</numerusform>
+                <numerusform>%n إشارة مختارة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Labels to add to each</source>
+            <translation>وسوم تضاف إلى كلٍّ منها</translation>
+        </message>
+        <message>
+            <source>No colour</source>
+            <translation>بلا لون</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>اللون</translation>
+        </message>
+        <message>
+            <source>Copy citations</source>
+            <translation>نسخ الإحالات</translation>
+        </message>
+        <message>
+            <source>One citation of all of them; Ctrl+C copies the words with it</source>
+            <translation>إحالة واحدة إليها جميعًا؛ Ctrl+C ينسخ الكلمات معها</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>حذف</translation>
+        </message>
+    </context>
+    <context>
         <name>ShareDialog</name>
         <message>
             <source>Share bookmarks</source>
@@ -4316,6 +4621,68 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>Paragraph {number} of {total}</source>
             <translation>الفقرة {number} من {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrashDialog</name>
+        <message>
+            <source>Removed bookmarks</source>
+            <translation>الإشارات المحذوفة</translation>
+        </message>
+        <message>
+            <source>What you removed is kept for {days} days, with its notes and labels.</source>
+            <translation>يُحفظ ما حذفته {days} يومًا مع ملاحظاته ووسومه.</translation>
+        </message>
+        <message>
+            <source>Filter bookmarks</source>
+            <translation>تصفية الإشارات</translation>
+        </message>
+        <message>
+            <source>&amp;Restore</source>
+            <translation>استعادة (&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Delete for good…</source>
+            <translation>حذف نهائي… (&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>إغلاق (&amp;C)</translation>
+        </message>
+        <message>
+            <source>removed {when}</source>
+            <translation>حُذفت في {when}</translation>
+        </message>
+        <message>
+            <source>No removed bookmark fits the filter. Esc clears it.</source>
+            <translation>لا إشارة محذوفة توافق التصفية. Esc يلغيها.</translation>
+        </message>
+        <message>
+            <source>Nothing was removed. A bookmark you remove stays here until you want it back.</source>
+            <translation>لم يُحذف شيء. تبقى الإشارة التي تحذفها هنا حتى تريدها.</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>حذف نهائي</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n bookmark(s) for good, with notes and labels?</source>
+            <translation>
+                <numerusform>لا إشارات للحذف (%n).</numerusform>
+                <numerusform>حذف إشارة واحدة (%n) نهائيًا مع ملاحظاتها ووسومها؟</numerusform>
+                <numerusform>حذف إشارتين (%n) نهائيًا مع الملاحظات والوسوم؟</numerusform>
+                <numerusform>حذف %n إشارات نهائيًا مع الملاحظات والوسوم؟</numerusform>
+                <numerusform>حذف %n إشارة نهائيًا مع الملاحظات والوسوم؟</numerusform>
+                <numerusform>حذف %n إشارة نهائيًا مع الملاحظات والوسوم؟</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This cannot be undone. Only a backup still has them.</source>
+            <translation>لا يمكن التراجع. لن تبقى إلا في نسخة احتياطية.</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>حذف (&amp;D)</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>BookmarkActs</name>
+        <message numerus="yes">
+            <source>Copied with citations: %n bookmark(s)</source>
+            <translation>
+                <numerusform>Copied with citations: %n bookmark</numerusform>
+                <numerusform>Copied with citations: %n bookmarks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) deleted for good.</source>
+            <translation>
+                <numerusform>%n bookmark deleted for good.</numerusform>
+                <numerusform>%n bookmarks deleted for good.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarkChanges</name>
+        <message numerus="yes">
+            <source>%n bookmark(s) brought back.</source>
+            <translation>
+                <numerusform>%n bookmark brought back.</numerusform>
+                <numerusform>%n bookmarks brought back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) removed. Bookmarks ▸ Removed bookmarks… brings them back.</source>
+            <translation>
+                <numerusform>%n bookmark removed. Bookmarks ▸ Removed bookmarks… brings it back.</numerusform>
+                <numerusform>%n bookmarks removed. Bookmarks ▸ Removed bookmarks… brings them back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) changed.</source>
+            <translation>
+                <numerusform>%n bookmark changed.</numerusform>
+                <numerusform>%n bookmarks changed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Certificate</name>
         <message numerus="yes">
             <source>%n correction(s) of countries will find no words in it, and are kept.</source>
@@ -199,6 +240,26 @@
             <translation>
                 <numerusform>chosen country named once</numerusform>
                 <numerusform>chosen country named %n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SeveralBookmarks</name>
+        <message numerus="yes">
+            <source>%n bookmark(s) chosen</source>
+            <translation>
+                <numerusform>%n bookmark chosen</numerusform>
+                <numerusform>%n bookmarks chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TrashDialog</name>
+        <message numerus="yes">
+            <source>Delete %n bookmark(s) for good, with notes and labels?</source>
+            <translation>
+                <numerusform>Delete %n bookmark for good, with notes and labels?</numerusform>
+                <numerusform>Delete %n bookmarks for good, with notes and labels?</numerusform>
             </translation>
         </message>
     </context>

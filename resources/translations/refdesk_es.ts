@@ -61,11 +61,11 @@
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Copiar solo &amp;la referencia</translation>
+            <translation>Copiar &amp;solo la referencia</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>Copiar &amp;solo el texto</translation>
+            <translation>Copiar solo el &amp;texto</translation>
         </message>
         <message>
             <source>Copy as &amp;Markdown</source>
@@ -73,7 +73,7 @@
         </message>
         <message>
             <source>Citation st&amp;yle…</source>
-            <translation>Es&amp;tilo de las referencias…</translation>
+            <translation>Estilo de &amp;las referencias…</translation>
         </message>
         <message>
             <source>The selected &amp;words name a country…</source>
@@ -89,7 +89,7 @@
         </message>
         <message>
             <source>Find &amp;next</source>
-            <translation>C&amp;oincidencia siguiente</translation>
+            <translation>Coincidencia &amp;siguiente</translation>
         </message>
         <message>
             <source>Find &amp;previous</source>
@@ -101,7 +101,7 @@
         </message>
         <message>
             <source>&amp;Broadly</source>
-            <translation>Bú&amp;squeda ampliada</translation>
+            <translation>Bús&amp;queda ampliada</translation>
         </message>
         <message>
             <source>Best firs&amp;t</source>
@@ -121,7 +121,7 @@
         </message>
         <message>
             <source>&amp;Larger text</source>
-            <translation>A&amp;umentar el texto</translation>
+            <translation>Aumentar &amp;el texto</translation>
         </message>
         <message>
             <source>&amp;Smaller text</source>
@@ -149,7 +149,7 @@
         </message>
         <message>
             <source>E&amp;xchange sides</source>
-            <translation>Interca&amp;mbiar los lados</translation>
+            <translation>Intercam&amp;biar los lados</translation>
         </message>
         <message>
             <source>&amp;Next difference</source>
@@ -161,7 +161,7 @@
         </message>
         <message>
             <source>Next lan&amp;guage of this report</source>
-            <translation>Otro &amp;idioma de este informe</translation>
+            <translation>Otro idio&amp;ma de este informe</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
@@ -232,12 +232,16 @@
             <translation>&amp;Presentar los marcadores…</translation>
         </message>
         <message>
+            <source>&amp;Removed bookmarks…</source>
+            <translation>Marcadores &amp;eliminados…</translation>
+        </message>
+        <message>
             <source>&amp;Keys</source>
-            <translation>Atajos &amp;de teclado</translation>
+            <translation>Atajos de &amp;teclado</translation>
         </message>
         <message>
             <source>&amp;Where is my data?…</source>
-            <translation>¿Dónde &amp;están mis datos?…</translation>
+            <translation>¿&amp;Dónde están mis datos?…</translation>
         </message>
         <message>
             <source>&amp;About RefDesk</source>
@@ -290,6 +294,10 @@
         <message>
             <source>Remove the chosen bookmark or search</source>
             <translation>Eliminar el marcador o la búsqueda elegidos</translation>
+        </message>
+        <message>
+            <source>Move the chosen bookmark, in My order</source>
+            <translation>Mover el marcador elegido, en Mi orden</translation>
         </message>
         <message>
             <source>Save the chosen search, or no longer</source>
@@ -505,6 +513,39 @@
         </message>
     </context>
     <context>
+        <name>BookmarkActs</name>
+        <message numerus="yes">
+            <source>Copied with citations: %n bookmark(s)</source>
+            <translation>
+                <numerusform>Copiado con citas: %n marcador</numerusform>
+                <numerusform>Copiados con citas: %n marcadores</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copied: {what}</source>
+            <translation>Copiado: {what}</translation>
+        </message>
+        <message>
+            <source>Go to the paragraph that the bookmark belongs to first.</source>
+            <translation>Vaya primero al párrafo del marcador.</translation>
+        </message>
+        <message>
+            <source>Select the words that the highlight belongs to first.</source>
+            <translation>Seleccione primero las palabras del resaltado.</translation>
+        </message>
+        <message>
+            <source>This paragraph has no number, so nothing could point back to it.</source>
+            <translation>Este párrafo no tiene número: nada podría remitir a él.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) deleted for good.</source>
+            <translation>
+                <numerusform>%n marcador eliminado para siempre.</numerusform>
+                <numerusform>%n marcadores eliminados para siempre.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BookmarkChanges</name>
         <message>
             <source>Undone: {what}</source>
@@ -515,8 +556,33 @@
             <translation>Rehecho: {what}</translation>
         </message>
         <message>
-            <source>Removed the bookmark on {number}. Ctrl+Z brings it back.</source>
-            <translation>Marcador eliminado: párr. {number}. Control+Z lo recupera.</translation>
+            <source>The bookmark is on {number} now. Ctrl+Z takes it back.</source>
+            <translation>El marcador está ahora en {number}. Control+Z lo deshace.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) brought back.</source>
+            <translation>
+                <numerusform>%n marcador recuperado.</numerusform>
+                <numerusform>%n marcadores recuperados.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Removed the bookmark on {number}. Ctrl+Z or Bookmarks ▸ Removed bookmarks… brings it back.</source>
+            <translation>Se eliminó el marcador de {number}. Control+Z o Marcadores ▸ Marcadores eliminados… lo recupera.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) removed. Bookmarks ▸ Removed bookmarks… brings them back.</source>
+            <translation>
+                <numerusform>%n marcador eliminado. Marcadores ▸ Marcadores eliminados… lo recupera.</numerusform>
+                <numerusform>%n marcadores eliminados. Marcadores ▸ Marcadores eliminados… los recupera.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) changed.</source>
+            <translation>
+                <numerusform>%n marcador cambiado.</numerusform>
+                <numerusform>%n marcadores cambiados.</numerusform>
+            </translation>
         </message>
         <message>
             <source>There is nothing more to undo or redo.</source>
@@ -589,6 +655,14 @@
             <translation>Etiquetas</translation>
         </message>
         <message>
+            <source>Any report</source>
+            <translation>Cualquier informe</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Informes</translation>
+        </message>
+        <message>
             <source>Any colour</source>
             <translation>Todos los colores</translation>
         </message>
@@ -597,20 +671,121 @@
             <translation>Color</translation>
         </message>
         <message>
+            <source>Document order</source>
+            <translation>Orden del documento</translation>
+        </message>
+        <message>
+            <source>My order</source>
+            <translation>Mi orden</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Orden</translation>
+        </message>
+        <message>
+            <source>In My order, drag bookmarks, or press Alt+↑ and Alt+↓, to move them.</source>
+            <translation>En Mi orden, arrastre los marcadores o muévalos con Alt+↑ y Alt+↓.</translation>
+        </message>
+        <message>
             <source>All reports</source>
             <translation>Todos los informes</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrar</translation>
         </message>
         <message>
             <source>Show the bookmarks of all reports, report by report</source>
             <translation>Mostrar los marcadores de todos los informes, informe por informe</translation>
         </message>
         <message>
+            <source>By label, colour, country, date and report</source>
+            <translation>Por etiqueta, color, país, fecha e informe</translation>
+        </message>
+        <message>
             <source>Newest first</source>
             <translation>Recientes primero</translation>
         </message>
+    </context>
+    <context>
+        <name>BookmarkList</name>
         <message>
-            <source>Newest first, instead of in document order</source>
-            <translation>Los más recientes primero, en lugar del orden del documento</translation>
+            <source>Copy &amp;citations</source>
+            <translation>Copiar &amp;las citas</translation>
+        </message>
+        <message>
+            <source>Copy &amp;citation</source>
+            <translation>&amp;Copiar la cita</translation>
+        </message>
+        <message>
+            <source>Copy &amp;with citations</source>
+            <translation>Cop&amp;iar con las citas</translation>
+        </message>
+        <message>
+            <source>Copy &amp;with citation</source>
+            <translation>C&amp;opiar con la cita</translation>
+        </message>
+        <message>
+            <source>&amp;Put it where I am reading</source>
+            <translation>&amp;Poner donde leo</translation>
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation>&amp;Subir</translation>
+        </message>
+        <message>
+            <source>Move &amp;down</source>
+            <translation>&amp;Bajar</translation>
+        </message>
+        <message>
+            <source>Move to the &amp;top</source>
+            <translation>Poner &amp;al principio</translation>
+        </message>
+        <message>
+            <source>Move to the &amp;end</source>
+            <translation>Poner al &amp;final</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Eliminar</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarkListing</name>
+        <message>
+            <source>{symbol} is not in the library; the bookmark keeps the words.</source>
+            <translation>{symbol} no está en la biblioteca; el marcador conserva las palabras.</translation>
+        </message>
+        <message>
+            <source>No bookmark fits the filter.</source>
+            <translation>Ningún marcador se ajusta al filtro.</translation>
+        </message>
+        <message>
+            <source>Clear the filter (Esc)</source>
+            <translation>Borrar el filtro (Escape)</translation>
+        </message>
+        <message>
+            <source>No bookmarks yet.
+
+Press B while reading to mark the current paragraph, or click beside its number. Several paragraphs: select words in them first.</source>
+            <translation>Todavía no hay marcadores.
+
+Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. Para varios párrafos, seleccione antes palabras en ellos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarkMarking</name>
+        <message>
+            <source>This paragraph has no number, so nothing could point back to it.</source>
+            <translation>Este párrafo no tiene número: nada podría remitir a él.</translation>
+        </message>
+        <message>
+            <source>Highlighted words in {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bookmarked {number}</source>
+            <translation>Marcado: párr. {number}</translation>
         </message>
     </context>
     <context>
@@ -643,40 +818,24 @@
             <source>no longer in the text</source>
             <translation>ya no figura en el texto</translation>
         </message>
+        <message>
+            <source>No longer in the text</source>
+            <translation>Ya no está en el texto</translation>
+        </message>
+        <message>
+            <source>Highlight</source>
+            <translation>Resaltado</translation>
+        </message>
     </context>
     <context>
         <name>BookmarksPanel</name>
         <message>
-            <source>This paragraph has no number, so nothing could point back to it.</source>
-            <translation>Este párrafo no tiene número: nada podría remitir a él.</translation>
-        </message>
-        <message>
-            <source>Bookmarked {number}</source>
-            <translation>Marcado: párr. {number}</translation>
-        </message>
-        <message>
-            <source>{symbol} is not in the library; the bookmark keeps the words.</source>
-            <translation>{symbol} no está en la biblioteca; el marcador conserva las palabras.</translation>
-        </message>
-        <message>
-            <source>No bookmark fits the filter.</source>
-            <translation>Ningún marcador se ajusta al filtro.</translation>
-        </message>
-        <message>
-            <source>Clear the filter (Esc)</source>
-            <translation>Borrar el filtro (Escape)</translation>
+            <source>Moved: {place} of {count}</source>
+            <translation>Movido: {place} de {count}</translation>
         </message>
         <message>
             <source>Bookmarks</source>
             <translation>Marcadores</translation>
-        </message>
-        <message>
-            <source>No bookmarks yet.
-
-Press B while reading to mark the current paragraph, or click beside its number. Several paragraphs: select words in them first.</source>
-            <translation>Todavía no hay marcadores.
-
-Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. Para varios párrafos, seleccione antes palabras en ellos.</translation>
         </message>
     </context>
     <context>
@@ -794,6 +953,13 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
     </context>
     <context>
+        <name>Chips</name>
+        <message>
+            <source>No longer filter by {what}</source>
+            <translation>Dejar de filtrar por {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>CitingDialog</name>
         <message>
             <source>Citation style</source>
@@ -877,11 +1043,11 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>Keep &amp;both</source>
-            <translation>Conservar &amp;ambos</translation>
+            <translation>&amp;Conservar ambos</translation>
         </message>
         <message>
             <source>Keep m&amp;ine</source>
-            <translation>&amp;Conservar el mío</translation>
+            <translation>Conservar &amp;el mío</translation>
         </message>
         <message>
             <source>Take &amp;theirs</source>
@@ -1006,6 +1172,17 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         <message>
             <source>&amp;Close</source>
             <translation>&amp;Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountryBox</name>
+        <message>
+            <source>Any country</source>
+            <translation>Cualquier país</translation>
+        </message>
+        <message>
+            <source>Country that a bookmark's words name</source>
+            <translation>País que nombran las palabras de un marcador</translation>
         </message>
     </context>
     <context>
@@ -1426,6 +1603,41 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         <message>
             <source>No date</source>
             <translation>Sin fecha</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateBox</name>
+        <message>
+            <source>Any date</source>
+            <translation>Cualquier fecha</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Últimos 7 días</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Últimos 30 días</translation>
+        </message>
+        <message>
+            <source>From … to …</source>
+            <translation>Del … al …</translation>
+        </message>
+        <message>
+            <source>When a bookmark was made or last changed</source>
+            <translation>Cuándo se puso o se cambió un marcador</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Primer día</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Último día</translation>
         </message>
     </context>
     <context>
@@ -2321,7 +2533,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>The symbol is &amp;certain</source>
-            <translation>La signatura &amp;es segura</translation>
+            <translation>La si&amp;gnatura es segura</translation>
         </message>
         <message>
             <source>&amp;Certain, though the text does not print it</source>
@@ -2365,7 +2577,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>Agenda &amp;item</source>
-            <translation>Te&amp;ma del programa</translation>
+            <translation>T&amp;ema del programa</translation>
         </message>
         <message>
             <source>Age&amp;nda title</source>
@@ -2892,7 +3104,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>Read &amp;in another language</source>
-            <translation>Leer &amp;en otro idioma</translation>
+            <translation>Leer en otro &amp;idioma</translation>
         </message>
         <message>
             <source>Colou&amp;r scheme</source>
@@ -3076,6 +3288,41 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         <message>
             <source>Report text</source>
             <translation>Texto del informe</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reanchoring</name>
+        <message>
+            <source>Accept</source>
+            <translation>Aceptar</translation>
+        </message>
+        <message>
+            <source>Take the place and the words as they are now</source>
+            <translation>Tomar el lugar y las palabras como están ahora</translation>
+        </message>
+        <message>
+            <source>Put it here</source>
+            <translation>Poner aquí</translation>
+        </message>
+        <message>
+            <source>Put it on the words that are selected in the text, or on the current paragraph</source>
+            <translation>Poner en las palabras seleccionadas en el texto, o en el párrafo actual</translation>
+        </message>
+        <message>
+            <source>The words stand elsewhere now.</source>
+            <translation>Las palabras están ahora en otro lugar.</translation>
+        </message>
+        <message>
+            <source>The words are not the ones you marked.</source>
+            <translation>Las palabras no son las que marcó.</translation>
+        </message>
+        <message>
+            <source>The words are gone. Go to where they belong, then put it here.</source>
+            <translation>Las palabras ya no están. Vaya a su lugar y ponga aquí el marcador.</translation>
+        </message>
+        <message>
+            <source>Most like it: {numbers}</source>
+            <translation>Los más parecidos: {numbers}</translation>
         </message>
     </context>
     <context>
@@ -4048,6 +4295,40 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
     </context>
     <context>
+        <name>SeveralBookmarks</name>
+        <message numerus="yes">
+            <source>%n bookmark(s) chosen</source>
+            <translation>
+                <numerusform>%n marcador elegido</numerusform>
+                <numerusform>%n marcadores elegidos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Labels to add to each</source>
+            <translation>Etiquetas para añadir</translation>
+        </message>
+        <message>
+            <source>No colour</source>
+            <translation>Sin color</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Color</translation>
+        </message>
+        <message>
+            <source>Copy citations</source>
+            <translation>Copiar las citas</translation>
+        </message>
+        <message>
+            <source>One citation of all of them; Ctrl+C copies the words with it</source>
+            <translation>Una sola cita de todos; Control+C copia también las palabras</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Eliminar</translation>
+        </message>
+    </context>
+    <context>
         <name>ShareDialog</name>
         <message>
             <source>Share bookmarks</source>
@@ -4220,6 +4501,64 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         <message>
             <source>Paragraph {number} of {total}</source>
             <translation>Párrafo {number} de {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrashDialog</name>
+        <message>
+            <source>Removed bookmarks</source>
+            <translation>Marcadores eliminados</translation>
+        </message>
+        <message>
+            <source>What you removed is kept for {days} days, with its notes and labels.</source>
+            <translation>Lo que elimina se guarda {days} días, con sus notas y etiquetas.</translation>
+        </message>
+        <message>
+            <source>Filter bookmarks</source>
+            <translation>Filtrar los marcadores</translation>
+        </message>
+        <message>
+            <source>&amp;Restore</source>
+            <translation>&amp;Recuperar</translation>
+        </message>
+        <message>
+            <source>&amp;Delete for good…</source>
+            <translation>Eliminar &amp;para siempre…</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Cerrar</translation>
+        </message>
+        <message>
+            <source>removed {when}</source>
+            <translation>eliminado el {when}</translation>
+        </message>
+        <message>
+            <source>No removed bookmark fits the filter. Esc clears it.</source>
+            <translation>Ningún marcador eliminado cumple el filtro. Esc lo borra.</translation>
+        </message>
+        <message>
+            <source>Nothing was removed. A bookmark you remove stays here until you want it back.</source>
+            <translation>No se ha eliminado nada. Un marcador que elimine queda aquí por si lo quiere de nuevo.</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>Eliminar para siempre</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n bookmark(s) for good, with notes and labels?</source>
+            <translation>
+                <numerusform>¿Eliminar para siempre %n marcador, con notas y etiquetas?</numerusform>
+                <numerusform>¿Eliminar para siempre %n marcadores, con notas y etiquetas?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This cannot be undone. Only a backup still has them.</source>
+            <translation>No se puede deshacer. Solo quedarán en una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Eliminar</translation>
         </message>
     </context>
     <context>

@@ -53,19 +53,19 @@
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>&amp;Rétablir</translation>
+            <translation>Ré&amp;tablir</translation>
         </message>
         <message>
             <source>&amp;Copy with citation</source>
-            <translation>Copier &amp;avec la référence</translation>
+            <translation>&amp;Copier avec la référence</translation>
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Copier &amp;la référence seule</translation>
+            <translation>Copier la &amp;référence seule</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>&amp;Copier le texte seul</translation>
+            <translation>Copier &amp;le texte seul</translation>
         </message>
         <message>
             <source>Copy as &amp;Markdown</source>
@@ -81,7 +81,7 @@
         </message>
         <message>
             <source>C&amp;orrections of countries…</source>
-            <translation>Corrections relatives aux &amp;pays…</translation>
+            <translation>Corrections relatives &amp;aux pays…</translation>
         </message>
         <message>
             <source>&amp;Find…</source>
@@ -113,11 +113,11 @@
         </message>
         <message>
             <source>&amp;Save this search</source>
-            <translation>E&amp;nregistrer cette recherche</translation>
+            <translation>Enregistrer &amp;cette recherche</translation>
         </message>
         <message>
             <source>Saved and &amp;last searches</source>
-            <translation>Re&amp;cherches enregistrées et récentes</translation>
+            <translation>Rec&amp;herches enregistrées et récentes</translation>
         </message>
         <message>
             <source>&amp;Larger text</source>
@@ -137,7 +137,7 @@
         </message>
         <message>
             <source>Side &amp;panel</source>
-            <translation>&amp;Panneau latéral</translation>
+            <translation>Panneau &amp;latéral</translation>
         </message>
         <message>
             <source>Side &amp;by side</source>
@@ -165,7 +165,7 @@
         </message>
         <message>
             <source>&amp;Full screen</source>
-            <translation>P&amp;lein écran</translation>
+            <translation>&amp;Plein écran</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -189,7 +189,7 @@
         </message>
         <message>
             <source>C&amp;ontents</source>
-            <translation>Table des &amp;matières</translation>
+            <translation>Table &amp;des matières</translation>
         </message>
         <message>
             <source>&amp;Text</source>
@@ -197,7 +197,7 @@
         </message>
         <message>
             <source>Search &amp;results</source>
-            <translation>Résultats &amp;de la recherche</translation>
+            <translation>Résultats de &amp;la recherche</translation>
         </message>
         <message>
             <source>&amp;Countries</source>
@@ -221,15 +221,19 @@
         </message>
         <message>
             <source>&amp;Bookmark paragraph</source>
-            <translation>Poser &amp;un signet</translation>
+            <translation>&amp;Poser un signet</translation>
         </message>
         <message>
             <source>&amp;Note on paragraph</source>
-            <translation>Annoter le &amp;paragraphe</translation>
+            <translation>&amp;Annoter le paragraphe</translation>
         </message>
         <message>
             <source>&amp;Present the bookmarks…</source>
             <translation>Présenter &amp;les signets…</translation>
+        </message>
+        <message>
+            <source>&amp;Removed bookmarks…</source>
+            <translation>&amp;Signets supprimés…</translation>
         </message>
         <message>
             <source>&amp;Keys</source>
@@ -290,6 +294,10 @@
         <message>
             <source>Remove the chosen bookmark or search</source>
             <translation>Supprimer le signet ou la recherche choisis</translation>
+        </message>
+        <message>
+            <source>Move the chosen bookmark, in My order</source>
+            <translation>Déplacer le signet choisi, dans Mon ordre</translation>
         </message>
         <message>
             <source>Save the chosen search, or no longer</source>
@@ -505,6 +513,39 @@
         </message>
     </context>
     <context>
+        <name>BookmarkActs</name>
+        <message numerus="yes">
+            <source>Copied with citations: %n bookmark(s)</source>
+            <translation>
+                <numerusform>Copié avec références : %n signet</numerusform>
+                <numerusform>Copiés avec références : %n signets</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copied: {what}</source>
+            <translation>Copié : {what}</translation>
+        </message>
+        <message>
+            <source>Go to the paragraph that the bookmark belongs to first.</source>
+            <translation>Allez d’abord au paragraphe du signet.</translation>
+        </message>
+        <message>
+            <source>Select the words that the highlight belongs to first.</source>
+            <translation>Sélectionnez d’abord les mots à surligner.</translation>
+        </message>
+        <message>
+            <source>This paragraph has no number, so nothing could point back to it.</source>
+            <translation>Ce paragraphe n’a pas de numéro : rien ne pourrait y renvoyer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) deleted for good.</source>
+            <translation>
+                <numerusform>%n signet supprimé définitivement.</numerusform>
+                <numerusform>%n signets supprimés définitivement.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BookmarkChanges</name>
         <message>
             <source>Undone: {what}</source>
@@ -515,8 +556,33 @@
             <translation>Rétabli : {what}</translation>
         </message>
         <message>
-            <source>Removed the bookmark on {number}. Ctrl+Z brings it back.</source>
-            <translation>Signet supprimé : par. {number}. Ctrl+Z le rétablit.</translation>
+            <source>The bookmark is on {number} now. Ctrl+Z takes it back.</source>
+            <translation>Le signet est maintenant sur {number}. Ctrl+Z l’annule.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) brought back.</source>
+            <translation>
+                <numerusform>%n signet rétabli.</numerusform>
+                <numerusform>%n signets rétablis.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Removed the bookmark on {number}. Ctrl+Z or Bookmarks ▸ Removed bookmarks… brings it back.</source>
+            <translation>Signet sur {number} supprimé. Ctrl+Z ou Signets ▸ Signets supprimés… le rétablit.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) removed. Bookmarks ▸ Removed bookmarks… brings them back.</source>
+            <translation>
+                <numerusform>%n signet supprimé. Signets ▸ Signets supprimés… le rétablit.</numerusform>
+                <numerusform>%n signets supprimés. Signets ▸ Signets supprimés… les rétablit.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) changed.</source>
+            <translation>
+                <numerusform>%n signet modifié.</numerusform>
+                <numerusform>%n signets modifiés.</numerusform>
+            </translation>
         </message>
         <message>
             <source>There is nothing more to undo or redo.</source>
@@ -589,6 +655,14 @@
             <translation>Étiquettes</translation>
         </message>
         <message>
+            <source>Any report</source>
+            <translation>Tout rapport</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Rapports</translation>
+        </message>
+        <message>
             <source>Any colour</source>
             <translation>Toutes les couleurs</translation>
         </message>
@@ -597,20 +671,121 @@
             <translation>Couleur</translation>
         </message>
         <message>
+            <source>Document order</source>
+            <translation>Ordre du document</translation>
+        </message>
+        <message>
+            <source>My order</source>
+            <translation>Mon ordre</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordre</translation>
+        </message>
+        <message>
+            <source>In My order, drag bookmarks, or press Alt+↑ and Alt+↓, to move them.</source>
+            <translation>Dans Mon ordre, faites glisser les signets, ou déplacez-les avec Alt+↑ et Alt+↓.</translation>
+        </message>
+        <message>
             <source>All reports</source>
             <translation>Tous les rapports</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrer</translation>
         </message>
         <message>
             <source>Show the bookmarks of all reports, report by report</source>
             <translation>Afficher les signets de tous les rapports, rapport par rapport</translation>
         </message>
         <message>
+            <source>By label, colour, country, date and report</source>
+            <translation>Par étiquette, couleur, pays, date et rapport</translation>
+        </message>
+        <message>
             <source>Newest first</source>
             <translation>Récents d’abord</translation>
         </message>
+    </context>
+    <context>
+        <name>BookmarkList</name>
         <message>
-            <source>Newest first, instead of in document order</source>
-            <translation>Les plus récents d’abord, au lieu de l’ordre du document</translation>
+            <source>Copy &amp;citations</source>
+            <translation>&amp;Copier les références</translation>
+        </message>
+        <message>
+            <source>Copy &amp;citation</source>
+            <translation>Copier la &amp;référence</translation>
+        </message>
+        <message>
+            <source>Copy &amp;with citations</source>
+            <translation>Cop&amp;ier avec les références</translation>
+        </message>
+        <message>
+            <source>Copy &amp;with citation</source>
+            <translation>Copier &amp;avec la référence</translation>
+        </message>
+        <message>
+            <source>&amp;Put it where I am reading</source>
+            <translation>&amp;Placer où je lis</translation>
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation>M&amp;onter</translation>
+        </message>
+        <message>
+            <source>Move &amp;down</source>
+            <translation>&amp;Descendre</translation>
+        </message>
+        <message>
+            <source>Move to the &amp;top</source>
+            <translation>&amp;Mettre en tête</translation>
+        </message>
+        <message>
+            <source>Move to the &amp;end</source>
+            <translation>Mettre à &amp;la fin</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Supprimer</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarkListing</name>
+        <message>
+            <source>{symbol} is not in the library; the bookmark keeps the words.</source>
+            <translation>{symbol} n’est pas dans la bibliothèque ; le signet garde les mots.</translation>
+        </message>
+        <message>
+            <source>No bookmark fits the filter.</source>
+            <translation>Aucun signet ne correspond au filtre.</translation>
+        </message>
+        <message>
+            <source>Clear the filter (Esc)</source>
+            <translation>Effacer le filtre (Échap)</translation>
+        </message>
+        <message>
+            <source>No bookmarks yet.
+
+Press B while reading to mark the current paragraph, or click beside its number. Several paragraphs: select words in them first.</source>
+            <translation>Aucun signet pour l’instant.
+
+Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté de son numéro. Pour plusieurs paragraphes, sélectionnez d’abord des mots dans chacun.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarkMarking</name>
+        <message>
+            <source>This paragraph has no number, so nothing could point back to it.</source>
+            <translation>Ce paragraphe n’a pas de numéro : rien ne pourrait y renvoyer.</translation>
+        </message>
+        <message>
+            <source>Highlighted words in {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bookmarked {number}</source>
+            <translation>Signet posé : par. {number}</translation>
         </message>
     </context>
     <context>
@@ -643,40 +818,24 @@
             <source>no longer in the text</source>
             <translation>ne figure plus dans le texte</translation>
         </message>
+        <message>
+            <source>No longer in the text</source>
+            <translation>Plus dans le texte</translation>
+        </message>
+        <message>
+            <source>Highlight</source>
+            <translation>Surlignage</translation>
+        </message>
     </context>
     <context>
         <name>BookmarksPanel</name>
         <message>
-            <source>This paragraph has no number, so nothing could point back to it.</source>
-            <translation>Ce paragraphe n’a pas de numéro : rien ne pourrait y renvoyer.</translation>
-        </message>
-        <message>
-            <source>Bookmarked {number}</source>
-            <translation>Signet posé : par. {number}</translation>
-        </message>
-        <message>
-            <source>{symbol} is not in the library; the bookmark keeps the words.</source>
-            <translation>{symbol} n’est pas dans la bibliothèque ; le signet garde les mots.</translation>
-        </message>
-        <message>
-            <source>No bookmark fits the filter.</source>
-            <translation>Aucun signet ne correspond au filtre.</translation>
-        </message>
-        <message>
-            <source>Clear the filter (Esc)</source>
-            <translation>Effacer le filtre (Échap)</translation>
+            <source>Moved: {place} of {count}</source>
+            <translation>Déplacé : {place} sur {count}</translation>
         </message>
         <message>
             <source>Bookmarks</source>
             <translation>Signets</translation>
-        </message>
-        <message>
-            <source>No bookmarks yet.
-
-Press B while reading to mark the current paragraph, or click beside its number. Several paragraphs: select words in them first.</source>
-            <translation>Aucun signet pour l’instant.
-
-Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté de son numéro. Pour plusieurs paragraphes, sélectionnez d’abord des mots dans chacun.</translation>
         </message>
     </context>
     <context>
@@ -691,7 +850,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>Lan&amp;gue</translation>
+            <translation>&amp;Langue</translation>
         </message>
         <message>
             <source>&amp;Symbol</source>
@@ -794,6 +953,13 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
     </context>
     <context>
+        <name>Chips</name>
+        <message>
+            <source>No longer filter by {what}</source>
+            <translation>Ne plus filtrer par {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>CitingDialog</name>
         <message>
             <source>Citation style</source>
@@ -877,11 +1043,11 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>Keep &amp;both</source>
-            <translation>Garder &amp;les deux</translation>
+            <translation>&amp;Garder les deux</translation>
         </message>
         <message>
             <source>Keep m&amp;ine</source>
-            <translation>&amp;Garder le mien</translation>
+            <translation>Garder &amp;le mien</translation>
         </message>
         <message>
             <source>Take &amp;theirs</source>
@@ -1006,6 +1172,17 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         <message>
             <source>&amp;Close</source>
             <translation>F&amp;ermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountryBox</name>
+        <message>
+            <source>Any country</source>
+            <translation>Tout pays</translation>
+        </message>
+        <message>
+            <source>Country that a bookmark's words name</source>
+            <translation>Pays que nomment les mots d’un signet</translation>
         </message>
     </context>
     <context>
@@ -1426,6 +1603,41 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         <message>
             <source>No date</source>
             <translation>Sans date</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateBox</name>
+        <message>
+            <source>Any date</source>
+            <translation>Toute date</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>7 derniers jours</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>30 derniers jours</translation>
+        </message>
+        <message>
+            <source>From … to …</source>
+            <translation>Du … au …</translation>
+        </message>
+        <message>
+            <source>When a bookmark was made or last changed</source>
+            <translation>Quand un signet a été posé ou modifié</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Premier jour</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
         </message>
     </context>
     <context>
@@ -2321,7 +2533,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>The symbol is &amp;certain</source>
-            <translation>&amp;La cote est certaine</translation>
+            <translation>La cote est certai&amp;ne</translation>
         </message>
         <message>
             <source>&amp;Certain, though the text does not print it</source>
@@ -2333,7 +2545,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>Lan&amp;gue</translation>
+            <translation>&amp;Langue</translation>
         </message>
         <message>
             <source>Ori&amp;ginal</source>
@@ -2357,11 +2569,11 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>Session &amp;place</source>
-            <translation>Li&amp;eu de la session</translation>
+            <translation>Lie&amp;u de la session</translation>
         </message>
         <message>
             <source>Session d&amp;ates</source>
-            <translation>Dates de la sessio&amp;n</translation>
+            <translation>Dat&amp;es de la session</translation>
         </message>
         <message>
             <source>Agenda &amp;item</source>
@@ -2484,7 +2696,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>&amp;Add to the library</source>
-            <translation>Ajouter à &amp;la bibliothèque</translation>
+            <translation>Ajouter à la &amp;bibliothèque</translation>
         </message>
         <message>
             <source>&amp;Replace the version that is held</source>
@@ -2710,7 +2922,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>Show b&amp;eside</source>
-            <translation>A&amp;fficher à côté</translation>
+            <translation>Afficher à &amp;côté</translation>
         </message>
         <message>
             <source>About this &amp;report…</source>
@@ -2722,7 +2934,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>Recently remo&amp;ved</source>
-            <translation>Ré&amp;cemment retirés</translation>
+            <translation>Réce&amp;mment retirés</translation>
         </message>
         <message>
             <source>&amp;Add report…</source>
@@ -3076,6 +3288,41 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         <message>
             <source>Report text</source>
             <translation>Texte du rapport</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reanchoring</name>
+        <message>
+            <source>Accept</source>
+            <translation>Accepter</translation>
+        </message>
+        <message>
+            <source>Take the place and the words as they are now</source>
+            <translation>Prendre la place et les mots tels qu’ils sont</translation>
+        </message>
+        <message>
+            <source>Put it here</source>
+            <translation>Placer ici</translation>
+        </message>
+        <message>
+            <source>Put it on the words that are selected in the text, or on the current paragraph</source>
+            <translation>Placer sur les mots sélectionnés dans le texte, ou sur le paragraphe actuel</translation>
+        </message>
+        <message>
+            <source>The words stand elsewhere now.</source>
+            <translation>Les mots sont ailleurs maintenant.</translation>
+        </message>
+        <message>
+            <source>The words are not the ones you marked.</source>
+            <translation>Les mots ne sont plus ceux marqués.</translation>
+        </message>
+        <message>
+            <source>The words are gone. Go to where they belong, then put it here.</source>
+            <translation>Les mots ont disparu. Allez à leur place, puis placez le signet ici.</translation>
+        </message>
+        <message>
+            <source>Most like it: {numbers}</source>
+            <translation>Les plus proches : {numbers}</translation>
         </message>
     </context>
     <context>
@@ -4048,6 +4295,40 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
     </context>
     <context>
+        <name>SeveralBookmarks</name>
+        <message numerus="yes">
+            <source>%n bookmark(s) chosen</source>
+            <translation>
+                <numerusform>%n signet choisi</numerusform>
+                <numerusform>%n signets choisis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Labels to add to each</source>
+            <translation>Étiquettes à ajouter</translation>
+        </message>
+        <message>
+            <source>No colour</source>
+            <translation>Sans couleur</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Couleur</translation>
+        </message>
+        <message>
+            <source>Copy citations</source>
+            <translation>Copier les références</translation>
+        </message>
+        <message>
+            <source>One citation of all of them; Ctrl+C copies the words with it</source>
+            <translation>Une seule référence pour tous ; Ctrl+C copie aussi les mots</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Supprimer</translation>
+        </message>
+    </context>
+    <context>
         <name>ShareDialog</name>
         <message>
             <source>Share bookmarks</source>
@@ -4220,6 +4501,64 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         <message>
             <source>Paragraph {number} of {total}</source>
             <translation>Paragraphe {number} sur {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrashDialog</name>
+        <message>
+            <source>Removed bookmarks</source>
+            <translation>Signets supprimés</translation>
+        </message>
+        <message>
+            <source>What you removed is kept for {days} days, with its notes and labels.</source>
+            <translation>Ce que vous supprimez est gardé {days} jours, avec notes et étiquettes.</translation>
+        </message>
+        <message>
+            <source>Filter bookmarks</source>
+            <translation>Filtrer les signets</translation>
+        </message>
+        <message>
+            <source>&amp;Restore</source>
+            <translation>&amp;Rétablir</translation>
+        </message>
+        <message>
+            <source>&amp;Delete for good…</source>
+            <translation>Supprimer &amp;définitivement…</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>F&amp;ermer</translation>
+        </message>
+        <message>
+            <source>removed {when}</source>
+            <translation>supprimé le {when}</translation>
+        </message>
+        <message>
+            <source>No removed bookmark fits the filter. Esc clears it.</source>
+            <translation>Aucun signet supprimé ne correspond au filtre. Échap l’efface.</translation>
+        </message>
+        <message>
+            <source>Nothing was removed. A bookmark you remove stays here until you want it back.</source>
+            <translation>Rien n’a été supprimé. Un signet supprimé reste ici pour être rétabli au besoin.</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>Supprimer définitivement</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n bookmark(s) for good, with notes and labels?</source>
+            <translation>
+                <numerusform>Supprimer définitivement %n signet, avec notes et étiquettes ?</numerusform>
+                <numerusform>Supprimer définitivement %n signets, avec notes et étiquettes ?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This cannot be undone. Only a backup still has them.</source>
+            <translation>Impossible d’annuler. Seule une sauvegarde les aura encore.</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Supprimer</translation>
         </message>
     </context>
     <context>

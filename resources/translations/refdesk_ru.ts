@@ -53,7 +53,7 @@
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>&amp;Повторить</translation>
+            <translation>По&amp;вторить</translation>
         </message>
         <message>
             <source>&amp;Copy with citation</source>
@@ -61,27 +61,27 @@
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Копировать только &amp;ссылку</translation>
+            <translation>Копировать &amp;только ссылку</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>Копировать &amp;только текст</translation>
+            <translation>Ко&amp;пировать только текст</translation>
         </message>
         <message>
             <source>Copy as &amp;Markdown</source>
-            <translation>Копи&amp;ровать как Markdown</translation>
+            <translation>Коп&amp;ировать как Markdown</translation>
         </message>
         <message>
             <source>Citation st&amp;yle…</source>
-            <translation>Ст&amp;иль ссылок…</translation>
+            <translation>&amp;Стиль ссылок…</translation>
         </message>
         <message>
             <source>The selected &amp;words name a country…</source>
-            <translation>&amp;Выделенные слова называют страну…</translation>
+            <translation>Выделенные слова &amp;называют страну…</translation>
         </message>
         <message>
             <source>C&amp;orrections of countries…</source>
-            <translation>Испр&amp;авления по странам…</translation>
+            <translation>Исп&amp;равления по странам…</translation>
         </message>
         <message>
             <source>&amp;Find…</source>
@@ -129,15 +129,15 @@
         </message>
         <message>
             <source>&amp;Usual size</source>
-            <translation>О&amp;бычный размер</translation>
+            <translation>&amp;Обычный размер</translation>
         </message>
         <message>
             <source>&amp;Contents</source>
-            <translation>С&amp;одержание</translation>
+            <translation>Со&amp;держание</translation>
         </message>
         <message>
             <source>Side &amp;panel</source>
-            <translation>Боков&amp;ая панель</translation>
+            <translation>&amp;Боковая панель</translation>
         </message>
         <message>
             <source>Side &amp;by side</source>
@@ -161,7 +161,7 @@
         </message>
         <message>
             <source>Next lan&amp;guage of this report</source>
-            <translation>&amp;Доклад на другом языке</translation>
+            <translation>Доклад &amp;на другом языке</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
@@ -221,7 +221,7 @@
         </message>
         <message>
             <source>&amp;Bookmark paragraph</source>
-            <translation>&amp;Поставить закладку</translation>
+            <translation>Поставить &amp;закладку</translation>
         </message>
         <message>
             <source>&amp;Note on paragraph</source>
@@ -229,7 +229,11 @@
         </message>
         <message>
             <source>&amp;Present the bookmarks…</source>
-            <translation>Показать &amp;закладки…</translation>
+            <translation>&amp;Показать закладки…</translation>
+        </message>
+        <message>
+            <source>&amp;Removed bookmarks…</source>
+            <translation>&amp;Удалённые закладки…</translation>
         </message>
         <message>
             <source>&amp;Keys</source>
@@ -290,6 +294,10 @@
         <message>
             <source>Remove the chosen bookmark or search</source>
             <translation>Удалить выбранную закладку или запрос</translation>
+        </message>
+        <message>
+            <source>Move the chosen bookmark, in My order</source>
+            <translation>Переместить выбранную закладку (в «Моём порядке»)</translation>
         </message>
         <message>
             <source>Save the chosen search, or no longer</source>
@@ -505,6 +513,41 @@
         </message>
     </context>
     <context>
+        <name>BookmarkActs</name>
+        <message numerus="yes">
+            <source>Copied with citations: %n bookmark(s)</source>
+            <translation>
+                <numerusform>Скопирована со ссылками %n закладка</numerusform>
+                <numerusform>Скопированы со ссылками %n закладки</numerusform>
+                <numerusform>Скопировано со ссылками %n закладок</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copied: {what}</source>
+            <translation>Скопировано: {what}</translation>
+        </message>
+        <message>
+            <source>Go to the paragraph that the bookmark belongs to first.</source>
+            <translation>Сначала перейдите к пункту, где место закладке.</translation>
+        </message>
+        <message>
+            <source>Select the words that the highlight belongs to first.</source>
+            <translation>Сначала выделите слова, где место выделению.</translation>
+        </message>
+        <message>
+            <source>This paragraph has no number, so nothing could point back to it.</source>
+            <translation>У этого пункта нет номера: на него нельзя сослаться.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) deleted for good.</source>
+            <translation>
+                <numerusform>Навсегда удалена %n закладка.</numerusform>
+                <numerusform>Навсегда удалены %n закладки.</numerusform>
+                <numerusform>Навсегда удалено %n закладок.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BookmarkChanges</name>
         <message>
             <source>Undone: {what}</source>
@@ -515,8 +558,36 @@
             <translation>Повторено: {what}</translation>
         </message>
         <message>
-            <source>Removed the bookmark on {number}. Ctrl+Z brings it back.</source>
-            <translation>Закладка удалена: пункт {number}. Ctrl+Z вернет ее.</translation>
+            <source>The bookmark is on {number} now. Ctrl+Z takes it back.</source>
+            <translation>Закладка теперь на {number}. Ctrl+Z отменяет это.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) brought back.</source>
+            <translation>
+                <numerusform>Возвращена %n закладка.</numerusform>
+                <numerusform>Возвращены %n закладки.</numerusform>
+                <numerusform>Возвращено %n закладок.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Removed the bookmark on {number}. Ctrl+Z or Bookmarks ▸ Removed bookmarks… brings it back.</source>
+            <translation>Закладка на {number} удалена. Её вернёт Ctrl+Z или «Закладки ▸ Удалённые закладки…».</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) removed. Bookmarks ▸ Removed bookmarks… brings them back.</source>
+            <translation>
+                <numerusform>Удалена %n закладка. Её вернут «Закладки ▸ Удалённые закладки…».</numerusform>
+                <numerusform>Удалены %n закладки. Их вернут «Закладки ▸ Удалённые закладки…».</numerusform>
+                <numerusform>Удалено %n закладок. Их вернут «Закладки ▸ Удалённые закладки…».</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) changed.</source>
+            <translation>
+                <numerusform>Изменена %n закладка.</numerusform>
+                <numerusform>Изменены %n закладки.</numerusform>
+                <numerusform>Изменено %n закладок.</numerusform>
+            </translation>
         </message>
         <message>
             <source>There is nothing more to undo or redo.</source>
@@ -589,6 +660,14 @@
             <translation>Метки</translation>
         </message>
         <message>
+            <source>Any report</source>
+            <translation>Любой доклад</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Доклады</translation>
+        </message>
+        <message>
             <source>Any colour</source>
             <translation>Любой цвет</translation>
         </message>
@@ -597,20 +676,121 @@
             <translation>Цвет</translation>
         </message>
         <message>
+            <source>Document order</source>
+            <translation>Как в документе</translation>
+        </message>
+        <message>
+            <source>My order</source>
+            <translation>Мой порядок</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Порядок</translation>
+        </message>
+        <message>
+            <source>In My order, drag bookmarks, or press Alt+↑ and Alt+↓, to move them.</source>
+            <translation>В «Моём порядке» закладки перетаскивают мышью или клавишами Alt+↑ и Alt+↓.</translation>
+        </message>
+        <message>
             <source>All reports</source>
             <translation>Все доклады</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Отбор</translation>
         </message>
         <message>
             <source>Show the bookmarks of all reports, report by report</source>
             <translation>Показать закладки всех докладов, доклад за докладом</translation>
         </message>
         <message>
+            <source>By label, colour, country, date and report</source>
+            <translation>По метке, цвету, стране, дате и докладу</translation>
+        </message>
+        <message>
             <source>Newest first</source>
             <translation>Сначала новые</translation>
         </message>
+    </context>
+    <context>
+        <name>BookmarkList</name>
         <message>
-            <source>Newest first, instead of in document order</source>
-            <translation>Сначала новые, а не в порядке документа</translation>
+            <source>Copy &amp;citations</source>
+            <translation>Копировать &amp;ссылки</translation>
+        </message>
+        <message>
+            <source>Copy &amp;citation</source>
+            <translation>Ко&amp;пировать ссылку</translation>
+        </message>
+        <message>
+            <source>Copy &amp;with citations</source>
+            <translation>Коп&amp;ировать со ссылками</translation>
+        </message>
+        <message>
+            <source>Copy &amp;with citation</source>
+            <translation>К&amp;опировать со ссылкой</translation>
+        </message>
+        <message>
+            <source>&amp;Put it where I am reading</source>
+            <translation>Поместить &amp;туда, где я читаю</translation>
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation>&amp;Выше</translation>
+        </message>
+        <message>
+            <source>Move &amp;down</source>
+            <translation>&amp;Ниже</translation>
+        </message>
+        <message>
+            <source>Move to the &amp;top</source>
+            <translation>В н&amp;ачало</translation>
+        </message>
+        <message>
+            <source>Move to the &amp;end</source>
+            <translation>В &amp;конец</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Удалить</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarkListing</name>
+        <message>
+            <source>{symbol} is not in the library; the bookmark keeps the words.</source>
+            <translation>{symbol} нет в библиотеке; закладка хранит слова.</translation>
+        </message>
+        <message>
+            <source>No bookmark fits the filter.</source>
+            <translation>Ни одна закладка не подходит под условия отбора.</translation>
+        </message>
+        <message>
+            <source>Clear the filter (Esc)</source>
+            <translation>Снять отбор (Esc)</translation>
+        </message>
+        <message>
+            <source>No bookmarks yet.
+
+Press B while reading to mark the current paragraph, or click beside its number. Several paragraphs: select words in them first.</source>
+            <translation>Закладок пока нет.
+
+При чтении нажмите B, чтобы отметить текущий пункт, или щелкните рядом с его номером. Чтобы отметить несколько пунктов, сначала выделите в них слова.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarkMarking</name>
+        <message>
+            <source>This paragraph has no number, so nothing could point back to it.</source>
+            <translation>У этого пункта нет номера: на него нельзя сослаться.</translation>
+        </message>
+        <message>
+            <source>Highlighted words in {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bookmarked {number}</source>
+            <translation>Закладка поставлена: пункт {number}</translation>
         </message>
     </context>
     <context>
@@ -643,40 +823,24 @@
             <source>no longer in the text</source>
             <translation>в тексте больше нет</translation>
         </message>
+        <message>
+            <source>No longer in the text</source>
+            <translation>В тексте больше нет</translation>
+        </message>
+        <message>
+            <source>Highlight</source>
+            <translation>Выделение</translation>
+        </message>
     </context>
     <context>
         <name>BookmarksPanel</name>
         <message>
-            <source>This paragraph has no number, so nothing could point back to it.</source>
-            <translation>У этого пункта нет номера: на него нельзя сослаться.</translation>
-        </message>
-        <message>
-            <source>Bookmarked {number}</source>
-            <translation>Закладка поставлена: пункт {number}</translation>
-        </message>
-        <message>
-            <source>{symbol} is not in the library; the bookmark keeps the words.</source>
-            <translation>{symbol} нет в библиотеке; закладка хранит слова.</translation>
-        </message>
-        <message>
-            <source>No bookmark fits the filter.</source>
-            <translation>Ни одна закладка не подходит под условия отбора.</translation>
-        </message>
-        <message>
-            <source>Clear the filter (Esc)</source>
-            <translation>Снять отбор (Esc)</translation>
+            <source>Moved: {place} of {count}</source>
+            <translation>Перемещено: {place} из {count}</translation>
         </message>
         <message>
             <source>Bookmarks</source>
             <translation>Закладки</translation>
-        </message>
-        <message>
-            <source>No bookmarks yet.
-
-Press B while reading to mark the current paragraph, or click beside its number. Several paragraphs: select words in them first.</source>
-            <translation>Закладок пока нет.
-
-При чтении нажмите B, чтобы отметить текущий пункт, или щелкните рядом с его номером. Чтобы отметить несколько пунктов, сначала выделите в них слова.</translation>
         </message>
     </context>
     <context>
@@ -795,6 +959,13 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
     </context>
     <context>
+        <name>Chips</name>
+        <message>
+            <source>No longer filter by {what}</source>
+            <translation>Больше не отбирать: {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>CitingDialog</name>
         <message>
             <source>Citation style</source>
@@ -878,11 +1049,11 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Keep &amp;both</source>
-            <translation>О&amp;ставить обе</translation>
+            <translation>&amp;Оставить обе</translation>
         </message>
         <message>
             <source>Keep m&amp;ine</source>
-            <translation>&amp;Оставить мою</translation>
+            <translation>Оставить &amp;мою</translation>
         </message>
         <message>
             <source>Take &amp;theirs</source>
@@ -927,7 +1098,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <name>Correcting</name>
         <message>
             <source>“{words}” names no c&amp;ountry here</source>
-            <translation>«{words}» &amp;здесь не называет страну</translation>
+            <translation>«{words}» здесь не называет &amp;страну</translation>
         </message>
         <message>
             <source>{place}“{words}” no longer names {country}. Ctrl+Z takes it back.</source>
@@ -1007,6 +1178,17 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>&amp;Close</source>
             <translation>&amp;Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountryBox</name>
+        <message>
+            <source>Any country</source>
+            <translation>Любая страна</translation>
+        </message>
+        <message>
+            <source>Country that a bookmark's words name</source>
+            <translation>Страна, названная в словах закладки</translation>
         </message>
     </context>
     <context>
@@ -1437,6 +1619,41 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>No date</source>
             <translation>Без даты</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateBox</name>
+        <message>
+            <source>Any date</source>
+            <translation>Любая дата</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>За 7 дней</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>За 30 дней</translation>
+        </message>
+        <message>
+            <source>From … to …</source>
+            <translation>С … по …</translation>
+        </message>
+        <message>
+            <source>When a bookmark was made or last changed</source>
+            <translation>Когда закладка сделана или изменена</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
         </message>
     </context>
     <context>
@@ -2219,11 +2436,11 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>With my &amp;notes and labels</source>
-            <translation>&amp;С моими заметками и метками</translation>
+            <translation>С &amp;моими заметками и метками</translation>
         </message>
         <message>
             <source>&amp;Save as…</source>
-            <translation>Сохранить &amp;как…</translation>
+            <translation>&amp;Сохранить как…</translation>
         </message>
         <message>
             <source>&amp;Format</source>
@@ -3090,6 +3307,41 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>Report text</source>
             <translation>Текст доклада</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reanchoring</name>
+        <message>
+            <source>Accept</source>
+            <translation>Принять</translation>
+        </message>
+        <message>
+            <source>Take the place and the words as they are now</source>
+            <translation>Взять место и слова, какие они сейчас</translation>
+        </message>
+        <message>
+            <source>Put it here</source>
+            <translation>Поместить сюда</translation>
+        </message>
+        <message>
+            <source>Put it on the words that are selected in the text, or on the current paragraph</source>
+            <translation>Поместить на выделенные в тексте слова или на текущий пункт</translation>
+        </message>
+        <message>
+            <source>The words stand elsewhere now.</source>
+            <translation>Слова теперь в другом месте.</translation>
+        </message>
+        <message>
+            <source>The words are not the ones you marked.</source>
+            <translation>Слова уже не те, что были отмечены.</translation>
+        </message>
+        <message>
+            <source>The words are gone. Go to where they belong, then put it here.</source>
+            <translation>Слов больше нет. Перейдите туда, где им место, и поместите закладку сюда.</translation>
+        </message>
+        <message>
+            <source>Most like it: {numbers}</source>
+            <translation>Больше всего похожи: {numbers}</translation>
         </message>
     </context>
     <context>
@@ -4072,6 +4324,41 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
     </context>
     <context>
+        <name>SeveralBookmarks</name>
+        <message numerus="yes">
+            <source>%n bookmark(s) chosen</source>
+            <translation>
+                <numerusform>Выбрана %n закладка</numerusform>
+                <numerusform>Выбраны %n закладки</numerusform>
+                <numerusform>Выбрано %n закладок</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Labels to add to each</source>
+            <translation>Добавить метки</translation>
+        </message>
+        <message>
+            <source>No colour</source>
+            <translation>Без цвета</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Цвет</translation>
+        </message>
+        <message>
+            <source>Copy citations</source>
+            <translation>Копировать ссылки</translation>
+        </message>
+        <message>
+            <source>One citation of all of them; Ctrl+C copies the words with it</source>
+            <translation>Одна ссылка на все; Ctrl+C копирует и слова</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Удалить</translation>
+        </message>
+    </context>
+    <context>
         <name>ShareDialog</name>
         <message>
             <source>Share bookmarks</source>
@@ -4079,15 +4366,15 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>With my &amp;notes and labels</source>
-            <translation>&amp;С моими заметками и метками</translation>
+            <translation>С &amp;моими заметками и метками</translation>
         </message>
         <message>
             <source>&amp;Save as…</source>
-            <translation>Сохранить &amp;как…</translation>
+            <translation>&amp;Сохранить как…</translation>
         </message>
         <message>
             <source>&amp;Which</source>
-            <translation>К&amp;акие</translation>
+            <translation>&amp;Какие</translation>
         </message>
         <message>
             <source>With the &amp;reports they are in ({count}), for a colleague without them</source>
@@ -4244,6 +4531,65 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>Paragraph {number} of {total}</source>
             <translation>Пункт {number} из {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrashDialog</name>
+        <message>
+            <source>Removed bookmarks</source>
+            <translation>Удалённые закладки</translation>
+        </message>
+        <message>
+            <source>What you removed is kept for {days} days, with its notes and labels.</source>
+            <translation>Удалённое хранится {days} дней вместе с заметками и метками.</translation>
+        </message>
+        <message>
+            <source>Filter bookmarks</source>
+            <translation>Отобрать закладки</translation>
+        </message>
+        <message>
+            <source>&amp;Restore</source>
+            <translation>&amp;Вернуть</translation>
+        </message>
+        <message>
+            <source>&amp;Delete for good…</source>
+            <translation>Удалить &amp;навсегда…</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Закрыть</translation>
+        </message>
+        <message>
+            <source>removed {when}</source>
+            <translation>удалено {when}</translation>
+        </message>
+        <message>
+            <source>No removed bookmark fits the filter. Esc clears it.</source>
+            <translation>Ни одна удалённая закладка не подходит. Esc убирает фильтр.</translation>
+        </message>
+        <message>
+            <source>Nothing was removed. A bookmark you remove stays here until you want it back.</source>
+            <translation>Ничего не удалено. Удалённая закладка остаётся здесь, пока не понадобится.</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>Удалить навсегда</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n bookmark(s) for good, with notes and labels?</source>
+            <translation>
+                <numerusform>Удалить навсегда %n закладку с заметками и метками?</numerusform>
+                <numerusform>Удалить навсегда %n закладки с заметками и метками?</numerusform>
+                <numerusform>Удалить навсегда %n закладок с заметками и метками?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This cannot be undone. Only a backup still has them.</source>
+            <translation>Отменить это нельзя. Они останутся только в резервной копии.</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Удалить</translation>
         </message>
     </context>
     <context>

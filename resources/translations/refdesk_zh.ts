@@ -232,6 +232,10 @@
             <translation>演示书签…(&amp;P)</translation>
         </message>
         <message>
+            <source>&amp;Removed bookmarks…</source>
+            <translation>删除的书签(&amp;R)…</translation>
+        </message>
+        <message>
             <source>&amp;Keys</source>
             <translation>快捷键(&amp;K)</translation>
         </message>
@@ -290,6 +294,10 @@
         <message>
             <source>Remove the chosen bookmark or search</source>
             <translation>移除选中的书签或检索</translation>
+        </message>
+        <message>
+            <source>Move the chosen bookmark, in My order</source>
+            <translation>移动选中的书签（“我的顺序”下）</translation>
         </message>
         <message>
             <source>Save the chosen search, or no longer</source>
@@ -505,6 +513,37 @@
         </message>
     </context>
     <context>
+        <name>BookmarkActs</name>
+        <message numerus="yes">
+            <source>Copied with citations: %n bookmark(s)</source>
+            <translation>
+                <numerusform>已连同出处复制 %n 个书签</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copied: {what}</source>
+            <translation>已复制：{what}</translation>
+        </message>
+        <message>
+            <source>Go to the paragraph that the bookmark belongs to first.</source>
+            <translation>请先转到书签应在的段落。</translation>
+        </message>
+        <message>
+            <source>Select the words that the highlight belongs to first.</source>
+            <translation>请先选中划线应在的文字。</translation>
+        </message>
+        <message>
+            <source>This paragraph has no number, so nothing could point back to it.</source>
+            <translation>本段没有编号，书签无法指向它。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) deleted for good.</source>
+            <translation>
+                <numerusform>已永久删除 %n 个书签。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BookmarkChanges</name>
         <message>
             <source>Undone: {what}</source>
@@ -515,8 +554,30 @@
             <translation>已重做：{what}</translation>
         </message>
         <message>
-            <source>Removed the bookmark on {number}. Ctrl+Z brings it back.</source>
-            <translation>已删除第 {number} 段的书签。按 Ctrl+Z 可恢复。</translation>
+            <source>The bookmark is on {number} now. Ctrl+Z takes it back.</source>
+            <translation>书签现在在第 {number} 段。按 Ctrl+Z 可撤销。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) brought back.</source>
+            <translation>
+                <numerusform>已恢复 %n 个书签。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Removed the bookmark on {number}. Ctrl+Z or Bookmarks ▸ Removed bookmarks… brings it back.</source>
+            <translation>已删除第 {number} 段的书签。按 Ctrl+Z 或用“书签 ▸ 删除的书签…”可恢复。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) removed. Bookmarks ▸ Removed bookmarks… brings them back.</source>
+            <translation>
+                <numerusform>已删除 %n 个书签。用“书签 ▸ 删除的书签…”可恢复。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) changed.</source>
+            <translation>
+                <numerusform>已修改 %n 个书签。</numerusform>
+            </translation>
         </message>
         <message>
             <source>There is nothing more to undo or redo.</source>
@@ -589,6 +650,14 @@
             <translation>标签</translation>
         </message>
         <message>
+            <source>Any report</source>
+            <translation>任何报告</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>报告</translation>
+        </message>
+        <message>
             <source>Any colour</source>
             <translation>所有颜色</translation>
         </message>
@@ -597,20 +666,121 @@
             <translation>颜色</translation>
         </message>
         <message>
+            <source>Document order</source>
+            <translation>按文件顺序</translation>
+        </message>
+        <message>
+            <source>My order</source>
+            <translation>我的顺序</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>顺序</translation>
+        </message>
+        <message>
+            <source>In My order, drag bookmarks, or press Alt+↑ and Alt+↓, to move them.</source>
+            <translation>在“我的顺序”下，可拖动书签，或按 Alt+↑ 和 Alt+↓ 移动。</translation>
+        </message>
+        <message>
             <source>All reports</source>
             <translation>所有报告</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>筛选</translation>
         </message>
         <message>
             <source>Show the bookmarks of all reports, report by report</source>
             <translation>逐份列出所有报告的书签</translation>
         </message>
         <message>
+            <source>By label, colour, country, date and report</source>
+            <translation>按标签、颜色、国家、日期和报告</translation>
+        </message>
+        <message>
             <source>Newest first</source>
             <translation>最新在前</translation>
         </message>
+    </context>
+    <context>
+        <name>BookmarkList</name>
         <message>
-            <source>Newest first, instead of in document order</source>
-            <translation>最新的在前，而不按文件顺序</translation>
+            <source>Copy &amp;citations</source>
+            <translation>复制引文出处(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Copy &amp;citation</source>
+            <translation>复制引文出处(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Copy &amp;with citations</source>
+            <translation>连同出处复制(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Copy &amp;with citation</source>
+            <translation>连同出处复制(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Put it where I am reading</source>
+            <translation>移到正在读的地方(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation>上移(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Move &amp;down</source>
+            <translation>下移(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Move to the &amp;top</source>
+            <translation>移到最前(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Move to the &amp;end</source>
+            <translation>移到最后(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>删除(&amp;R)</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarkListing</name>
+        <message>
+            <source>{symbol} is not in the library; the bookmark keeps the words.</source>
+            <translation>库中没有 {symbol}；书签仍保留原文。</translation>
+        </message>
+        <message>
+            <source>No bookmark fits the filter.</source>
+            <translation>没有符合筛选条件的书签。</translation>
+        </message>
+        <message>
+            <source>Clear the filter (Esc)</source>
+            <translation>清除筛选（Esc）</translation>
+        </message>
+        <message>
+            <source>No bookmarks yet.
+
+Press B while reading to mark the current paragraph, or click beside its number. Several paragraphs: select words in them first.</source>
+            <translation>还没有书签。
+
+阅读时按 B 键为当前段落加书签，或点击段落编号左侧。要标记几个段落，请先选中其中的文字。</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarkMarking</name>
+        <message>
+            <source>This paragraph has no number, so nothing could point back to it.</source>
+            <translation>本段没有编号，书签无法指向它。</translation>
+        </message>
+        <message>
+            <source>Highlighted words in {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bookmarked {number}</source>
+            <translation>已为第 {number} 段加书签</translation>
         </message>
     </context>
     <context>
@@ -643,40 +813,24 @@
             <source>no longer in the text</source>
             <translation>文中已无此段</translation>
         </message>
+        <message>
+            <source>No longer in the text</source>
+            <translation>文中已没有</translation>
+        </message>
+        <message>
+            <source>Highlight</source>
+            <translation>划线</translation>
+        </message>
     </context>
     <context>
         <name>BookmarksPanel</name>
         <message>
-            <source>This paragraph has no number, so nothing could point back to it.</source>
-            <translation>本段没有编号，书签无法指向它。</translation>
-        </message>
-        <message>
-            <source>Bookmarked {number}</source>
-            <translation>已为第 {number} 段加书签</translation>
-        </message>
-        <message>
-            <source>{symbol} is not in the library; the bookmark keeps the words.</source>
-            <translation>库中没有 {symbol}；书签仍保留原文。</translation>
-        </message>
-        <message>
-            <source>No bookmark fits the filter.</source>
-            <translation>没有符合筛选条件的书签。</translation>
-        </message>
-        <message>
-            <source>Clear the filter (Esc)</source>
-            <translation>清除筛选（Esc）</translation>
+            <source>Moved: {place} of {count}</source>
+            <translation>已移动：第 {place} 个，共 {count} 个</translation>
         </message>
         <message>
             <source>Bookmarks</source>
             <translation>书签</translation>
-        </message>
-        <message>
-            <source>No bookmarks yet.
-
-Press B while reading to mark the current paragraph, or click beside its number. Several paragraphs: select words in them first.</source>
-            <translation>还没有书签。
-
-阅读时按 B 键为当前段落加书签，或点击段落编号左侧。要标记几个段落，请先选中其中的文字。</translation>
         </message>
     </context>
     <context>
@@ -790,6 +944,13 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>Text</source>
             <translation>正文</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chips</name>
+        <message>
+            <source>No longer filter by {what}</source>
+            <translation>不再按“{what}”筛选</translation>
         </message>
     </context>
     <context>
@@ -1005,6 +1166,17 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>&amp;Close</source>
             <translation>关闭(&amp;C)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountryBox</name>
+        <message>
+            <source>Any country</source>
+            <translation>任何国家</translation>
+        </message>
+        <message>
+            <source>Country that a bookmark's words name</source>
+            <translation>书签文字提到的国家</translation>
         </message>
     </context>
     <context>
@@ -1415,6 +1587,41 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>No date</source>
             <translation>无日期</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateBox</name>
+        <message>
+            <source>Any date</source>
+            <translation>任何日期</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>最近 7 天</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>最近 30 天</translation>
+        </message>
+        <message>
+            <source>From … to …</source>
+            <translation>从……到……</translation>
+        </message>
+        <message>
+            <source>When a bookmark was made or last changed</source>
+            <translation>书签添加或最后修改的日期</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>第一天</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>最后一天</translation>
         </message>
     </context>
     <context>
@@ -2279,7 +2486,7 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>Annotations for programs (.json)</source>
-            <translation>供程序使用的批注 (.json)</translation>
+            <translation>供程序使用的笔记 (.json)</translation>
         </message>
         <message>
             <source>Export</source>
@@ -3062,6 +3269,41 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>Report text</source>
             <translation>报告正文</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reanchoring</name>
+        <message>
+            <source>Accept</source>
+            <translation>接受</translation>
+        </message>
+        <message>
+            <source>Take the place and the words as they are now</source>
+            <translation>采用现在的位置和文字</translation>
+        </message>
+        <message>
+            <source>Put it here</source>
+            <translation>放到这里</translation>
+        </message>
+        <message>
+            <source>Put it on the words that are selected in the text, or on the current paragraph</source>
+            <translation>放到文中选中的文字或当前段落上</translation>
+        </message>
+        <message>
+            <source>The words stand elsewhere now.</source>
+            <translation>这些文字现在在别处。</translation>
+        </message>
+        <message>
+            <source>The words are not the ones you marked.</source>
+            <translation>文字与标记时不同。</translation>
+        </message>
+        <message>
+            <source>The words are gone. Go to where they belong, then put it here.</source>
+            <translation>文字已不在。请先转到应在的地方，再放到这里。</translation>
+        </message>
+        <message>
+            <source>Most like it: {numbers}</source>
+            <translation>最相似：第 {numbers} 段</translation>
         </message>
     </context>
     <context>
@@ -4024,6 +4266,39 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
     </context>
     <context>
+        <name>SeveralBookmarks</name>
+        <message numerus="yes">
+            <source>%n bookmark(s) chosen</source>
+            <translation>
+                <numerusform>已选中 %n 个书签</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Labels to add to each</source>
+            <translation>给每个添加标签</translation>
+        </message>
+        <message>
+            <source>No colour</source>
+            <translation>无颜色</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
+            <source>Copy citations</source>
+            <translation>复制引文出处</translation>
+        </message>
+        <message>
+            <source>One citation of all of them; Ctrl+C copies the words with it</source>
+            <translation>所有书签合成一条出处；Ctrl+C 连同文字复制</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+    </context>
+    <context>
         <name>ShareDialog</name>
         <message>
             <source>Share bookmarks</source>
@@ -4196,6 +4471,63 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>Paragraph {number} of {total}</source>
             <translation>第 {number} 段，共 {total} 段</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrashDialog</name>
+        <message>
+            <source>Removed bookmarks</source>
+            <translation>删除的书签</translation>
+        </message>
+        <message>
+            <source>What you removed is kept for {days} days, with its notes and labels.</source>
+            <translation>删除的书签连同笔记和标签保留 {days} 天。</translation>
+        </message>
+        <message>
+            <source>Filter bookmarks</source>
+            <translation>筛选书签</translation>
+        </message>
+        <message>
+            <source>&amp;Restore</source>
+            <translation>恢复(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Delete for good…</source>
+            <translation>永久删除(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
+        </message>
+        <message>
+            <source>removed {when}</source>
+            <translation>删除于 {when}</translation>
+        </message>
+        <message>
+            <source>No removed bookmark fits the filter. Esc clears it.</source>
+            <translation>没有符合筛选的已删除书签。按 Esc 清除筛选。</translation>
+        </message>
+        <message>
+            <source>Nothing was removed. A bookmark you remove stays here until you want it back.</source>
+            <translation>没有删除的书签。删除的书签会留在这里，需要时可以恢复。</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>永久删除</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n bookmark(s) for good, with notes and labels?</source>
+            <translation>
+                <numerusform>永久删除 %n 个书签及其笔记和标签？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This cannot be undone. Only a backup still has them.</source>
+            <translation>此操作无法撤销，之后只有备份里还有。</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>删除(&amp;D)</translation>
         </message>
     </context>
     <context>
