@@ -17,7 +17,6 @@ from db.sharing import Merged, Preview, Shared
 from desktop import backups_words, errors
 from desktop.i18n import Languages, translate_error
 from desktop.main_window import MainWindow
-from desktop.passage_list import Passage
 from desktop.progress import Progress
 from desktop.share_dialog import Choice, ShareDialog
 from desktop.sharing_dialog import SharingDialog
@@ -59,16 +58,14 @@ class Sharing(QObject):
         """Yield which bookmarks can be shared: what the panel lists, if that is narrowed, comes first."""
         held = {symbol_key(each.edition.symbol) for each in documents}
         here = symbol_key(self._window.body.document.edition.symbol)
-        panel = self._window.bookmarks_panel
 
         def choice(caption: str, chosen: Sequence[Bookmark]) -> Iterator[Choice]:
             if chosen:
                 yield Choice(caption, tuple(chosen), len({symbol_key(each.edition.symbol) for each in chosen} & held))
 
         own = [each for each in marked if symbol_key(each.edition.symbol) == here]
-        shown = {row.key for row in panel.list.rows if isinstance(row, Passage)}
-        listed = [each for each in marked if each.id in shown]
-        if len(listed) not in (len(own), len(marked)):
+        listed = self._window.bookmarks_panel.listed
+        if {each.id for each in listed} not in ({each.id for each in own}, {each.id for each in marked}):
             yield from choice(self.tr("Those that fit the filter"), listed)
         yield from choice(self.tr("All bookmarks"), marked)
         yield from choice(self.tr("Those in this report"), own)

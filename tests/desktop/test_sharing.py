@@ -200,6 +200,13 @@ def test_what_the_filter_leaves_can_be_shared(person: Person, tmp_path: Path) ->
     person.window.bookmarks_panel.filter.words.setText("beta")
     shared(person, tmp_path / "x.refdesk", notes=False)
     assert [each.first for each in sharing.read(str(tmp_path / "x.refdesk"))] == ["60"]
+    person.notebook.add(Edition("A/79/1", "en"), "7", "7", "Elsewhere.", note="beta")
+    person.notebook.add(Edition("A/79/1", "en"), "8", "8", "Elsewhere.", note="alpha")
+    panel = person.window.bookmarks_panel
+    panel.filter.everywhere.click()
+    person.qtbot.waitUntil(lambda: {each.first for each in panel.listed} == {"60", "7"})  # as many as in this report
+    shared(person, tmp_path / "x.refdesk", notes=False)
+    assert {each.first for each in sharing.read(str(tmp_path / "x.refdesk"))} == {"60", "7"}
 
 
 @gui
