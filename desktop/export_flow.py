@@ -106,7 +106,11 @@ class Exporting(QObject):
         yield from self._sections(reader, body)
         if not reader.textCursor().hasSelection():
             yield from self._selection(reader, body)
-        marked = self._window.notebook.bookmarks()
+        marked, listed = self._window.notebook.bookmarks(), self._window.bookmarks_panel.listed
+        if listed and len(listed) < len(marked):
+            words = self.tr("Bookmarks as listed: {count}").format(count=len(listed))
+            keys = [each.id for each in listed]
+            yield Offer(words, self.tr("Bookmarks"), lambda *given: self._listed(keys, *given))
         if marked:
             yield Offer(self.tr("All bookmarks: {count}").format(count=len(marked)), self.tr("Bookmarks"), self._marks)
             reading = self.tr("Reading list")
@@ -237,6 +241,14 @@ class Exporting(QObject):
 
         marked = sorted(self._marked(bool(notes)), key=lambda each: (each.rank, each.id))
         return sources.bookmarks(self._window.library, imprint, marked, ordered=True)
+
+    def _listed(self, keys: Sequence[int], imprint: Imprint, notes: Sequence[Bookmark], _: Heard) -> Export:
+        """Export the bookmarks with these keys in their order, those that are still there."""
+        from db.export import sources
+
+        known = {each.id: each for each in self._marked(bool(notes))}
+        chosen = [known[key] for key in keys if key in known]
+        return sources.bookmarks(self._window.library, imprint, chosen, ordered=True)
 
     def _marked(self, notes: bool) -> list[Bookmark]:
         """Return all bookmarks in document order, with what was noted on them or without."""

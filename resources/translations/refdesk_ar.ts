@@ -800,10 +800,6 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <translation>ليس لهذه الفقرة رقم، فلا يمكن الإحالة إليها.</translation>
         </message>
         <message>
-            <source>Highlighted words in {number}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Bookmarked {number}</source>
             <translation>وضعت إشارة مرجعية: الفقرة {number}</translation>
         </message>
@@ -2523,6 +2519,10 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>Bookmarks</source>
             <translation>الإشارات المرجعية</translation>
+        </message>
+        <message>
+            <source>Bookmarks as listed: {count}</source>
+            <translation>الإشارات كما هي مسرودة: {count}</translation>
         </message>
         <message>
             <source>Reading list</source>

@@ -29,15 +29,15 @@
         </message>
         <message>
             <source>S&amp;hare bookmarks…</source>
-            <translation>Compartir &amp;marcadores…</translation>
+            <translation>&amp;Compartir marcadores…</translation>
         </message>
         <message>
             <source>Open &amp;shared bookmarks…</source>
-            <translation>Abrir marcad&amp;ores compartidos…</translation>
+            <translation>Abrir &amp;marcadores compartidos…</translation>
         </message>
         <message>
             <source>&amp;Back up…</source>
-            <translation>&amp;Copia de seguridad…</translation>
+            <translation>C&amp;opia de seguridad…</translation>
         </message>
         <message>
             <source>Res&amp;tore…</source>
@@ -89,7 +89,7 @@
         </message>
         <message>
             <source>Find &amp;next</source>
-            <translation>Coincidencia &amp;siguiente</translation>
+            <translation>C&amp;oincidencia siguiente</translation>
         </message>
         <message>
             <source>Find &amp;previous</source>
@@ -101,7 +101,7 @@
         </message>
         <message>
             <source>&amp;Broadly</source>
-            <translation>Bús&amp;queda ampliada</translation>
+            <translation>Bú&amp;squeda ampliada</translation>
         </message>
         <message>
             <source>Best firs&amp;t</source>
@@ -121,7 +121,7 @@
         </message>
         <message>
             <source>&amp;Larger text</source>
-            <translation>Aumentar &amp;el texto</translation>
+            <translation>A&amp;umentar el texto</translation>
         </message>
         <message>
             <source>&amp;Smaller text</source>
@@ -149,7 +149,7 @@
         </message>
         <message>
             <source>E&amp;xchange sides</source>
-            <translation>Intercam&amp;biar los lados</translation>
+            <translation>Interca&amp;mbiar los lados</translation>
         </message>
         <message>
             <source>&amp;Next difference</source>
@@ -161,7 +161,7 @@
         </message>
         <message>
             <source>Next lan&amp;guage of this report</source>
-            <translation>Otro idio&amp;ma de este informe</translation>
+            <translation>Otro &amp;idioma de este informe</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
@@ -711,7 +711,7 @@
         <name>BookmarkList</name>
         <message>
             <source>Copy &amp;citations</source>
-            <translation>Copiar &amp;las citas</translation>
+            <translation>C&amp;opiar las citas</translation>
         </message>
         <message>
             <source>Copy &amp;citation</source>
@@ -723,7 +723,7 @@
         </message>
         <message>
             <source>Copy &amp;with citation</source>
-            <translation>C&amp;opiar con la cita</translation>
+            <translation>Copiar con &amp;la cita</translation>
         </message>
         <message>
             <source>&amp;Put it where I am reading</source>
@@ -778,10 +778,6 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         <message>
             <source>This paragraph has no number, so nothing could point back to it.</source>
             <translation>Este párrafo no tiene número: nada podría remitir a él.</translation>
-        </message>
-        <message>
-            <source>Highlighted words in {number}</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Bookmarked {number}</source>
@@ -1043,11 +1039,11 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>Keep &amp;both</source>
-            <translation>&amp;Conservar ambos</translation>
+            <translation>Conservar &amp;ambos</translation>
         </message>
         <message>
             <source>Keep m&amp;ine</source>
-            <translation>Conservar &amp;el mío</translation>
+            <translation>&amp;Conservar el mío</translation>
         </message>
         <message>
             <source>Take &amp;theirs</source>
@@ -2461,6 +2457,10 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
             <translation>Marcadores</translation>
         </message>
         <message>
+            <source>Bookmarks as listed: {count}</source>
+            <translation>Marcadores tal como aparecen: {count}</translation>
+        </message>
+        <message>
             <source>Reading list</source>
             <translation>Lista de lectura</translation>
         </message>
@@ -2533,7 +2533,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>The symbol is &amp;certain</source>
-            <translation>La si&amp;gnatura es segura</translation>
+            <translation>La signatura &amp;es segura</translation>
         </message>
         <message>
             <source>&amp;Certain, though the text does not print it</source>
@@ -2577,7 +2577,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>Agenda &amp;item</source>
-            <translation>T&amp;ema del programa</translation>
+            <translation>Te&amp;ma del programa</translation>
         </message>
         <message>
             <source>Age&amp;nda title</source>
@@ -3104,7 +3104,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>Read &amp;in another language</source>
-            <translation>Leer en otro &amp;idioma</translation>
+            <translation>Leer &amp;en otro idioma</translation>
         </message>
         <message>
             <source>Colou&amp;r scheme</source>

@@ -711,11 +711,11 @@
         <name>BookmarkList</name>
         <message>
             <source>Copy &amp;citations</source>
-            <translation>&amp;Copier les références</translation>
+            <translation>Copier les &amp;références</translation>
         </message>
         <message>
             <source>Copy &amp;citation</source>
-            <translation>Copier la &amp;référence</translation>
+            <translation>&amp;Copier la référence</translation>
         </message>
         <message>
             <source>Copy &amp;with citations</source>
@@ -778,10 +778,6 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         <message>
             <source>This paragraph has no number, so nothing could point back to it.</source>
             <translation>Ce paragraphe n’a pas de numéro : rien ne pourrait y renvoyer.</translation>
-        </message>
-        <message>
-            <source>Highlighted words in {number}</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Bookmarked {number}</source>
@@ -850,7 +846,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>&amp;Langue</translation>
+            <translation>Lan&amp;gue</translation>
         </message>
         <message>
             <source>&amp;Symbol</source>
@@ -1043,11 +1039,11 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>Keep &amp;both</source>
-            <translation>&amp;Garder les deux</translation>
+            <translation>Garder &amp;les deux</translation>
         </message>
         <message>
             <source>Keep m&amp;ine</source>
-            <translation>Garder &amp;le mien</translation>
+            <translation>&amp;Garder le mien</translation>
         </message>
         <message>
             <source>Take &amp;theirs</source>
@@ -2461,6 +2457,10 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
             <translation>Signets</translation>
         </message>
         <message>
+            <source>Bookmarks as listed: {count}</source>
+            <translation>Signets tels qu’affichés : {count}</translation>
+        </message>
+        <message>
             <source>Reading list</source>
             <translation>Liste de lecture</translation>
         </message>
@@ -2533,7 +2533,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>The symbol is &amp;certain</source>
-            <translation>La cote est certai&amp;ne</translation>
+            <translation>&amp;La cote est certaine</translation>
         </message>
         <message>
             <source>&amp;Certain, though the text does not print it</source>
@@ -2545,7 +2545,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>&amp;Langue</translation>
+            <translation>Lan&amp;gue</translation>
         </message>
         <message>
             <source>Ori&amp;ginal</source>
@@ -2569,11 +2569,11 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>Session &amp;place</source>
-            <translation>Lie&amp;u de la session</translation>
+            <translation>Li&amp;eu de la session</translation>
         </message>
         <message>
             <source>Session d&amp;ates</source>
-            <translation>Dat&amp;es de la session</translation>
+            <translation>Dates de la sessio&amp;n</translation>
         </message>
         <message>
             <source>Agenda &amp;item</source>
@@ -2696,7 +2696,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>&amp;Add to the library</source>
-            <translation>Ajouter à la &amp;bibliothèque</translation>
+            <translation>Ajouter à &amp;la bibliothèque</translation>
         </message>
         <message>
             <source>&amp;Replace the version that is held</source>
@@ -2922,7 +2922,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>Show b&amp;eside</source>
-            <translation>Afficher à &amp;côté</translation>
+            <translation>A&amp;fficher à côté</translation>
         </message>
         <message>
             <source>About this &amp;report…</source>
@@ -2934,7 +2934,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>Recently remo&amp;ved</source>
-            <translation>Réce&amp;mment retirés</translation>
+            <translation>Ré&amp;cemment retirés</translation>
         </message>
         <message>
             <source>&amp;Add report…</source>

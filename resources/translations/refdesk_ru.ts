@@ -716,7 +716,7 @@
         <name>BookmarkList</name>
         <message>
             <source>Copy &amp;citations</source>
-            <translation>Копировать &amp;ссылки</translation>
+            <translation>К&amp;опировать ссылки</translation>
         </message>
         <message>
             <source>Copy &amp;citation</source>
@@ -728,7 +728,7 @@
         </message>
         <message>
             <source>Copy &amp;with citation</source>
-            <translation>К&amp;опировать со ссылкой</translation>
+            <translation>Копировать &amp;со ссылкой</translation>
         </message>
         <message>
             <source>&amp;Put it where I am reading</source>
@@ -783,10 +783,6 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>This paragraph has no number, so nothing could point back to it.</source>
             <translation>У этого пункта нет номера: на него нельзя сослаться.</translation>
-        </message>
-        <message>
-            <source>Highlighted words in {number}</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Bookmarked {number}</source>
@@ -1049,11 +1045,11 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Keep &amp;both</source>
-            <translation>&amp;Оставить обе</translation>
+            <translation>О&amp;ставить обе</translation>
         </message>
         <message>
             <source>Keep m&amp;ine</source>
-            <translation>Оставить &amp;мою</translation>
+            <translation>&amp;Оставить мою</translation>
         </message>
         <message>
             <source>Take &amp;theirs</source>
@@ -2436,11 +2432,11 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>With my &amp;notes and labels</source>
-            <translation>С &amp;моими заметками и метками</translation>
+            <translation>&amp;С моими заметками и метками</translation>
         </message>
         <message>
             <source>&amp;Save as…</source>
-            <translation>&amp;Сохранить как…</translation>
+            <translation>Сохранить &amp;как…</translation>
         </message>
         <message>
             <source>&amp;Format</source>
@@ -2475,6 +2471,10 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>Bookmarks</source>
             <translation>Закладки</translation>
+        </message>
+        <message>
+            <source>Bookmarks as listed: {count}</source>
+            <translation>Закладки из списка: {count}</translation>
         </message>
         <message>
             <source>Reading list</source>
@@ -2565,7 +2565,7 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>Ori&amp;ginal</source>
-            <translation>Я&amp;зык оригинала</translation>
+            <translation>Язы&amp;к оригинала</translation>
         </message>
         <message>
             <source>&amp;Date</source>
@@ -2593,11 +2593,11 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>Agenda &amp;item</source>
-            <translation>Пун&amp;кт повестки дня</translation>
+            <translation>Пунк&amp;т повестки дня</translation>
         </message>
         <message>
             <source>Age&amp;nda title</source>
-            <translation>Наз&amp;вание пункта</translation>
+            <translation>На&amp;звание пункта</translation>
         </message>
         <message>
             <source>Dist&amp;ribution</source>
@@ -4366,15 +4366,15 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>With my &amp;notes and labels</source>
-            <translation>С &amp;моими заметками и метками</translation>
+            <translation>&amp;С моими заметками и метками</translation>
         </message>
         <message>
             <source>&amp;Save as…</source>
-            <translation>&amp;Сохранить как…</translation>
+            <translation>Сохранить &amp;как…</translation>
         </message>
         <message>
             <source>&amp;Which</source>
-            <translation>&amp;Какие</translation>
+            <translation>К&amp;акие</translation>
         </message>
         <message>
             <source>With the &amp;reports they are in ({count}), for a colleague without them</source>

@@ -775,10 +775,6 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <translation>本段没有编号，书签无法指向它。</translation>
         </message>
         <message>
-            <source>Highlighted words in {number}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Bookmarked {number}</source>
             <translation>已为第 {number} 段加书签</translation>
         </message>
@@ -2443,6 +2439,10 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>Bookmarks</source>
             <translation>书签</translation>
+        </message>
+        <message>
+            <source>Bookmarks as listed: {count}</source>
+            <translation>所列书签：{count}</translation>
         </message>
         <message>
             <source>Reading list</source>

@@ -20,6 +20,7 @@ from desktop.export_dialog import ExportDialog
 from desktop.export_progress import ExportProgress
 from desktop.export_words import LANGUAGES, WORDS, words
 from desktop.progress import Progress
+from desktop.side import BOOKMARKS
 
 pytestmark = pytest.mark.gui
 
@@ -140,6 +141,22 @@ def test_notes_go_along_or_stay(person: Person, tmp_path: Path) -> None:
     assert "Ask for the list." in target.read_text(encoding="utf-8")
     take(person, "All bookmarks", target, "markdown", notes=False)
     assert "Ask for the list." not in target.read_text(encoding="utf-8")
+
+
+def test_bookmarks_leave_as_the_panel_lists_them(person: Person, tmp_path: Path) -> None:
+    person.choose("en")
+    for number in ("12", "55", "57"):
+        person.go_to(number)
+        person.trigger("bookmark")
+    person.window.show_tab(BOOKMARKS)
+    person.window.bookmarks_panel.filter.words.setText("Menthor")
+    person.settle()
+    assert [each.first for each in person.window.bookmarks_panel.listed] == ["57"]
+    target = tmp_path / "listed.md"
+    take(person, "Bookmarks as listed: 1", target, "markdown")
+    text = target.read_text(encoding="utf-8")
+    assert "para. 57" in text
+    assert "para. 55" not in text
 
 
 def test_the_ending_typed_is_the_format_written(person: Person, tmp_path: Path) -> None:
