@@ -78,7 +78,13 @@ class BookmarkChanges(QObject):
             self._say_changed,
         )
 
-    def arrange(self, keys: Sequence[int], after: int | None, done: Callable[[], None]) -> None:
+    def arrange(
+        self,
+        keys: Sequence[int],
+        after: int | None,
+        done: Callable[[], None],
+        refused: Callable[[RefDeskError], None],
+    ) -> None:
         """Put bookmarks behind one in own order, before all for None, in the order given."""
 
         def work() -> None:
@@ -87,7 +93,7 @@ class BookmarkChanges(QObject):
                 self.notebook.arrange(key, behind)
                 behind = key
 
-        self.run(work, lambda _: done())
+        self.run(work, lambda _: done(), refused)
 
     def put(self, bookmark: Bookmark, edition: Edition, marked: Marked) -> None:
         """Put a bookmark on other paragraphs or words."""

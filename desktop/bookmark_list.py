@@ -40,6 +40,9 @@ class BookmarkList(PassageList):
     deletion_requested = Signal()
     """The chosen bookmarks are to be removed."""
 
+    step_requested = Signal(str)
+    """What is chosen is to be moved by a key: as move_by_key() takes it, once it is done what was asked for before."""
+
     move_requested = Signal(list, int)
     """Bookmarks, by their keys, are to be listed from a place on; counted are those that do not move."""
 
@@ -103,7 +106,7 @@ class BookmarkList(PassageList):
         if self.current() is None:
             super().keyPressEvent(event)
         elif move:
-            self.move_by_key(move)
+            self.step_requested.emit(move)
         elif with_words is not None:
             self.copy_requested.emit(with_words)
         elif event.key() == Qt.Key.Key_Delete:
@@ -230,7 +233,7 @@ class BookmarkList(PassageList):
             ):
                 action = menu.addAction(caption)
                 action.setShortcut(QKeySequence(keys))
-                action.triggered.connect(lambda _=False, move=move: self.move_by_key(move))
+                action.triggered.connect(lambda _=False, move=move: self.step_requested.emit(move))
         menu.addSeparator()
         removal = menu.addAction(self.tr("&Remove"))
         removal.setShortcut(QKeySequence(Qt.Key.Key_Delete))

@@ -42,5 +42,6 @@ def _own(bookmark: Bookmark) -> tuple[float, int]:
     return bookmark.rank, bookmark.id
 
 
-def _place(standing: Standing) -> tuple[bool, int, int]:
-    return standing.first < 0, standing.first, standing.last
+def _place(standing: Standing) -> tuple[bool, int, int, int]:
+    start = standing.found.spans[0][1] if standing.found.spans else 0
+    return standing.first < 0, standing.first, start, standing.last

@@ -44,7 +44,8 @@ class BookmarksPanel(BookmarkMarking):
     ) -> None:
         super().__init__(jobs, theme, languages, parent)
         self.changes = BookmarkChanges(notebook, jobs, self)
-        self._saving = False
+        self._saving = self._moving = False
+        self._steps: list[str] = []  # moves by keys that wait for the one before
         self._likely: tuple[int, tuple[tuple[str, int], ...]] = (0, ())  # a bookmark, and where it may belong
         self._connect()
         languages.changed.connect(self._translate)
@@ -59,6 +60,7 @@ class BookmarksPanel(BookmarkMarking):
         self.list.selectionModel().currentChanged.connect(self._show_details)
         self.list.selectionModel().selectionChanged.connect(self._show_details)
         self.list.color_requested.connect(self._give_color)
+        self.list.step_requested.connect(self._step)
         self.list.move_requested.connect(self._move)
         self.list.placing_requested.connect(self._ask_for_place)
         self.several.labels_given.connect(lambda labels: self.changes.add_labels(self.chosen, labels))
@@ -188,41 +190,53 @@ class BookmarksPanel(BookmarkMarking):
         else:
             self.details.give_color(color)
 
+    def _step(self, move: str) -> None:
+        """Move what is chosen by a key, one step after the other however quick the keys are."""
+        self._steps.append(move)
+        if not self._moving:
+            self._take_step()
+
+    def _take_step(self) -> None:
+        while self._steps and not self._moving:
+            if self.list.current() is not None:
+                self.list.move_by_key(self._steps.pop(0))
+            else:
+                self._steps.clear()
+
     def _move(self, keys: list[int], place: int) -> None:
         """Move bookmarks in own order, to be listed from a place on, and say where they are."""
         self.flush()
         listed = [bookmark.id for bookmark in self.listed]
         after = moved_behind(self._bookmarks, listed, keys, place)
+        self._moving = True
 
         def say() -> None:
             sentence = self.tr("Moved: {place} of {count}").format(place=place + 1, count=len(listed))
             self.told.emit(sentence)
             if QAccessible.isActive():
                 QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.list, sentence))
+            self._moving = False
+            self._take_step()
 
-        self.changes.arrange(keys, after, say)
+        self.changes.arrange(keys, after, say, self._stay)
+
+    def _stay(self, error: RefDeskError) -> None:
+        self._moving = False
+        self._steps.clear()
+        self.refused.emit(error)
 
     # --- one that no longer fits
-
-    def _found(self, bookmark: Bookmark | None) -> anchor.Anchor | None:
-        """Return where a bookmark of the open document stands in it."""
-        body = self._body
-        if bookmark is None or body is None or bookmark.id not in self._standings:
-            return None
-        return anchor.Anchors(body.document.edition, body.paragraphs).find(bookmark)
 
     def _show_fitting(self) -> None:
         """Show what can be done about the chosen bookmark, where it no longer fits."""
         bookmark = self._current() if len(self.list.chosen) < 2 else None
         standing = self._standings.get(bookmark.id) if bookmark else None
-        if bookmark is None or standing is None or not standing.state:
+        if bookmark is None or standing is None:
             self.reanchoring.show_state("")
             return
-        found = self._found(bookmark)
-        state = found.state if found else ""
         known = self._likely[1] if self._likely[0] == bookmark.id else None
-        self.reanchoring.show_state(state, known)
-        if state == "gone" and known is None:
+        self.reanchoring.show_state(standing.found.state, known)
+        if standing.found.state == "gone" and known is None:
             self._ask_for_likely(bookmark)
 
     def _ask_for_likely(self, bookmark: Bookmark) -> None:
@@ -248,10 +262,10 @@ class BookmarksPanel(BookmarkMarking):
     def _accept(self) -> None:
         """Take the place and the words of the chosen bookmark as they are now."""
         bookmark, body = self._current(), self._body
-        found = self._found(bookmark)
-        if bookmark is None or body is None or found is None or found.start < 0:
+        standing = self._standings.get(bookmark.id) if bookmark else None
+        if bookmark is None or body is None or standing is None or standing.first < 0:
             return
-        marked = bookmark_places.now(body, bookmark, found)
+        marked = bookmark_places.now(body, bookmark, standing.found)
         if marked is not None:
             self.put(bookmark, body.document.edition, marked)
 
