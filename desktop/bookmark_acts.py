@@ -94,6 +94,7 @@ class BookmarkActs(QObject):
             self._dialog = TrashDialog(self._theme, self._window)
             self._dialog.return_requested.connect(lambda keys: changes.bring_back(keys, self._list_trash))
             self._dialog.deletion_requested.connect(self._forget)
+            self._dialog.finished.connect(self._window.activateWindow)
             changes.told.connect(self._dialog.say)
             changes.refused.connect(self._say_refusal)
         self._dialog.translate()

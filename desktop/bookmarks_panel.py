@@ -114,6 +114,7 @@ class BookmarksPanel(BookmarkMarking):
     def remove_chosen(self) -> None:
         """Remove the bookmarks that are chosen."""
         self.flush()
+        self.list.setFocus()  # the button that had it goes
         self.changes.remove(self.chosen)
 
     def put(self, bookmark: Bookmark, edition: Edition, marked: anchor.Marked) -> None:
@@ -266,11 +267,13 @@ class BookmarksPanel(BookmarkMarking):
         if bookmark is None or body is None or standing is None or standing.first < 0:
             return
         marked = bookmark_places.now(body, bookmark, standing.found)
+        self.list.setFocus()  # the button that had it goes
         if marked is not None:
             self.put(bookmark, body.document.edition, marked)
 
     def _ask_for_place(self) -> None:
         bookmark = self._current()
+        self.list.setFocus()
         if bookmark is not None:
             self.placing_requested.emit(bookmark)
 
