@@ -103,10 +103,19 @@ GO = (
 BOOKMARKS = (
     ActionDef("bookmark", QT_TRANSLATE_NOOP("Actions", "&Bookmark paragraph"), ("B", "Ctrl+D"), "star"),
     ActionDef("note", QT_TRANSLATE_NOOP("Actions", "&Note on paragraph"), ("N",), "note"),
+    ActionDef("highlight", QT_TRANSLATE_NOOP("Actions", "&Highlight words"), ("H",), "highlight"),
     ActionDef("present", QT_TRANSLATE_NOOP("Actions", "&Present the bookmarks…"), ("F6",)),
     SEPARATOR,
     ActionDef("show_trash", QT_TRANSLATE_NOOP("Actions", "&Removed bookmarks…")),
 )
+HIGHLIGHT = (
+    ActionDef("highlight_yellow", QT_TRANSLATE_NOOP("Actions", "Yellow"), ("Alt+1",)),
+    ActionDef("highlight_green", QT_TRANSLATE_NOOP("Actions", "Green"), ("Alt+2",)),
+    ActionDef("highlight_blue", QT_TRANSLATE_NOOP("Actions", "Blue"), ("Alt+3",)),
+    ActionDef("highlight_pink", QT_TRANSLATE_NOOP("Actions", "Pink"), ("Alt+4",)),
+)
+"""The colours of highlights, in a menu of their own behind the command that uses the last one."""
+
 HELP = (
     ActionDef("show_keys", QT_TRANSLATE_NOOP("Actions", "&Keys"), ("F1",)),
     ActionDef("show_data", QT_TRANSLATE_NOOP("Actions", "&Where is my data?…")),
@@ -128,6 +137,8 @@ CONTEXT = ("copy", "copy_citation", "copy_text", "", "bookmark", "note")
 EXTRA_KEYS = (
     (QT_TRANSLATE_NOOP("Actions", "Next or previous paragraph, in the text"), "J / K"),
     (QT_TRANSLATE_NOOP("Actions", "Next link, in the text"), "Tab"),
+    (QT_TRANSLATE_NOOP("Actions", "Move the caret in the text, and select words with it"), "←, →, Shift+→, Shift+↓"),
+    (QT_TRANSLATE_NOOP("Actions", "Highlight the selected words in yellow, green, blue, pink"), "1, 2, 3, 4; Alt+1 …"),
     (QT_TRANSLATE_NOOP("Actions", "End the search and return to where reading was"), "Esc"),
     (QT_TRANSLATE_NOOP("Actions", "From the box to the results, and from a result to the text"), "↓, Enter"),
     (QT_TRANSLATE_NOOP("Actions", "Remove the chosen bookmark or search"), "Delete"),

@@ -8,13 +8,14 @@ from typing import TypeVar
 import shiboken6
 from PySide6.QtCore import QObject
 
-from db.anchor import Anchors, quote
+from db.anchor import Marked, quote
 from db.errors import NotFound
 from db.keys import symbol_key
 from db.records import Body, Bookmark, Results, Scope
 from db.search import Enquiry
-from desktop import following
+from desktop import bookmark_marking, bookmark_rows, following, highlights
 from desktop.alignment import LEFT, RIGHT
+from desktop.bookmark_rows import Standing, numbers
 from desktop.in_step import InStep
 from desktop.main_window import MainWindow
 from desktop.navigation import Location
@@ -33,12 +34,13 @@ class Beside(QObject):
         self._reader = in_step.readers[RIGHT]
         self._edition = body.document.edition
         self._same = symbol_key(self._edition.symbol) == symbol_key(window.edition.symbol)
-        self._anchors = Anchors(self._edition, body.paragraphs)
-        self._bookmarks: dict[int, tuple[int, int]] = {}
+        self._bookmarks: tuple[Bookmark, ...] = ()  # of this document
+        self._standings: dict[int, Standing] = {}
         self._enquiry: Enquiry | None = None
         self._reader.country_requested.connect(window.open_country)
         self._reader.reference_requested.connect(self._open_reference)
         self._reader.bookmark_requested.connect(lambda position: self.bookmark(position, position))
+        self._reader.highlight_clicked.connect(self._choose)
         window.bookmarks_panel.bookmarks_changed.connect(self._ask_for_bookmarks)
         window.search_panel.found_here.connect(self._search)
         self._ask_for_bookmarks()
@@ -58,7 +60,8 @@ class Beside(QObject):
             self._window.tell(self.tr("This paragraph has no number, so nothing could point back to it."))
             return
         notebook, edition = self._window.notebook, self._edition
-        known = next((key for key, place in self._bookmarks.items() if place == (first, last)), None)
+        found = highlights.whole(self.body, self._bookmarks, self._standings, first, last)
+        known = found.id if found else None
 
         def work() -> tuple[Bookmark, ...]:
             if known is None:
@@ -74,6 +77,39 @@ class Beside(QObject):
             self._window.tell((added if known is None else removed).format(place=place))
 
         self._window.jobs.run(work, done, self._window.bookmarks_panel.refused.emit)
+
+    def known(self, marked: Marked) -> Bookmark | None:
+        """Return the bookmark or highlight that stands in this place of the document."""
+        return highlights.known(self.body, self._bookmarks, self._standings, marked)
+
+    def mark(self, marked: Marked, color: str = "") -> None:
+        """Mark words or a part of a paragraph, in this language; or remove the mark, or give it this colour."""
+
+        def done(bookmark: Bookmark) -> None:
+            said = self.tr("Highlighted words in {place}") if marked.highlight else self.tr("Bookmarked {place}")
+            self._window.tell(said.format(place=f"{self._edition.symbol} {numbers(bookmark)}"))
+
+        changes, known = self._window.bookmarks_panel.changes, self.known(marked)
+        bookmark_marking.mark(changes, self._edition, known, marked, color, done)
+
+    def recolor(self, bookmark_id: int, color: str) -> None:
+        """Give a bookmark a colour."""
+        self._window.bookmarks_panel.recolor(bookmark_id, color)
+
+    def remove(self, bookmark_id: int) -> None:
+        """Remove a bookmark."""
+        self._window.bookmarks_panel.remove(bookmark_id)
+
+    def write_note(self, bookmark_id: int) -> None:
+        """Put the cursor into the note of a bookmark; that of another document is not listed."""
+        if self._same:
+            self._window.bookmarks_panel.write_note(bookmark_id)
+        else:
+            self._window.tell(self.tr("Notes are written on the document at the left: exchange the sides first."))
+
+    def _choose(self, bookmark_id: int) -> None:
+        if self._same and self._window.bookmarks_panel.isVisible():
+            self._window.bookmarks_panel.choose(bookmark_id)
 
     def note(self, first: int, last: int) -> None:
         """Write a note on paragraphs, in the place of their counterparts."""
@@ -95,18 +131,10 @@ class Beside(QObject):
 
     def _show_bookmarks(self, bookmarks: tuple[Bookmark, ...]) -> None:
         symbol = symbol_key(self._edition.symbol)
-        places: dict[str, int] = {}
-        for paragraph in self.body.paragraphs:
-            places.setdefault(paragraph.number or "", paragraph.position)
-        self._bookmarks = {}
-        for bookmark in bookmarks:
-            if symbol_key(bookmark.edition.symbol) == symbol:
-                found = self._anchors.find(bookmark)
-                first, last = places.get(found.first, -1), places.get(found.last, -1)
-                if found.state != "gone" and 0 <= first <= last:
-                    self._bookmarks[bookmark.id] = first, last
-        marked = {place for first, last in self._bookmarks.values() for place in range(first, last + 1)}
-        self._reader.set_bookmarked(frozenset(marked))
+        own = self._bookmarks = tuple(each for each in bookmarks if symbol_key(each.edition.symbol) == symbol)
+        self._standings = bookmark_rows.standings(self.body, own)
+        self._reader.set_bookmarked(highlights.starred(own, self._standings))
+        self._reader.set_highlights(highlights.highlighted(own, self._standings))
 
     # --- searching
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from desktop.commands_backups import CommandsBackups
 from desktop.commands_bookmarks import CommandsBookmarks
-from desktop.commands_correcting import CommandsCorrecting
+from desktop.commands_marking import CommandsMarking
 from desktop.i18n import Languages
 from desktop.main_window import MainWindow
 from desktop.menus import Menus
@@ -35,7 +35,7 @@ USUAL_SIZE = 16
 """The size text is set at until the reader chooses another, in pixels."""
 
 
-class Commands(CommandsCorrecting, CommandsBackups, CommandsBookmarks):
+class Commands(CommandsMarking, CommandsBackups, CommandsBookmarks):
     """Puts the commands on a window and carries them out."""
 
     def __init__(self, window: MainWindow, theme: Theme, languages: Languages) -> None:
@@ -65,6 +65,7 @@ class Commands(CommandsCorrecting, CommandsBackups, CommandsBookmarks):
         self.menus.reports.aboutToShow.connect(self._list_reports)
         self.connect_menus(self.menus)
         self.connect_corrections()
+        self.connect_marking()
         languages.changed.connect(self.menus.translate)
 
     # --- File
@@ -311,28 +312,6 @@ class Commands(CommandsCorrecting, CommandsBackups, CommandsBookmarks):
             self.survey.renew()
 
     # --- Bookmarks
-
-    def bookmark(self) -> None:
-        """Mark the current or the selected paragraphs, or remove their bookmark."""
-        marked = self._marked()
-        if marked is not None:
-            beside = self.beside
-            (beside.bookmark if beside else self._window.bookmarks_panel.toggle)(*marked)
-
-    def note(self) -> None:
-        """Write a note on the current paragraph."""
-        marked = self._marked()
-        if marked is not None:
-            beside = self.beside
-            self._window.show_tab(BOOKMARKS)
-            (beside.note if beside else self._window.bookmarks_panel.edit_note)(*marked)
-
-    def _marked(self) -> tuple[int, int] | None:
-        extract = self.acted_on[0].extract()
-        if extract is None:
-            self._window.tell(self.tr("Nothing to bookmark yet: move to a paragraph first."))
-            return None
-        return extract.first, extract.last
 
     def present(self) -> None:
         """Show the bookmarks one by one, large."""

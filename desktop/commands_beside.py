@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from db.keys import symbol_key
+from desktop import actions
 from desktop.i18n import Languages
 from desktop.main_window import MainWindow
 from desktop.menus import Menus
@@ -49,6 +50,9 @@ class CommandsBeside(QObject):
         self._made = Parallel(self._window, self._theme, self._languages)
         self._made.changed.connect(self._show_beside)
         self._made.copy_requested.connect(self.copy)
+        self._made.highlight_requested.connect(
+            lambda number: self.menus.actions[actions.HIGHLIGHT[number - 1].name].trigger()
+        )
         self._made.menu_requested.connect(self.menus.show_context_menu)
         return self._made
 

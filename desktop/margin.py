@@ -1,5 +1,5 @@
-"""The margin where the column's lines begin: a star beside a bookmarked paragraph, a bar along the current one, signs
-of change.
+"""The margin where the column's lines begin: a star beside a bookmarked paragraph, a pen beside one that only has
+highlights, a bar along the current one, signs of change.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ class Margin:
         self._theme = theme
         self.bookmarked: frozenset[int] = frozenset()
         self.colors: Mapping[int, str] = {}  # of stars that have their own, by position
+        self.highlighted: frozenset[int] = frozenset()
         self.current = -1
         self.hovered = -1
         self.blank = -1  # the blank that takes the place of the current paragraph, counted from 0
@@ -44,6 +45,7 @@ class Margin:
     def forget(self) -> None:
         """Show nothing that belongs to the text of before."""
         self.bookmarked, self.colors, self._signs, self.blank = frozenset(), {}, {}, -1
+        self.highlighted = frozenset()
 
     def show_signs(self, signs: Mapping[int, tuple[str, str]]) -> None:
         """Show signs beside paragraphs, by position: each a character and what it means."""
@@ -80,6 +82,8 @@ class Margin:
             if position in self.bookmarked:
                 self._theme.icon("star-full", self.colors.get(position, "star")).paint(painter, star)
                 self._theme.icon("star", "star").paint(painter, star)  # the outline, where the colour is a light one
+            elif position in self.highlighted:
+                self._theme.icon("highlight", "star").paint(painter, star)
             elif position == self.hovered:
                 self._theme.icon("star", "muted").paint(painter, star)
             if position in self._signs:

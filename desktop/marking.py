@@ -1,4 +1,6 @@
-"""Marks over the words of a report: what was searched for, what a list points at, where the document beside differs."""
+"""Marks over the words of a report: what is highlighted, what was searched for, what a list points at, where the
+document beside differs. The lines below highlighted words are strokes.py's.
+"""
 
 from __future__ import annotations
 
@@ -31,6 +33,9 @@ class Highlight(NamedTuple):
     said: str
 
 
+GROUNDS = ("yellow", "green", "blue", "pink")
+"""The colours that the theme has grounds for; another one is shown as the first."""
+
 Highlights = Mapping[int, tuple[Highlight, ...]]
 """What is highlighted in paragraphs, by their positions, in the order of the words."""
 
@@ -40,6 +45,7 @@ class Marks:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
+        self.highlights: Highlights = {}
         self.matches: Ranges = {}
         self.now: tuple[int, int] | None = None
         self.pointed: dict[int, tuple[tuple[int, int], ...]] = {}
@@ -48,18 +54,26 @@ class Marks:
 
     def forget(self) -> None:
         """Mark nothing any more: the text is another one."""
-        self.matches, self.now, self.differing, self.pointed = {}, None, {}, {}
+        self.matches, self.now, self.differing, self.pointed, self.highlights = {}, None, {}, {}, {}
 
     @property
     def any(self) -> bool:
         """Whether anything is to be marked."""
-        return bool(self.matches or self.differing or self.pointed)
+        return bool(self.matches or self.differing or self.pointed or self.highlights)
 
     def selections(self, sheet: Sheet, positions: Sequence[int]) -> list[QTextEdit.ExtraSelection]:
-        """Return the marks in these paragraphs; what was searched for or is pointed at over what differs."""
+        """Return the marks in these paragraphs: what was searched for or is pointed at over what differs, and all over
+        what is highlighted."""
         from PySide6.QtWidgets import QTextEdit
 
         marks = []
+        for position in positions if self.highlights else ():
+            for highlight in self.highlights.get(position, ()):
+                if highlight.start < highlight.end:
+                    mark = QTextEdit.ExtraSelection()
+                    mark.cursor = sheet.words(position, highlight.start, highlight.end)
+                    mark.format = self._ground(highlight.color)
+                    marks.append(mark)
         for ranges, differs in ((self.differing, True), (self.pointed, False), (self.matches, False)):
             for position in positions if ranges else ():
                 for start, end in ranges.get(position, ()):
@@ -68,6 +82,11 @@ class Marks:
                     mark.format = self._difference() if differs else self._hit((position, start) == self.now)
                     marks.append(mark)
         return marks
+
+    def _ground(self, color: str) -> QTextCharFormat:
+        look = QTextCharFormat()
+        look.setBackground(self._theme.color(f"ground_{color if color in GROUNDS else GROUNDS[0]}"))
+        return look
 
     def _hit(self, now: bool) -> QTextCharFormat:
         look = QTextCharFormat()

@@ -60,6 +60,9 @@ class Menus(QObject):
                     menu.addAction(self.actions[definition.name])
                 if definition.name == "next_edition":
                     self.editions = menu.addMenu("")
+                if definition.name == "highlight":
+                    self.highlights = menu.addMenu("")
+                    self.highlights.addActions([self.actions[color.name] for color in actions.HIGHLIGHT])
             if commands is actions.VIEW:
                 menu.addSeparator()
                 self._scheme_menu = _choices(menu, self.schemes, dict.fromkeys(SCHEMES, ""))
@@ -111,6 +114,7 @@ class Menus(QObject):
         for choice, caption in zip(self.schemes.actions(), captions, strict=True):
             choice.setText(caption)
         self.reports.setTitle(self.tr("&Open report"))
+        self.highlights.setTitle(self.tr("Highlight in colour"))
         self.editions.setTitle(self.tr("Read &in another language"))
         self._scheme_menu.setTitle(self.tr("Colou&r scheme"))
         self._language_menu.setTitle("语言 · Language")
@@ -124,7 +128,8 @@ class Menus(QObject):
 
 
 def _definitions() -> list[actions.ActionDef]:
-    return [command for _, commands in actions.MENUS for command in commands if command is not actions.SEPARATOR]
+    listed = [command for _, commands in actions.MENUS for command in commands if command is not actions.SEPARATOR]
+    return [*listed, *actions.HIGHLIGHT]
 
 
 def _choices(menu: QMenu, group: QActionGroup, named: dict[str, str]) -> QMenu:

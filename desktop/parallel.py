@@ -50,6 +50,7 @@ class Parallel(QObject):
 
     menu_requested = Signal(QPoint)
     copy_requested = Signal()
+    highlight_requested = Signal(int)
 
     changed = Signal(bool, bool)
     """Whether a document is beside, and whether there are differences to step through."""
@@ -239,6 +240,7 @@ class Parallel(QObject):
         halves.close_requested.connect(self.close)
         beside.menu_requested.connect(self.menu_requested)
         beside.copy_requested.connect(self.copy_requested)
+        beside.highlight_requested.connect(self.highlight_requested)
         in_step.in_view.connect(lambda: panes.setUpdatesEnabled(True))
         in_step.align()
         if not opened.translated:

@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from db.records import Body, Mention
 from desktop.i18n import Languages
-from desktop.leaf import Leaf
-from desktop.marking import Marks, Ranges
+from desktop.marked_leaf import MarkedLeaf
+from desktop.marking import GROUNDS
 from desktop.navigation import Location
-from desktop.sheet import Extract
 from desktop.theme import Theme
 from desktop.typesetting import Blanks
 
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
 SMALLEST, LARGEST = 12, 40
 
 
-class Reader(Leaf):
+class Reader(MarkedLeaf):
     """Shows one body. The current paragraph is the one jumped to or clicked, else the first in view."""
 
     paragraph_changed = Signal(int)
@@ -43,6 +42,12 @@ class Reader(Leaf):
     bookmark_requested = Signal(int)
     text_size_changed = Signal(int)
     copy_requested = Signal()
+    highlight_requested = Signal(int)
+    """The selected words are to have the colour with this number, from 1."""
+
+    highlight_clicked = Signal(int)
+    """The highlight of the bookmark with this id was clicked on."""
+
     menu_requested = Signal(QPoint)
     """What can be done with the current paragraph is asked for, at this point of the screen."""
 
@@ -57,7 +62,6 @@ class Reader(Leaf):
 
     def __init__(self, theme: Theme, languages: Languages, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._marks = Marks(theme)
         self.follows = False  # a document beside chooses what is current as this one is scrolled
         self._waiting: tuple[Location, int] | None = None  # a place to stand at as soon as there is a view
         self._was_painted = False
@@ -97,11 +101,6 @@ class Reader(Leaf):
         self._marks.differing = {}
         self._restyle()
 
-    def set_differing(self, ranges: Ranges, removed: bool) -> None:
-        """Mark words that the document beside does not have; `removed` from it, else put in."""
-        self._marks.differing, self._marks.removed = ranges, removed
-        self._mark_visible()
-
     def set_text_size(self, pixels: int) -> None:
         """Set the text at another size, keeping the current paragraph where it is."""
         pixels = max(SMALLEST, min(LARGEST, pixels))
@@ -130,23 +129,13 @@ class Reader(Leaf):
         """The paragraphs with a solid star beside them."""
         return self._margin.bookmarked
 
-    def set_matches(self, matches: Ranges) -> None:
-        """Mark words in the text: ranges by paragraph position."""
-        self._marks.matches, self._marks.now = matches, None
-        self._mark_visible()
-
-    def point_at(self, location: Location) -> None:
-        """Mark the words that a place means, until the next jump."""
-        self._marks.pointed = {location.position: ((location.start, location.end),)}
-        self._mark_visible()
-
     # --- where it is
 
     def become_current(self, position: int, blank: int = -1) -> None:
         """Make a paragraph current where it stands; the bar is beside a blank, counted from 0, where one is given."""
         self._margin.blank = blank
-        if self._blanks is not None:
-            self.setAccessibleDescription(self._margin.meaning(position) if blank < 0 else "")
+        if self._blanks is not None or self._marks.highlights:
+            self.setAccessibleDescription(self._describe(position) if blank < 0 else "")
         if position != self._current:
             self._current = self._margin.current = position
             self.paragraph_changed.emit(position)
@@ -179,18 +168,6 @@ class Reader(Leaf):
         self.become_current(location.position)
         self._mark_visible()
         self._paint_margin()
-
-    def extract(self) -> Extract | None:
-        """Return the selected words, or the current paragraph when none are selected; None above the text."""
-        if self._sheet is None:
-            return None
-        if self.textCursor().hasSelection():
-            return self._sheet.selected(self.textCursor())
-        return self._sheet.paragraph(self._current) if self._current >= 0 else None
-
-    def words_selected(self) -> tuple[int, int, int] | None:
-        """Return the position of the one paragraph that words are selected in, and their range in it, else None."""
-        return self._sheet.range(self.textCursor()) if self._sheet and self.textCursor().hasSelection() else None
 
     def mention_at(self, point: QPoint) -> Mention | None:
         """Return the mention that is a link under a point of the screen, if one is."""
@@ -256,6 +233,14 @@ class Reader(Leaf):
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_requested.emit()  # the window copies, with the citation
             return
+        digit = event.key() - Qt.Key.Key_0
+        if 1 <= digit <= len(GROUNDS) and self.textCursor().hasSelection():
+            plain = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier  # some keyboards need Shift
+            if not event.modifiers() & ~plain:
+                self.highlight_requested.emit(digit)
+                return
+        if self._move_caret(event):
+            return
         if event.key() in (Qt.Key.Key_J, Qt.Key.Key_K) and not event.modifiers():
             self.step(1 if event.key() == Qt.Key.Key_J else -1)
             return
@@ -278,6 +263,7 @@ class Reader(Leaf):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         from PySide6.QtCore import Qt
 
+        self._show_caret(False)
         point = event.position().toPoint()
         position = self._position_at(point)
         if event.button() == Qt.MouseButton.LeftButton and position >= 0:
@@ -289,6 +275,15 @@ class Reader(Leaf):
             self.become_current(position)
         super().mousePressEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        from PySide6.QtCore import Qt
+
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            highlight = self.highlight_at(event.position().toPoint())
+            if highlight is not None:
+                self.highlight_clicked.emit(highlight.key)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         point = event.position().toPoint()
@@ -296,9 +291,7 @@ class Reader(Leaf):
         if hovered != self._margin.hovered:
             self._margin.hovered = hovered
             self.viewport().update()
-        if self._blanks is not None:
-            over = hovered if self._margin.holds_signs(point, self._column_left()) else -1
-            self.viewport().setToolTip(self._margin.meaning(over))
+        self._say_what_is_at(point, hovered)
         if self._margin.holds(point, self._column_left()) and hovered >= 0:
             from PySide6.QtCore import Qt
 
@@ -323,11 +316,34 @@ class Reader(Leaf):
         from PySide6.QtGui import QPainter
 
         painter = QPainter(self.viewport())
-        scrolled = self.verticalScrollBar().value()
-        self._margin.paint(painter, self._sheet, self._visible(), self._column_left(), scrolled, self._pixels)
+        scrolled, visible = self.verticalScrollBar().value(), self._visible()
+        self._paint_words(painter, visible, scrolled)
+        self._margin.paint(painter, self._sheet, visible, self._column_left(), scrolled, self._pixels)
         painter.end()
 
     # --- inside
+
+    def _say_what_is_at(self, point: QPoint, position: int) -> None:
+        """Say as a tool tip what a sign, a star or a highlight means that is under a point of the view."""
+        if self._margin.holds_signs(point, self._column_left()):
+            said = self._margin.meaning(position)
+        elif self._margin.holds(point, self._column_left()):
+            said = self._star_meaning(position)
+        else:
+            highlight = self.highlight_at(point) if self._marks.highlights else None
+            said = highlight.said if highlight else ""
+        if said != self.viewport().toolTip():
+            self.viewport().setToolTip(said)
+
+    def _star_meaning(self, position: int) -> str:
+        if position in self._margin.bookmarked:
+            return self.tr("Bookmarked")
+        return self.tr("Words here are highlighted") if position in self._margin.highlighted else ""
+
+    def _describe(self, position: int) -> str:
+        """Return what a screen reader says of a paragraph besides its words."""
+        highlighted = (each.said for each in self._marks.highlights.get(position, ()))
+        return "\n".join(filter(None, (self._margin.meaning(position), *highlighted)))
 
     def _translate(self) -> None:
         self.setAccessibleName(self.tr("Report text"))
@@ -359,10 +375,6 @@ class Reader(Leaf):
         whole = [position for position in visible if self._top(position) >= top]
         if top == 0 or visible:
             self.become_current(-1 if top == 0 else (whole or visible)[0])
-
-    def _mark_visible(self) -> None:
-        if self._sheet is not None and (self._marks.any or self.extraSelections()):
-            self.setExtraSelections(self._marks.selections(self._sheet, self._visible() if self._marks.any else []))
 
     def _follow(self, address: QUrl) -> None:
         kind, _, target = address.toString().partition(":")

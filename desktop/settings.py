@@ -40,6 +40,7 @@ class Settings:
     countries_by_region: bool = False
     bookmarks_order: str = ""  # one of desktop.bookmark_order.ORDERS
     bookmarks_everywhere: bool = False
+    highlight_color: str = "yellow"  # the one used last
     register: str = ""  # "" is the first
     register_everywhere: bool = False
     register_column: int = -1  # sorted by; -1 as the register comes

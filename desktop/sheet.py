@@ -21,6 +21,15 @@ class Extract(NamedTuple):
     last: int
 
 
+class Stretch(NamedTuple):
+    """A range of the report: where it begins in its first paragraph and ends in its last one, in code points."""
+
+    first: int
+    start: int
+    last: int
+    end: int
+
+
 class Sheet:
     """One body in one document, as set on one page. Heights are in pixels from the top of the document."""
 
@@ -134,6 +143,49 @@ class Sheet:
         words = text[start:end]
         start += len(words) - len(words.lstrip())
         return (positions[0], start, start + len(words.strip())) if words.strip() else None
+
+    def stretch(self, cursor: QTextCursor) -> Stretch | None:
+        """Return the range of the words that a cursor selects, in one paragraph or over several; None for no words.
+
+        White space at the ends is left out, and so are paragraphs of which no words are selected.
+        """
+        parts = []
+        for position in self.positions(cursor.selectionStart(), cursor.selectionEnd()):
+            text, begin = self._text(position), self._begin(position)
+            start = points(text, max(0, cursor.selectionStart() - begin))
+            words = text[start : points(text, max(0, cursor.selectionEnd() - begin))]
+            if words.strip():
+                start += len(words) - len(words.lstrip())
+                parts.append((position, start, start + len(words.strip())))
+        return Stretch(parts[0][0], parts[0][1], parts[-1][0], parts[-1][2]) if parts else None
+
+    def lines(self, position: int, start: int, end: int) -> list[QRectF]:
+        """Return where words of a paragraph stand: a rectangle for each line, or more where directions meet in it."""
+        block, text = self._block(position), self._text(position)
+        prefix = self._page.prefixes[position]
+        first, last = prefix + units(text, start), prefix + units(text, end)
+        layout, top = block.layout(), self._rect(block).topLeft()
+        if not layout.lineCount():
+            return []
+        found: list[QRectF] = []
+        number = max(layout.lineForTextPosition(first).lineNumber(), 0)
+        while number < layout.lineCount() and layout.lineAt(number).textStart() < last:
+            line = layout.lineAt(number)
+            here = max(first, line.textStart())
+            length = min(last, line.textStart() + line.textLength()) - here
+            for run in line.glyphRuns(here, length) if length > 0 else ():
+                shape = run.boundingRect()
+                side = top.x() + shape.left()
+                if found and found[-1].top() == top.y() + line.y() and abs(found[-1].right() - side) < 2:
+                    found[-1].setRight(side + shape.width())
+                else:
+                    found.append(QRectF(side, top.y() + line.y(), shape.width(), line.height()))
+            number += 1
+        return found
+
+    def place(self, position: int, offset: int) -> int:
+        """Return the place of the document at which a code point of a paragraph stands."""
+        return self._begin(position) + units(self._text(position), offset)
 
     def offset(self, position: int, place: int) -> int:
         """Return where in a paragraph a place of the document lies, in code points; less than 0 before its text."""

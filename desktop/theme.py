@@ -63,6 +63,10 @@ class Colors(NamedTuple):
     mark_blue: str
     mark_pink: str
     mark_text: str
+    ground_yellow: str
+    ground_green: str
+    ground_blue: str
+    ground_pink: str
 
 
 LIGHT = Colors(
@@ -85,6 +89,10 @@ LIGHT = Colors(
     mark_blue="#9ccbf7",
     mark_pink="#f7aecd",
     mark_text="#1c2126",
+    ground_yellow="#f4ee86",
+    ground_green="#c4ebcb",
+    ground_blue="#cfe2fb",
+    ground_pink="#fbd3e4",
 )
 DARK = Colors(
     window="#1b1e22",
@@ -106,6 +114,10 @@ DARK = Colors(
     mark_blue="#7fb4e6",
     mark_pink="#e590b6",
     mark_text="#10161b",
+    ground_yellow="#4a470a",
+    ground_green="#1f4d2b",
+    ground_blue="#22456f",
+    ground_pink="#5c2a47",
 )
 
 

@@ -228,12 +228,32 @@
             <translation>ملاحظة على الفقرة (&amp;N)</translation>
         </message>
         <message>
+            <source>&amp;Highlight words</source>
+            <translation>تظليل الكلمات (&amp;H)</translation>
+        </message>
+        <message>
             <source>&amp;Present the bookmarks…</source>
             <translation>عرض الإشارات المرجعية (&amp;P)…</translation>
         </message>
         <message>
             <source>&amp;Removed bookmarks…</source>
             <translation>الإشارات المحذوفة (&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>أصفر</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>أخضر</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>أزرق</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>وردي</translation>
         </message>
         <message>
             <source>&amp;Keys</source>
@@ -282,6 +302,14 @@
         <message>
             <source>Next link, in the text</source>
             <translation>الرابط التالي، في النص</translation>
+        </message>
+        <message>
+            <source>Move the caret in the text, and select words with it</source>
+            <translation>تحريك المؤشر في النص وتحديد الكلمات به</translation>
+        </message>
+        <message>
+            <source>Highlight the selected words in yellow, green, blue, pink</source>
+            <translation>تظليل الكلمات المحددة بالأصفر أو الأخضر أو الأزرق أو الوردي</translation>
         </message>
         <message>
             <source>End the search and return to where reading was</source>
@@ -506,6 +534,10 @@
         <message>
             <source>Removed the bookmark on {place}</source>
             <translation>حذفت الإشارة المرجعية: {place}</translation>
+        </message>
+        <message>
+            <source>Highlighted words in {place}</source>
+            <translation>ظُلِّلت كلمات في {place}</translation>
         </message>
         <message>
             <source>Notes are written on the document at the left: exchange the sides first.</source>
@@ -803,6 +835,10 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <source>Bookmarked {number}</source>
             <translation>وضعت إشارة مرجعية: الفقرة {number}</translation>
         </message>
+        <message>
+            <source>Highlighted words in {number}</source>
+            <translation>ظُلِّلت كلمات: الفقرة {number}</translation>
+        </message>
     </context>
     <context>
         <name>Bookmarks</name>
@@ -1004,13 +1040,6 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>Cite as UN documents do, in all three kinds</source>
             <translation>الإحالة كما في وثائق الأمم المتحدة في الأنواع الثلاثة</translation>
-        </message>
-    </context>
-    <context>
-        <name>Commands</name>
-        <message>
-            <source>Nothing to bookmark yet: move to a paragraph first.</source>
-            <translation>لا شيء لوضع إشارة عليه بعد: انتقل أولا إلى فقرة.</translation>
         </message>
     </context>
     <context>
@@ -2745,6 +2774,45 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
     </context>
     <context>
+        <name>Highlighting</name>
+        <message>
+            <source>Select the words to highlight first.</source>
+            <translation>حدّد أولًا الكلمات المراد تظليلها.</translation>
+        </message>
+        <message>
+            <source>Highlight</source>
+            <translation>تظليل</translation>
+        </message>
+        <message>
+            <source>Remove the bookmark on {number}</source>
+            <translation>إزالة الإشارة المرجعية: الفقرة {number}</translation>
+        </message>
+        <message>
+            <source>Bookmark {number}</source>
+            <translation>وضع إشارة مرجعية: الفقرة {number}</translation>
+        </message>
+        <message>
+            <source>Colour of the highlight</source>
+            <translation>لون التظليل</translation>
+        </message>
+        <message>
+            <source>Note on the highlight</source>
+            <translation>ملاحظة على التظليل</translation>
+        </message>
+        <message>
+            <source>Remove the highlight</source>
+            <translation>إزالة التظليل</translation>
+        </message>
+        <message>
+            <source>Nothing to bookmark yet: move to a paragraph first.</source>
+            <translation>لا شيء لوضع إشارة عليه بعد: انتقل أولا إلى فقرة.</translation>
+        </message>
+        <message>
+            <source>This paragraph has no number, so nothing could point back to it.</source>
+            <translation>ليس لهذه الفقرة رقم، فلا يمكن الإحالة إليها.</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportDialog</name>
         <message>
             <source>Add report</source>
@@ -3179,6 +3247,10 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>فتح تقرير (&amp;O)</translation>
         </message>
         <message>
+            <source>Highlight in colour</source>
+            <translation>التظليل بلون</translation>
+        </message>
+        <message>
             <source>Read &amp;in another language</source>
             <translation>القراءة بلغة أخرى (&amp;I)</translation>
         </message>
@@ -3361,6 +3433,14 @@ Press B while reading to mark the current paragraph, or click beside its number.
     </context>
     <context>
         <name>Reader</name>
+        <message>
+            <source>Bookmarked</source>
+            <translation>عليها إشارة مرجعية</translation>
+        </message>
+        <message>
+            <source>Words here are highlighted</source>
+            <translation>هنا كلمات مظللة</translation>
+        </message>
         <message>
             <source>Report text</source>
             <translation>نص التقرير</translation>

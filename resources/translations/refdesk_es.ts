@@ -29,15 +29,15 @@
         </message>
         <message>
             <source>S&amp;hare bookmarks…</source>
-            <translation>&amp;Compartir marcadores…</translation>
+            <translation>Compartir &amp;marcadores…</translation>
         </message>
         <message>
             <source>Open &amp;shared bookmarks…</source>
-            <translation>Abrir &amp;marcadores compartidos…</translation>
+            <translation>Abrir marcad&amp;ores compartidos…</translation>
         </message>
         <message>
             <source>&amp;Back up…</source>
-            <translation>C&amp;opia de seguridad…</translation>
+            <translation>&amp;Copia de seguridad…</translation>
         </message>
         <message>
             <source>Res&amp;tore…</source>
@@ -89,7 +89,7 @@
         </message>
         <message>
             <source>Find &amp;next</source>
-            <translation>C&amp;oincidencia siguiente</translation>
+            <translation>Coincidencia &amp;siguiente</translation>
         </message>
         <message>
             <source>Find &amp;previous</source>
@@ -101,7 +101,7 @@
         </message>
         <message>
             <source>&amp;Broadly</source>
-            <translation>Bú&amp;squeda ampliada</translation>
+            <translation>Bús&amp;queda ampliada</translation>
         </message>
         <message>
             <source>Best firs&amp;t</source>
@@ -121,7 +121,7 @@
         </message>
         <message>
             <source>&amp;Larger text</source>
-            <translation>A&amp;umentar el texto</translation>
+            <translation>Aumentar &amp;el texto</translation>
         </message>
         <message>
             <source>&amp;Smaller text</source>
@@ -149,7 +149,7 @@
         </message>
         <message>
             <source>E&amp;xchange sides</source>
-            <translation>Interca&amp;mbiar los lados</translation>
+            <translation>Intercam&amp;biar los lados</translation>
         </message>
         <message>
             <source>&amp;Next difference</source>
@@ -161,7 +161,7 @@
         </message>
         <message>
             <source>Next lan&amp;guage of this report</source>
-            <translation>Otro &amp;idioma de este informe</translation>
+            <translation>Otro idio&amp;ma de este informe</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
@@ -228,12 +228,32 @@
             <translation>&amp;Anotar el párrafo</translation>
         </message>
         <message>
+            <source>&amp;Highlight words</source>
+            <translation>&amp;Resaltar las palabras</translation>
+        </message>
+        <message>
             <source>&amp;Present the bookmarks…</source>
             <translation>&amp;Presentar los marcadores…</translation>
         </message>
         <message>
             <source>&amp;Removed bookmarks…</source>
             <translation>Marcadores &amp;eliminados…</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>Amarillo</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Verde</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Azul</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rosa</translation>
         </message>
         <message>
             <source>&amp;Keys</source>
@@ -282,6 +302,14 @@
         <message>
             <source>Next link, in the text</source>
             <translation>Enlace siguiente, en el texto</translation>
+        </message>
+        <message>
+            <source>Move the caret in the text, and select words with it</source>
+            <translation>Mover el cursor en el texto y seleccionar palabras con él</translation>
+        </message>
+        <message>
+            <source>Highlight the selected words in yellow, green, blue, pink</source>
+            <translation>Resaltar las palabras seleccionadas en amarillo, verde, azul, rosa</translation>
         </message>
         <message>
             <source>End the search and return to where reading was</source>
@@ -508,6 +536,10 @@
             <translation>Marcador eliminado: {place}</translation>
         </message>
         <message>
+            <source>Highlighted words in {place}</source>
+            <translation>Palabras resaltadas en {place}</translation>
+        </message>
+        <message>
             <source>Notes are written on the document at the left: exchange the sides first.</source>
             <translation>Las notas se hacen en el documento de la izquierda: intercambie antes los lados.</translation>
         </message>
@@ -711,7 +743,7 @@
         <name>BookmarkList</name>
         <message>
             <source>Copy &amp;citations</source>
-            <translation>C&amp;opiar las citas</translation>
+            <translation>Copiar &amp;las citas</translation>
         </message>
         <message>
             <source>Copy &amp;citation</source>
@@ -723,7 +755,7 @@
         </message>
         <message>
             <source>Copy &amp;with citation</source>
-            <translation>Copiar con &amp;la cita</translation>
+            <translation>C&amp;opiar con la cita</translation>
         </message>
         <message>
             <source>&amp;Put it where I am reading</source>
@@ -739,11 +771,11 @@
         </message>
         <message>
             <source>Move to the &amp;top</source>
-            <translation>Poner &amp;al principio</translation>
+            <translation>Po&amp;ner al principio</translation>
         </message>
         <message>
             <source>Move to the &amp;end</source>
-            <translation>Poner al &amp;final</translation>
+            <translation>Poner &amp;al final</translation>
         </message>
         <message>
             <source>&amp;Remove</source>
@@ -782,6 +814,10 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         <message>
             <source>Bookmarked {number}</source>
             <translation>Marcado: párr. {number}</translation>
+        </message>
+        <message>
+            <source>Highlighted words in {number}</source>
+            <translation>Palabras resaltadas: párr. {number}</translation>
         </message>
     </context>
     <context>
@@ -980,13 +1016,6 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         <message>
             <source>Cite as UN documents do, in all three kinds</source>
             <translation>Citar como los documentos de la ONU, en los tres casos</translation>
-        </message>
-    </context>
-    <context>
-        <name>Commands</name>
-        <message>
-            <source>Nothing to bookmark yet: move to a paragraph first.</source>
-            <translation>Aún no hay nada que marcar: vaya antes a un párrafo.</translation>
         </message>
     </context>
     <context>
@@ -2681,6 +2710,45 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
     </context>
     <context>
+        <name>Highlighting</name>
+        <message>
+            <source>Select the words to highlight first.</source>
+            <translation>Seleccione primero las palabras que desea resaltar.</translation>
+        </message>
+        <message>
+            <source>Highlight</source>
+            <translation>Resaltado</translation>
+        </message>
+        <message>
+            <source>Remove the bookmark on {number}</source>
+            <translation>Eliminar el marcador: párr. {number}</translation>
+        </message>
+        <message>
+            <source>Bookmark {number}</source>
+            <translation>Marcar: párr. {number}</translation>
+        </message>
+        <message>
+            <source>Colour of the highlight</source>
+            <translation>Color del resaltado</translation>
+        </message>
+        <message>
+            <source>Note on the highlight</source>
+            <translation>Nota sobre el resaltado</translation>
+        </message>
+        <message>
+            <source>Remove the highlight</source>
+            <translation>Eliminar el resaltado</translation>
+        </message>
+        <message>
+            <source>Nothing to bookmark yet: move to a paragraph first.</source>
+            <translation>Aún no hay nada que marcar: vaya antes a un párrafo.</translation>
+        </message>
+        <message>
+            <source>This paragraph has no number, so nothing could point back to it.</source>
+            <translation>Este párrafo no tiene número: nada podría remitir a él.</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportDialog</name>
         <message>
             <source>Add report</source>
@@ -3103,8 +3171,12 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
             <translation>Abrir &amp;informe</translation>
         </message>
         <message>
+            <source>Highlight in colour</source>
+            <translation>Resaltar en color</translation>
+        </message>
+        <message>
             <source>Read &amp;in another language</source>
-            <translation>Leer &amp;en otro idioma</translation>
+            <translation>Leer en otro &amp;idioma</translation>
         </message>
         <message>
             <source>Colou&amp;r scheme</source>
@@ -3285,6 +3357,14 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
     </context>
     <context>
         <name>Reader</name>
+        <message>
+            <source>Bookmarked</source>
+            <translation>Con marcador</translation>
+        </message>
+        <message>
+            <source>Words here are highlighted</source>
+            <translation>Aquí hay palabras resaltadas</translation>
+        </message>
         <message>
             <source>Report text</source>
             <translation>Texto del informe</translation>

@@ -113,11 +113,11 @@
         </message>
         <message>
             <source>&amp;Save this search</source>
-            <translation>Enregistrer &amp;cette recherche</translation>
+            <translation>E&amp;nregistrer cette recherche</translation>
         </message>
         <message>
             <source>Saved and &amp;last searches</source>
-            <translation>Rec&amp;herches enregistrées et récentes</translation>
+            <translation>Re&amp;cherches enregistrées et récentes</translation>
         </message>
         <message>
             <source>&amp;Larger text</source>
@@ -137,7 +137,7 @@
         </message>
         <message>
             <source>Side &amp;panel</source>
-            <translation>Panneau &amp;latéral</translation>
+            <translation>&amp;Panneau latéral</translation>
         </message>
         <message>
             <source>Side &amp;by side</source>
@@ -165,7 +165,7 @@
         </message>
         <message>
             <source>&amp;Full screen</source>
-            <translation>&amp;Plein écran</translation>
+            <translation>P&amp;lein écran</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -189,7 +189,7 @@
         </message>
         <message>
             <source>C&amp;ontents</source>
-            <translation>Table &amp;des matières</translation>
+            <translation>Table des &amp;matières</translation>
         </message>
         <message>
             <source>&amp;Text</source>
@@ -197,7 +197,7 @@
         </message>
         <message>
             <source>Search &amp;results</source>
-            <translation>Résultats de &amp;la recherche</translation>
+            <translation>Résultats &amp;de la recherche</translation>
         </message>
         <message>
             <source>&amp;Countries</source>
@@ -228,12 +228,32 @@
             <translation>&amp;Annoter le paragraphe</translation>
         </message>
         <message>
+            <source>&amp;Highlight words</source>
+            <translation>Surligner les &amp;mots</translation>
+        </message>
+        <message>
             <source>&amp;Present the bookmarks…</source>
             <translation>Présenter &amp;les signets…</translation>
         </message>
         <message>
             <source>&amp;Removed bookmarks…</source>
             <translation>&amp;Signets supprimés…</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>Jaune</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Vert</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Bleu</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rose</translation>
         </message>
         <message>
             <source>&amp;Keys</source>
@@ -261,11 +281,11 @@
         </message>
         <message>
             <source>&amp;View</source>
-            <translation>Affi&amp;chage</translation>
+            <translation>Aff&amp;ichage</translation>
         </message>
         <message>
             <source>&amp;Go</source>
-            <translation>&amp;Aller</translation>
+            <translation>A&amp;ller</translation>
         </message>
         <message>
             <source>&amp;Bookmarks</source>
@@ -273,7 +293,7 @@
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation>A&amp;ide</translation>
+            <translation>&amp;Aide</translation>
         </message>
         <message>
             <source>Next or previous paragraph, in the text</source>
@@ -282,6 +302,14 @@
         <message>
             <source>Next link, in the text</source>
             <translation>Lien suivant, dans le texte</translation>
+        </message>
+        <message>
+            <source>Move the caret in the text, and select words with it</source>
+            <translation>Déplacer le curseur dans le texte et sélectionner des mots avec lui</translation>
+        </message>
+        <message>
+            <source>Highlight the selected words in yellow, green, blue, pink</source>
+            <translation>Surligner les mots sélectionnés en jaune, vert, bleu, rose</translation>
         </message>
         <message>
             <source>End the search and return to where reading was</source>
@@ -506,6 +534,10 @@
         <message>
             <source>Removed the bookmark on {place}</source>
             <translation>Signet supprimé : {place}</translation>
+        </message>
+        <message>
+            <source>Highlighted words in {place}</source>
+            <translation>Mots surlignés dans {place}</translation>
         </message>
         <message>
             <source>Notes are written on the document at the left: exchange the sides first.</source>
@@ -783,6 +815,10 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
             <source>Bookmarked {number}</source>
             <translation>Signet posé : par. {number}</translation>
         </message>
+        <message>
+            <source>Highlighted words in {number}</source>
+            <translation>Mots surlignés : par. {number}</translation>
+        </message>
     </context>
     <context>
         <name>Bookmarks</name>
@@ -980,13 +1016,6 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         <message>
             <source>Cite as UN documents do, in all three kinds</source>
             <translation>Citer comme les documents de l’ONU, dans les trois cas</translation>
-        </message>
-    </context>
-    <context>
-        <name>Commands</name>
-        <message>
-            <source>Nothing to bookmark yet: move to a paragraph first.</source>
-            <translation>Aucun paragraphe à marquer : placez-vous d’abord sur un paragraphe.</translation>
         </message>
     </context>
     <context>
@@ -2681,6 +2710,45 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
     </context>
     <context>
+        <name>Highlighting</name>
+        <message>
+            <source>Select the words to highlight first.</source>
+            <translation>Sélectionnez d’abord les mots à surligner.</translation>
+        </message>
+        <message>
+            <source>Highlight</source>
+            <translation>Surlignage</translation>
+        </message>
+        <message>
+            <source>Remove the bookmark on {number}</source>
+            <translation>Supprimer le signet : par. {number}</translation>
+        </message>
+        <message>
+            <source>Bookmark {number}</source>
+            <translation>Ajouter un signet : par. {number}</translation>
+        </message>
+        <message>
+            <source>Colour of the highlight</source>
+            <translation>Couleur du surlignage</translation>
+        </message>
+        <message>
+            <source>Note on the highlight</source>
+            <translation>Note sur le surlignage</translation>
+        </message>
+        <message>
+            <source>Remove the highlight</source>
+            <translation>Supprimer le surlignage</translation>
+        </message>
+        <message>
+            <source>Nothing to bookmark yet: move to a paragraph first.</source>
+            <translation>Aucun paragraphe à marquer : placez-vous d’abord sur un paragraphe.</translation>
+        </message>
+        <message>
+            <source>This paragraph has no number, so nothing could point back to it.</source>
+            <translation>Ce paragraphe n’a pas de numéro : rien ne pourrait y renvoyer.</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportDialog</name>
         <message>
             <source>Add report</source>
@@ -2922,7 +2990,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>Show b&amp;eside</source>
-            <translation>A&amp;fficher à côté</translation>
+            <translation>Afficher à &amp;côté</translation>
         </message>
         <message>
             <source>About this &amp;report…</source>
@@ -2934,7 +3002,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>Recently remo&amp;ved</source>
-            <translation>Ré&amp;cemment retirés</translation>
+            <translation>Réce&amp;mment retirés</translation>
         </message>
         <message>
             <source>&amp;Add report…</source>
@@ -3101,6 +3169,10 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         <message>
             <source>&amp;Open report</source>
             <translation>&amp;Ouvrir un rapport</translation>
+        </message>
+        <message>
+            <source>Highlight in colour</source>
+            <translation>Surligner en couleur</translation>
         </message>
         <message>
             <source>Read &amp;in another language</source>
@@ -3285,6 +3357,14 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
     </context>
     <context>
         <name>Reader</name>
+        <message>
+            <source>Bookmarked</source>
+            <translation>Marqué d’un signet</translation>
+        </message>
+        <message>
+            <source>Words here are highlighted</source>
+            <translation>Des mots sont surlignés ici</translation>
+        </message>
         <message>
             <source>Report text</source>
             <translation>Texte du rapport</translation>

@@ -29,11 +29,11 @@
         </message>
         <message>
             <source>S&amp;hare bookmarks…</source>
-            <translation>Под&amp;елиться закладками…</translation>
+            <translation>Поделиться &amp;закладками…</translation>
         </message>
         <message>
             <source>Open &amp;shared bookmarks…</source>
-            <translation>Открыть присланные &amp;закладки…</translation>
+            <translation>От&amp;крыть присланные закладки…</translation>
         </message>
         <message>
             <source>&amp;Back up…</source>
@@ -228,12 +228,32 @@
             <translation>&amp;Написать заметку</translation>
         </message>
         <message>
+            <source>&amp;Highlight words</source>
+            <translation>&amp;Отметить слова цветом</translation>
+        </message>
+        <message>
             <source>&amp;Present the bookmarks…</source>
             <translation>&amp;Показать закладки…</translation>
         </message>
         <message>
             <source>&amp;Removed bookmarks…</source>
             <translation>&amp;Удалённые закладки…</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>Жёлтый</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Зелёный</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Синий</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Розовый</translation>
         </message>
         <message>
             <source>&amp;Keys</source>
@@ -282,6 +302,14 @@
         <message>
             <source>Next link, in the text</source>
             <translation>Следующая ссылка, в тексте</translation>
+        </message>
+        <message>
+            <source>Move the caret in the text, and select words with it</source>
+            <translation>Переместить курсор в тексте и выделить им слова</translation>
+        </message>
+        <message>
+            <source>Highlight the selected words in yellow, green, blue, pink</source>
+            <translation>Отметить выделенные слова желтым, зеленым, синим, розовым</translation>
         </message>
         <message>
             <source>End the search and return to where reading was</source>
@@ -508,6 +536,10 @@
             <translation>Закладка удалена: {place}</translation>
         </message>
         <message>
+            <source>Highlighted words in {place}</source>
+            <translation>Слова отмечены цветом в {place}</translation>
+        </message>
+        <message>
             <source>Notes are written on the document at the left: exchange the sides first.</source>
             <translation>Заметки пишутся к документу слева: сначала поменяйте стороны.</translation>
         </message>
@@ -716,7 +748,7 @@
         <name>BookmarkList</name>
         <message>
             <source>Copy &amp;citations</source>
-            <translation>К&amp;опировать ссылки</translation>
+            <translation>Копировать &amp;ссылки</translation>
         </message>
         <message>
             <source>Copy &amp;citation</source>
@@ -728,7 +760,7 @@
         </message>
         <message>
             <source>Copy &amp;with citation</source>
-            <translation>Копировать &amp;со ссылкой</translation>
+            <translation>К&amp;опировать со ссылкой</translation>
         </message>
         <message>
             <source>&amp;Put it where I am reading</source>
@@ -787,6 +819,10 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>Bookmarked {number}</source>
             <translation>Закладка поставлена: пункт {number}</translation>
+        </message>
+        <message>
+            <source>Highlighted words in {number}</source>
+            <translation>Слова отмечены цветом: пункт {number}</translation>
         </message>
     </context>
     <context>
@@ -986,13 +1022,6 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>Cite as UN documents do, in all three kinds</source>
             <translation>Ссылаться, как в документах ООН, во всех трёх случаях</translation>
-        </message>
-    </context>
-    <context>
-        <name>Commands</name>
-        <message>
-            <source>Nothing to bookmark yet: move to a paragraph first.</source>
-            <translation>Пока нечего отмечать: сначала перейдите к пункту.</translation>
         </message>
     </context>
     <context>
@@ -2565,7 +2594,7 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>Ori&amp;ginal</source>
-            <translation>Язы&amp;к оригинала</translation>
+            <translation>Я&amp;зык оригинала</translation>
         </message>
         <message>
             <source>&amp;Date</source>
@@ -2593,11 +2622,11 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>Agenda &amp;item</source>
-            <translation>Пунк&amp;т повестки дня</translation>
+            <translation>Пун&amp;кт повестки дня</translation>
         </message>
         <message>
             <source>Age&amp;nda title</source>
-            <translation>На&amp;звание пункта</translation>
+            <translation>Наз&amp;вание пункта</translation>
         </message>
         <message>
             <source>Dist&amp;ribution</source>
@@ -2694,6 +2723,45 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>About RefDesk</source>
             <translation>О программе RefDesk</translation>
+        </message>
+    </context>
+    <context>
+        <name>Highlighting</name>
+        <message>
+            <source>Select the words to highlight first.</source>
+            <translation>Сначала выделите слова, которые нужно отметить цветом.</translation>
+        </message>
+        <message>
+            <source>Highlight</source>
+            <translation>Выделение</translation>
+        </message>
+        <message>
+            <source>Remove the bookmark on {number}</source>
+            <translation>Удалить закладку: пункт {number}</translation>
+        </message>
+        <message>
+            <source>Bookmark {number}</source>
+            <translation>Добавить закладку: пункт {number}</translation>
+        </message>
+        <message>
+            <source>Colour of the highlight</source>
+            <translation>Цвет выделения</translation>
+        </message>
+        <message>
+            <source>Note on the highlight</source>
+            <translation>Заметка к выделению</translation>
+        </message>
+        <message>
+            <source>Remove the highlight</source>
+            <translation>Удалить выделение</translation>
+        </message>
+        <message>
+            <source>Nothing to bookmark yet: move to a paragraph first.</source>
+            <translation>Пока нечего отмечать: сначала перейдите к пункту.</translation>
+        </message>
+        <message>
+            <source>This paragraph has no number, so nothing could point back to it.</source>
+            <translation>У этого пункта нет номера: на него нельзя сослаться.</translation>
         </message>
     </context>
     <context>
@@ -3122,6 +3190,10 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>&amp;Открыть доклад</translation>
         </message>
         <message>
+            <source>Highlight in colour</source>
+            <translation>Отметить цветом</translation>
+        </message>
+        <message>
             <source>Read &amp;in another language</source>
             <translation>&amp;Читать на другом языке</translation>
         </message>
@@ -3304,6 +3376,14 @@ Press B while reading to mark the current paragraph, or click beside its number.
     </context>
     <context>
         <name>Reader</name>
+        <message>
+            <source>Bookmarked</source>
+            <translation>Есть закладка</translation>
+        </message>
+        <message>
+            <source>Words here are highlighted</source>
+            <translation>Здесь есть слова, отмеченные цветом</translation>
+        </message>
         <message>
             <source>Report text</source>
             <translation>Текст доклада</translation>

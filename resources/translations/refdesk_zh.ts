@@ -228,12 +228,32 @@
             <translation>为本段写笔记(&amp;N)</translation>
         </message>
         <message>
+            <source>&amp;Highlight words</source>
+            <translation>划线(&amp;H)</translation>
+        </message>
+        <message>
             <source>&amp;Present the bookmarks…</source>
             <translation>演示书签…(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Removed bookmarks…</source>
             <translation>删除的书签(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>黄色</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>绿色</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>蓝色</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>粉色</translation>
         </message>
         <message>
             <source>&amp;Keys</source>
@@ -282,6 +302,14 @@
         <message>
             <source>Next link, in the text</source>
             <translation>下一个链接（在正文中）</translation>
+        </message>
+        <message>
+            <source>Move the caret in the text, and select words with it</source>
+            <translation>在正文中移动光标并用它选中文字</translation>
+        </message>
+        <message>
+            <source>Highlight the selected words in yellow, green, blue, pink</source>
+            <translation>将选中的文字划为黄、绿、蓝、粉</translation>
         </message>
         <message>
             <source>End the search and return to where reading was</source>
@@ -506,6 +534,10 @@
         <message>
             <source>Removed the bookmark on {place}</source>
             <translation>已删除 {place} 的书签</translation>
+        </message>
+        <message>
+            <source>Highlighted words in {place}</source>
+            <translation>已在 {place} 划线</translation>
         </message>
         <message>
             <source>Notes are written on the document at the left: exchange the sides first.</source>
@@ -778,6 +810,10 @@ Press B while reading to mark the current paragraph, or click beside its number.
             <source>Bookmarked {number}</source>
             <translation>已为第 {number} 段加书签</translation>
         </message>
+        <message>
+            <source>Highlighted words in {number}</source>
+            <translation>已在第 {number} 段划线</translation>
+        </message>
     </context>
     <context>
         <name>Bookmarks</name>
@@ -974,13 +1010,6 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>Cite as UN documents do, in all three kinds</source>
             <translation>三种都恢复为联合国文件的写法</translation>
-        </message>
-    </context>
-    <context>
-        <name>Commands</name>
-        <message>
-            <source>Nothing to bookmark yet: move to a paragraph first.</source>
-            <translation>还没有可加书签的段落：请先移到一个段落。</translation>
         </message>
     </context>
     <context>
@@ -2665,6 +2694,45 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
     </context>
     <context>
+        <name>Highlighting</name>
+        <message>
+            <source>Select the words to highlight first.</source>
+            <translation>请先选中要划线的文字。</translation>
+        </message>
+        <message>
+            <source>Highlight</source>
+            <translation>划线</translation>
+        </message>
+        <message>
+            <source>Remove the bookmark on {number}</source>
+            <translation>删除第 {number} 段的书签</translation>
+        </message>
+        <message>
+            <source>Bookmark {number}</source>
+            <translation>为第 {number} 段加书签</translation>
+        </message>
+        <message>
+            <source>Colour of the highlight</source>
+            <translation>划线的颜色</translation>
+        </message>
+        <message>
+            <source>Note on the highlight</source>
+            <translation>为划线写笔记</translation>
+        </message>
+        <message>
+            <source>Remove the highlight</source>
+            <translation>删除划线</translation>
+        </message>
+        <message>
+            <source>Nothing to bookmark yet: move to a paragraph first.</source>
+            <translation>还没有可加书签的段落：请先移到一个段落。</translation>
+        </message>
+        <message>
+            <source>This paragraph has no number, so nothing could point back to it.</source>
+            <translation>本段没有编号，书签无法指向它。</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportDialog</name>
         <message>
             <source>Add report</source>
@@ -3084,6 +3152,10 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>打开报告(&amp;O)</translation>
         </message>
         <message>
+            <source>Highlight in colour</source>
+            <translation>划线颜色</translation>
+        </message>
+        <message>
             <source>Read &amp;in another language</source>
             <translation>换一种语文阅读(&amp;I)</translation>
         </message>
@@ -3266,6 +3338,14 @@ Press B while reading to mark the current paragraph, or click beside its number.
     </context>
     <context>
         <name>Reader</name>
+        <message>
+            <source>Bookmarked</source>
+            <translation>已加书签</translation>
+        </message>
+        <message>
+            <source>Words here are highlighted</source>
+            <translation>此段有划线</translation>
+        </message>
         <message>
             <source>Report text</source>
             <translation>报告正文</translation>
