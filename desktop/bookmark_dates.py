@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLabel, QWidget
 
 _ANY, _BETWEEN = 0, -1
 _DAYS = (_ANY, 1, 7, 30, _BETWEEN)
 """How many days, today included; any; or between two that are named."""
+
+_WRITTEN = "yyyy-MM-dd"  # in some languages the short form of one day is that of another
 
 
 class DateBox(QComboBox):
@@ -34,6 +36,8 @@ class DateBox(QComboBox):
         today = QDate.currentDate()
         for edit, day in ((self.first, today.addMonths(-1)), (self.last, today)):
             edit.setCalendarPopup(True)
+            edit.setDisplayFormat(_WRITTEN)
+            edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the year is first everywhere
             edit.setDate(day)
             edit.setMinimumWidth(60)
             edit.dateChanged.connect(self.changed)
@@ -51,9 +55,8 @@ class DateBox(QComboBox):
         """The time in words."""
         if self.currentData() != _BETWEEN:
             return self.currentText()
-        short = QLocale.FormatType.ShortFormat
         days = sorted((self.first.date(), self.last.date()), key=QDate.toJulianDay)
-        return "–".join(QLocale().toString(day, short) for day in days)
+        return "–".join(day.toString(_WRITTEN) for day in days)
 
     def admits(self, moment: str) -> bool:
         """Tell whether a moment, ISO 8601 in UTC, is in the time that is chosen, by the days of this place."""

@@ -5,8 +5,9 @@ What is asked for is told by signals; what is shown changes when it was done.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -15,6 +16,8 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QPixmap,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -147,7 +150,42 @@ class BookmarkList(PassageList):
         if len(self.selectedIndexes()) < 2:  # who chooses several is not led about
             super()._open(index)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what is chosen in view when something below needs room."""
+        super().resizeEvent(event)
+        if event.size().height() < event.oldSize().height() and self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
     # --- dragging
+
+    def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: ARG002
+        """Drag what is chosen as its numbers alone, beside the cursor: the line must stay in view."""
+        chosen = [self._model.index(place) for place in sorted(each.row() for each in self.selectedIndexes())]
+        rows = [row for row in (self.rows[each.row()] for each in chosen) if isinstance(row, Passage)]
+        if not rows:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self._model.mimeData(chosen))
+        drag.setPixmap(self._picture(rows[0].number if len(rows) == 1 else f"{rows[0].number} +{len(rows) - 1}"))
+        drag.setHotSpot(QPoint(-14, -6))
+        drag.exec(Qt.DropAction.MoveAction)
+
+    def _picture(self, said: str) -> QPixmap:
+        metrics = self.fontMetrics()
+        size = QSize(metrics.horizontalAdvance(said) + 16, metrics.height() + 8)
+        picture = QPixmap(size * self.devicePixelRatioF())
+        picture.setDevicePixelRatio(self.devicePixelRatioF())
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self.font())
+        painter.setPen(self._theme.color("accent"))
+        painter.setBrush(self._theme.color("accent"))
+        painter.drawRoundedRect(QRect(QPoint(0, 0), size).adjusted(1, 1, -2, -2), 4, 4)
+        painter.setPen(self._theme.color("on_accent"))
+        painter.drawText(QRect(QPoint(0, 0), size), Qt.AlignmentFlag.AlignCenter, said)
+        painter.end()
+        return picture
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.movable and event.source() is self:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QToolButton, QWidget
 
+from desktop.i18n import apart
+
 _SPACING = 4
 
 
@@ -50,17 +52,17 @@ class FlowLayout(QLayout):
 
     def _lay_out(self, rect: QRect, moving: bool) -> int:
         """Go through the lines, moving the widgets where that is wanted; return how high they are together."""
-        left, top, height = 0, 0, 0
+        left, top = 0, 0
+        height = self.minimumSize().height()  # of each: faces of other scripts are higher
         mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for item in self._items:
-            size = item.sizeHint().boundedTo(QSize(rect.width(), item.sizeHint().height()))
+            size = QSize(min(item.sizeHint().width(), rect.width()), height)
             if left and left + size.width() > rect.width():
-                left, top, height = 0, top + height + _SPACING, 0
+                left, top = 0, top + height + _SPACING
             if moving:
                 at = rect.width() - left - size.width() if mirrored else left
                 item.setGeometry(QRect(rect.topLeft() + QPoint(at, top), size))
             left += size.width() + _SPACING
-            height = max(height, size.height())
         return top + height
 
 
@@ -95,7 +97,7 @@ class Chips(QWidget):
                 old.deleteLater()
         for key, name in chips:
             button = QToolButton(self)
-            button.setText(f"{name} ✕")
+            button.setText(f"{apart(name)} ✕")
             button.setToolTip(name)
             button.setAccessibleName(self.tr("No longer filter by {what}").format(what=name))
             button.clicked.connect(lambda _=False, key=key: self.removed.emit(key))

@@ -39,7 +39,7 @@ class PassageDelegate(QStyledItemDelegate):
         """Keep free before the words of these rows what their numbers and signs need."""
         passages = [row for row in rows if isinstance(row, Passage)]
         widest = max((row.number for row in passages), key=len, default="")
-        needed = self._view.fontMetrics().horizontalAdvance(widest) + 14
+        needed = self._view.fontMetrics().horizontalAdvance(widest) + 18
         if any(row.sign for row in passages):
             needed = max(needed, SIZE.width() + _SIGN + 20)
         self._room = max(_NUMBER_ROOM, min(needed, _WIDEST))

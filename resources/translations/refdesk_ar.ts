@@ -736,7 +736,7 @@
         </message>
         <message>
             <source>In My order, drag bookmarks, or press Alt+↑ and Alt+↓, to move them.</source>
-            <translation>في «ترتيبي» اسحب الإشارات، أو انقلها بالمفتاحين Alt+↑ وAlt+↓.</translation>
+            <translation>في «ترتيبي» اسحب الإشارات، أو انقلها بالمفتاح Alt+↑ أو Alt+↓.</translation>
         </message>
         <message>
             <source>All reports</source>
