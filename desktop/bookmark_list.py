@@ -5,7 +5,7 @@ What is asked for is told by signals; what is shown changes when it was done.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionRange, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
@@ -88,10 +88,11 @@ class BookmarkList(PassageList):
         if current not in places:
             return False
         self.choose(places[current])
-        command = self.selectionModel().SelectionFlag.Select
-        for key in keys:
-            if key in places:
-                self.selectionModel().select(self._model.index(places[key]), command)
+        if len(keys) > 1:
+            chosen = QItemSelection()
+            for index in (self._model.index(places[key]) for key in keys if key in places):
+                chosen.append(QItemSelectionRange(index))
+            self.selectionModel().select(chosen, self.selectionModel().SelectionFlag.Select)
         return True
 
     # --- keys

@@ -20,6 +20,7 @@ from desktop.typesetting import units
 _NUMBER_ROOM = 44
 _WIDEST = 92  # that the room for numbers becomes
 _SIGN = 14  # the width and height of a sign
+_REMEMBERED = 20_000  # heights
 _LEAD = 9  # characters of context kept before the first marked word when the text is cut
 _FAR = 60  # characters: a mark behind them is far in
 _LONGEST = 240  # characters laid out
@@ -34,6 +35,7 @@ class PassageDelegate(QStyledItemDelegate):
         self._lines = lines
         self._view = parent
         self._room = _NUMBER_ROOM
+        self._heights: dict[tuple[object, ...], int] = {}  # of words that were laid out: a list is often filled anew
 
     def make_room(self, rows: Sequence[Row]) -> None:
         """Keep free before the words of these rows what their numbers and signs need."""
@@ -53,11 +55,17 @@ class PassageDelegate(QStyledItemDelegate):
         if isinstance(row, Group):
             return QSize(100, pitch + (16 if row.prominent else 8))
         width = self._view.viewport().width() - self._room - 14
-        shown, marks = _cut(row.text, row.marks)
-        height = _laid_out(shown, marks, option.font, width, self._lines, self._look(row))[1]
+        key = row.text, row.marks, row.ground, width, option.font.key()
+        height = self._heights.get(key)
+        if height is None:
+            if len(self._heights) >= _REMEMBERED:
+                self._heights.clear()
+            shown, marks = _cut(row.text, row.marks)
+            height = round(_laid_out(shown, marks, option.font, width, self._lines, self._look(row))[1])
+            self._heights[key] = height
         small = QFontMetrics(_small(option.font)).height() + 2
         below = small * (bool(row.above) + bool(row.note) + bool(row.labels))
-        return QSize(100, max(round(height) + below, (pitch + small) * bool(row.mark or row.sign)) + 10)
+        return QSize(100, max(height + below, (pitch + small) * bool(row.mark or row.sign)) + 10)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         self.initStyleOption(option, index)
