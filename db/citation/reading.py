@@ -186,12 +186,21 @@ def _runs(text: str, between: bool = False) -> list[_Run]:
 
 def _run(text: str, found: Paragraphs, start: int) -> _Run:
     """Return a run with the annex that is named right before it, not before `start`."""
-    begin = max(start, found.start - _LONGEST_ANNEX)
-    annex = _pattern(_IN_ANNEX).search(text[begin : found.start])
+    annex = annex_before(text, found.start, start)
     if annex is None:
         return _Run(found.start, found.end, found.language, spans(found.items))
     named = tuple((f"{annex[1]}, {first}", last) for first, last in spans(found.items))
-    return _Run(begin + annex.start(), found.end, found.language, named)
+    return _Run(annex[0], found.end, found.language, named)
+
+
+def annex_before(text: str, place: int, start: int) -> tuple[int, str] | None:
+    """Return where the annex begins that is named right before a place of a plain text, not before `start`; its name.
+
+    None where none is named there.
+    """
+    begin = max(start, place - _LONGEST_ANNEX)
+    annex = _pattern(_IN_ANNEX).search(text[begin:place])
+    return (begin + annex.start(), annex[1]) if annex else None
 
 
 @cache
