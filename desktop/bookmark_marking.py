@@ -50,15 +50,16 @@ class BookmarkMarking(BookmarkListing):
         self.changes.give_color([each for each in self._bookmarks if each.id == bookmark_id], color)
 
     def choose(self, bookmark_id: int) -> None:
-        """Choose a bookmark in the list; a filter that would hide it ends."""
+        """Choose a bookmark in the list, where it is listed."""
+        if self.list.choose_several([], bookmark_id):
+            self._show_details()
+
+    def write_note(self, bookmark_id: int) -> None:
+        """Put the cursor into the note of a bookmark; a filter that would hide it ends."""
         for bookmark in self._bookmarks:
             if bookmark.id == bookmark_id:
                 self._choose(bookmark)
-
-    def write_note(self, bookmark_id: int) -> None:
-        """Put the cursor into the note of a bookmark."""
-        self.choose(bookmark_id)
-        self.note.setFocus()
+                self.note.setFocus()
 
     def toggle(self, first: int, last: int) -> None:
         """Mark the paragraphs at these positions, or remove the bookmark they have."""

@@ -23,6 +23,7 @@ class CommandsMarking(CommandsCorrecting):
         self.menus.offering.connect(self._offer_marks)
         window.reader.highlight_requested.connect(self.highlight_in)
         window.reader.highlight_clicked.connect(self._choose_highlight)
+        self.menus.highlights.aboutToShow.connect(self._draw_colors)
         window.bookmarks_panel.shown.connect(self._show_highlights)
         self._show_highlights()
 
@@ -72,6 +73,13 @@ class CommandsMarking(CommandsCorrecting):
 
     def _choose_highlight(self, bookmark_id: int) -> None:
         self.highlighting.choose(bookmark_id)
+
+    def _draw_colors(self) -> None:
+        from desktop.bookmark_mark import COLORS
+        from desktop.highlighting import color_icon
+
+        for color in COLORS:
+            self.menus.actions[f"highlight_{color}"].setIcon(color_icon(self._theme, color))
 
     def _show_highlights(self) -> None:
         self._window.reader.set_highlights(self._window.bookmarks_panel.highlights)

@@ -29,6 +29,10 @@ class MarkedLeaf(Leaf):
         self._marks = Marks(theme)
         self._caret_shown = False
 
+    def become_current(self, position: int, blank: int = -1) -> None:
+        """Make a paragraph current where it stands."""
+        raise NotImplementedError
+
     # --- marks
 
     def set_differing(self, ranges: Ranges, removed: bool) -> None:
@@ -48,6 +52,7 @@ class MarkedLeaf(Leaf):
             self._margin.highlighted = frozenset(highlights)
             self._mark_visible()
             self.viewport().update()
+            self.become_current(self._current, self._margin.blank)  # a screen reader is told anew
 
     @property
     def highlights(self) -> Highlights:
@@ -165,16 +170,22 @@ class MarkedLeaf(Leaf):
         if found is None:
             return False
         _, move, selects = found
-        cursor = self.textCursor()
-        if self._sheet is not None and self._current >= 0 and not cursor.hasSelection() and self.caret() is None:
+        cursor, sheet = self.textCursor(), self._sheet
+        if sheet is None:
+            return True
+        here = sheet.positions(cursor.position(), cursor.position())
+        if self._current >= 0 and not cursor.hasSelection() and self._current not in here:
             now = self._marks.now
             offset = now[1] if now is not None and now[0] == self._current else 0
-            cursor.setPosition(self._sheet.place(self._current, offset))
+            cursor.setPosition(sheet.place(self._current, offset))
         mode = QTextCursor.MoveMode
         cursor.movePosition(move, mode.KeepAnchor if selects else mode.MoveAnchor)
         self._settling, before = True, self._settling  # the current paragraph stays
         self.setTextCursor(cursor)
         self._settling = before
+        come_to = sheet.positions(cursor.position(), cursor.position())
+        if come_to and come_to[0] != self._current and not cursor.hasSelection():
+            self.become_current(come_to[0])
         self._show_caret(True)
         return True
 

@@ -134,7 +134,7 @@ class Reader(MarkedLeaf):
     def become_current(self, position: int, blank: int = -1) -> None:
         """Make a paragraph current where it stands; the bar is beside a blank, counted from 0, where one is given."""
         self._margin.blank = blank
-        if self._blanks is not None or self._marks.highlights:
+        if self._blanks is not None or self._marks.highlights or self.accessibleDescription():
             self.setAccessibleDescription(self._describe(position) if blank < 0 else "")
         if position != self._current:
             self._current = self._margin.current = position
@@ -147,6 +147,7 @@ class Reader(MarkedLeaf):
         `above` pixels are left between the top of the view and the paragraph; None chooses: a third of the view, or
         nothing when the place is already comfortably in view.
         """
+        self._show_caret(False)
         self._marks.pointed = {}
         self._marks.now = (location.position, location.start) if location.end > location.start else None
         if not self._view.isValid() or self._sheet is None:

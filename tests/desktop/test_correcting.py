@@ -145,7 +145,11 @@ def test_the_menu_offers_what_can_be_put_right_where_it_is_asked_for(person: Per
     on_link = captions(person, menu_at(person, person.point_of(person.paragraph("25"), "海地")))
     assert len(on_link) == len(plain) + 1
     select(person, "海地", "25")
-    assert set(captions(person, menu_at(person, person.point_of(person.paragraph("25"), "海地")))) == {*on_link, naming}
+    assert set(captions(person, menu_at(person, person.point_of(person.paragraph("25"), "海地")))) == {
+        *on_link,
+        naming,
+        "划线",
+    }
     person.select("25", "26")
     assert naming not in captions(
         person, menu_at(person, person.point_of(person.paragraph("25"), person.paragraph("25").text[:2]))

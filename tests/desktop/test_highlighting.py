@@ -301,3 +301,34 @@ def test_a_note_without_highlight_or_part_is_on_the_paragraph(reading: Person) -
     select(reading, "3", "draft a law")
     reading.press(Qt.Key.Key_N)
     assert only(reading).first == "3"
+
+
+@pytest.mark.gui
+def test_the_caret_begins_at_what_was_found_and_goes_on_to_the_next_paragraph(reading: Person) -> None:
+    reading.search("model")
+    reading.trigger("next_hit")
+    reading.reader.setFocus()
+    assert reading.number == "2"
+    reading.press(Qt.Key.Key_Right, CTRL | SHIFT, times=2)
+    reading.press(Qt.Key.Key_H)
+    assert kept(reading) == [("2", "model law", "yellow")]
+    end = reading.paragraph("2").text[reading.paragraph("2").text.index("model law") + len("model law") :]
+    reading.press(Qt.Key.Key_Right, times=len(end) + 1)
+    assert reading.number == "3"
+
+
+@pytest.mark.gui
+def test_a_click_on_a_highlight_that_the_filter_hides_leaves_the_filter(reading: Person) -> None:
+    for number, words in (("1", "forty judges"), ("2", "the model law")):
+        select(reading, number, words)
+        reading.press(Qt.Key.Key_H)
+    panel = reading.window.bookmarks_panel
+    panel.filter.words.setText("model")
+    reading.settle()
+    listed = [bookmark.quote for bookmark in panel.listed]
+    assert listed == ["the model law"]
+    reading.click_words("forty judges", "1")
+    assert [bookmark.quote for bookmark in panel.listed] == listed
+    reading.press(Qt.Key.Key_N)  # the note has to be shown
+    assert panel.details.key == next(each.id for each in reading.notebook.bookmarks() if each.first == "1")
+    assert reading.focus is panel.note
