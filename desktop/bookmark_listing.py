@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from db.anchor import Anchor
 from db.keys import number_order, symbol_key
 from db.library import Library
 from db.records import Body, Bookmark
@@ -43,13 +46,15 @@ class BookmarkListing(BookmarkParts):
         self._body: Body | None = None
         self._bookmarks: tuple[Bookmark, ...] = ()  # of all reports
         self._standings: dict[int, Standing] = {}  # of those in the open one
+        self._elsewhere: dict[int, Anchor | None] = {}  # of those in others, as far as they were looked at
         self._titles: dict[str, str] = {}
         self._listed: tuple[Bookmark, ...] = ()
-        self._concerned: tuple[tuple[object, ...], ...] | None = None  # of what the countries were asked last
+        self._surveyed: tuple[object, ...] = ()  # of what was asked last where it stands
+        self._concerned: tuple[object, ...] = ()  # of what the countries were asked last
         self._asked = 0
         self.filter.changed.connect(self._narrow)
         self.filter.order_changed.connect(self._narrow)
-        self.filter.scope_changed.connect(self._change_scope)
+        self.filter.scope_changed.connect(self._narrow)
         self.filter.unfolded.connect(self._ask_for_countries)
         self.filter.entered.connect(self._enter)
         self._empty.linkActivated.connect(self.filter.clear)
@@ -77,6 +82,10 @@ class BookmarkListing(BookmarkParts):
         else:
             super().keyPressEvent(event)
 
+    def show_corrected(self) -> None:
+        """Let the filter follow corrections of which countries words name."""
+        self._ask_for_countries()
+
     # --- for the panel
 
     def _know(self, bookmarks: tuple[Bookmark, ...], body: Body) -> None:
@@ -100,10 +109,15 @@ class BookmarkListing(BookmarkParts):
         writing = self.details.key if self.details.in_use else 0
         wanted = [mark for mark in scope if mark.id == writing or self.filter.admits(mark)]
         wanted = arranged(wanted, order, self._standings)
+        there = {
+            mark.id: bookmark_rows.standing(mark, self._elsewhere[mark.id])
+            for mark in wanted
+            if mark.id in self._elsewhere and mark.id not in self._standings
+        }
         if everywhere and order != OWN:
-            rows = bookmark_rows.grouped(body, wanted, self._standings, self._titles)
+            rows = bookmark_rows.grouped(body, wanted, self._standings, there, self._titles)
         elif everywhere or order != DOCUMENT:
-            rows = bookmark_rows.rows(body, wanted, self._standings, symbols=everywhere)
+            rows = bookmark_rows.rows(body, wanted, self._standings, there, symbols=everywhere)
         else:
             rows = bookmark_rows.parted(body, wanted, self._standings)
         current, chosen = self.list.current(), self.list.chosen
@@ -120,7 +134,8 @@ class BookmarkListing(BookmarkParts):
         if current is not None:
             self.list.choose_several(chosen, current.key)
         self._show_details()
-        self._ask_for_countries(again=False)
+        self._survey()
+        self._ask_for_countries()
         if changed:
             self.listed_changed.emit()
         if focused and not rows:
@@ -157,26 +172,29 @@ class BookmarkListing(BookmarkParts):
         self.flush()
         self._fill()
 
-    def _change_scope(self) -> None:
-        """Show the bookmarks of all reports under their titles, or again those of the open one."""
-        self._narrow()
-        self._ask_for_titles()
+    def _survey(self) -> None:
+        """Ask where the bookmarks in other reports stand, and what those are called, where that is shown."""
+        library, others = self.library, [mark for mark in self._scope() if mark.id not in self._standings]
+        asked = self._state_of(others)
+        if library is None or not self.filter.everywhere.isChecked() or asked == self._surveyed:
+            return
+        self._surveyed = asked
 
-    def _ask_for_titles(self) -> None:
-        library = self.library
-        if library is not None and self.filter.everywhere.isChecked():
-            self._jobs.run(lambda: bookmark_rows.titles(library), self._entitle, self.refused.emit)
+        def work() -> tuple[dict[str, str], dict[int, Anchor | None]]:
+            return bookmark_rows.titles(library), bookmark_rows.anchors_elsewhere(library, others)
 
-    def _entitle(self, titles: dict[str, str]) -> None:
-        if titles != self._titles:
-            self._titles = titles
-            self._fill()
+        def done(outcome: tuple[dict[str, str], dict[int, Anchor | None]]) -> None:
+            if asked == self._surveyed and outcome != (self._titles, self._elsewhere):
+                self._titles, self._elsewhere = outcome
+                self._fill()
 
-    def _ask_for_countries(self, again: bool = True) -> None:
-        """Ask which countries the bookmarks concern, where that matters: `again`, or where others are meant by now."""
+        self._jobs.run(work, done, self.refused.emit)
+
+    def _ask_for_countries(self) -> None:
+        """Ask which countries the bookmarks concern, where that matters."""
         library, scope = self.library, self._scope()
-        asked = tuple(mark[:5] for mark in scope)
-        if library is None or not self.filter.wants_countries or (asked == self._concerned and not again):
+        asked = self._state_of(scope)
+        if library is None or not self.filter.wants_countries or asked == self._concerned:
             return
         self._concerned = asked
 
@@ -191,6 +209,12 @@ class BookmarkListing(BookmarkParts):
                 self._fill()
 
         self._jobs.run(work, done, self.refused.emit)
+
+    def _state_of(self, bookmarks: list[Bookmark]) -> tuple[object, ...]:
+        """Return what changes when other bookmarks are meant, or the library holds something else by now."""
+        library = self.library
+        stamps = [_stamp(library.file + end) for end in ("", "-wal")] if library else []
+        return (*stamps, *(mark[:5] for mark in bookmarks))
 
     def _enter(self) -> None:
         """Go from the filter to the list."""
@@ -230,3 +254,12 @@ class BookmarkListing(BookmarkParts):
             "No bookmarks yet.\n\nPress B while reading to mark the current paragraph, or click beside its number."
             " Several paragraphs: select words in them first."
         )
+
+
+def _stamp(path: str) -> tuple[int, int]:
+    """Return when a file was last written, in nanoseconds, and its size; zeros for one that is empty or not there."""
+    try:
+        found = os.stat(path)
+    except OSError:
+        return 0, 0
+    return (found.st_mtime_ns, found.st_size) if found.st_size else (0, 0)

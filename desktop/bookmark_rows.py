@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -15,6 +15,9 @@ from desktop.bookmark_mark import mark
 from desktop.navigation import Location
 from desktop.passage_list import Group, Passage, Row
 from desktop.passage_model import Sign
+
+ABSENT = "absent"
+"""The state of a bookmark whose report is not held; the other ones are db.anchor's."""
 
 _LONGEST = 120  # characters of a bookmark's words in a row
 _AROUND = 9  # of what stands before and behind a highlight
@@ -33,41 +36,55 @@ class Standing(NamedTuple):
 def standings(body: Body, bookmarks: Sequence[Bookmark]) -> dict[int, Standing]:
     """Return where the bookmarks of a report stand in it, by their ids."""
     anchors = anchor.Anchors(body.document.edition, body.paragraphs)
-    found: dict[int, Standing] = {}
-    for bookmark in bookmarks:
-        there = anchors.find(bookmark)
-        state = {
-            "moved": QCoreApplication.translate("Bookmarks", "moved, was {number}").format(number=numbers(bookmark)),
-            "changed": QCoreApplication.translate("Bookmarks", "the text has changed"),
-            "gone": QCoreApplication.translate("Bookmarks", "no longer in the text"),
-        }.get(there.state, "")
-        found[bookmark.id] = Standing(there.start, there.end, spaced(there.first, there.last), state, there)
-    return found
+    return {bookmark.id: standing(bookmark, anchors.find(bookmark)) for bookmark in bookmarks}
 
 
-def rows(body: Body, bookmarks: Sequence[Bookmark], found: Mapping[int, Standing], symbols: bool = False) -> list[Row]:
-    """Return a row for each bookmark, in this order; those of other reports have no place before they are opened.
+def standing(bookmark: Bookmark, found: anchor.Anchor | None) -> Standing:
+    """Return how a bookmark stands where it was found; None says that its report is not held."""
+    if found is None:
+        absent = QCoreApplication.translate("Bookmarks", "its report is not in the library")
+        return Standing(-1, -1, numbers(bookmark), absent, anchor.Anchor(ABSENT, bookmark.first, bookmark.last))
+    state = {
+        "moved": QCoreApplication.translate("Bookmarks", "moved, was {number}").format(number=numbers(bookmark)),
+        "changed": QCoreApplication.translate("Bookmarks", "the text has changed"),
+        "gone": QCoreApplication.translate("Bookmarks", "no longer in the text"),
+    }.get(found.state, "")
+    return Standing(found.start, found.end, spaced(found.first, found.last), state, found)
 
-    With `symbols`, each says which report it is in.
+
+def rows(
+    body: Body,
+    bookmarks: Sequence[Bookmark],
+    found: Mapping[int, Standing],
+    elsewhere: Mapping[int, Standing],
+    symbols: bool = False,
+) -> list[Row]:
+    """Return a row for each bookmark, in this order: `found` are those of the open report, the others stand elsewhere.
+
+    Those have no place before they are opened. With `symbols`, each says which report it is in.
     """
-    return [_row(body, bookmark, found.get(bookmark.id), symbols) for bookmark in bookmarks]
+    return [_row(body, each, found.get(each.id), elsewhere.get(each.id), symbols) for each in bookmarks]
 
 
 def parted(body: Body, bookmarks: Sequence[Bookmark], found: Mapping[int, Standing]) -> list[Row]:
     """Return the rows with those under a heading of their own, at the end, whose words are gone."""
     gone = [bookmark for bookmark in bookmarks if found[bookmark.id].first < 0]
     if not gone:
-        return rows(body, bookmarks, found)
+        return rows(body, bookmarks, found, {})
     heading = Group(QCoreApplication.translate("Bookmarks", "No longer in the text"), str(len(gone)))
     return [
-        *rows(body, [bookmark for bookmark in bookmarks if found[bookmark.id].first >= 0], found),
+        *rows(body, [bookmark for bookmark in bookmarks if found[bookmark.id].first >= 0], found, {}),
         heading,
-        *rows(body, gone, found),
+        *rows(body, gone, found, {}),
     ]
 
 
 def grouped(
-    body: Body, bookmarks: Sequence[Bookmark], found: Mapping[int, Standing], titles: Mapping[str, str]
+    body: Body,
+    bookmarks: Sequence[Bookmark],
+    found: Mapping[int, Standing],
+    elsewhere: Mapping[int, Standing],
+    titles: Mapping[str, str],
 ) -> list[Row]:
     """Return the rows under their reports, the reports in the order of their first bookmarks here."""
     groups: dict[str, list[Bookmark]] = {}
@@ -77,13 +94,19 @@ def grouped(
     for key, members in groups.items():
         title = f"{members[0].edition.symbol} {titles.get(key, '')}".strip()
         made.append(Group(title, str(len(members)), prominent=True))
-        made += rows(body, members, found)
+        made += rows(body, members, found, elsewhere)
     return made
 
 
 def titles(library: Library) -> dict[str, str]:
     """Return the titles of all reports, by the keys of their symbols."""
     return {symbol_key(each.edition.symbol): each.masthead.title for each in library.documents()}
+
+
+def anchors_elsewhere(library: Library, bookmarks: Iterable[Bookmark]) -> dict[int, anchor.Anchor | None]:
+    """Return where bookmarks of any reports stand, by their ids; None where no report is held. Reads every report."""
+    found = anchor.anchored(library, sorted(bookmarks, key=lambda bookmark: bookmark.edition))
+    return {bookmark.id: place if body else None for bookmark, place, body in found}
 
 
 def where(library: Library, bookmark: Bookmark) -> Location | None:
@@ -94,8 +117,7 @@ def where(library: Library, bookmark: Bookmark) -> Location | None:
     ((_, _, body),) = anchor.anchored(library, [bookmark])
     if body is None:
         return None
-    standing = standings(body, [bookmark])[bookmark.id]
-    return Location(body.document.edition, standing.first)
+    return Location(body.document.edition, standings(body, [bookmark])[bookmark.id].first)
 
 
 def numbers(bookmark: Bookmark) -> str:
@@ -128,11 +150,11 @@ def row(bookmark: Bookmark, location: Location, number: str, above: str) -> Pass
     )
 
 
-def _row(body: Body, bookmark: Bookmark, standing: Standing | None, symbol: bool) -> Passage:
-    told = " · ".join(filter(None, (bookmark.edition.symbol if symbol else "", standing.state if standing else "")))
-    if standing is None:
-        return row(bookmark, Location(bookmark.edition, -1), numbers(bookmark), told)
-    return row(bookmark, Location(body.document.edition, standing.first), standing.number, told)
+def _row(body: Body, bookmark: Bookmark, here: Standing | None, elsewhere: Standing | None, symbol: bool) -> Passage:
+    known = here or elsewhere
+    told = " · ".join(filter(None, (bookmark.edition.symbol if symbol else "", known.state if known else "")))
+    place = Location(body.document.edition, here.first) if here else Location(bookmark.edition, -1)
+    return row(bookmark, place, known.number if known else numbers(bookmark), told)
 
 
 def _words(bookmark: Bookmark) -> tuple[str, tuple[tuple[int, int], ...]]:

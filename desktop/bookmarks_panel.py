@@ -14,6 +14,7 @@ from desktop import bookmark_mark, bookmark_places
 from desktop.bookmark_changes import BookmarkChanges
 from desktop.bookmark_marking import BookmarkMarking
 from desktop.bookmark_order import moved_behind
+from desktop.bookmark_rows import ABSENT
 from desktop.i18n import Languages
 from desktop.jobs import Jobs
 from desktop.navigation import Location
@@ -78,9 +79,8 @@ class BookmarksPanel(BookmarkMarking):
     def show_body(self, body: Body, bookmarks: tuple[Bookmark, ...]) -> None:
         """Show the bookmarks of another document."""
         kept = self.flush()
-        self._body, self._concerned, self._likely = body, None, (0, ())
+        self._body, self._likely = body, (0, ())
         self._show(_with(kept, bookmarks))
-        self._ask_for_titles()
 
     @property
     def count(self) -> int:
@@ -233,7 +233,8 @@ class BookmarksPanel(BookmarkMarking):
         bookmark = self._current() if len(self.list.chosen) < 2 else None
         standing = self._standings.get(bookmark.id) if bookmark else None
         if bookmark is None or standing is None:
-            self.reanchoring.show_state("")
+            absent = bookmark is not None and self._elsewhere.get(bookmark.id, "") is None
+            self.reanchoring.show_state(ABSENT if absent else "")
             return
         known = self._likely[1] if self._likely[0] == bookmark.id else None
         self.reanchoring.show_state(standing.found.state, known)

@@ -308,6 +308,7 @@ class Commands(CommandsMarking, CommandsBackups, CommandsBookmarks):
     def show_corrected(self, edition: Edition) -> None:
         """Let the windows that show countries follow corrections too."""
         super().show_corrected(edition)
+        self._window.bookmarks_panel.show_corrected()
         if "survey" in self.__dict__:  # made when it was first asked for
             self.survey.renew()
 

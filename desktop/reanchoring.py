@@ -56,12 +56,12 @@ class Reanchoring(QWidget):
         return self._said.text()
 
     def show_state(self, state: str, alike: Sequence[tuple[str, int]] | None = ()) -> None:
-        """Show what can be done in a state of db.anchor; nothing for "ok" and "".
+        """Show what can be done in a state of db.anchor, or where the report is "absent"; nothing for "ok" and "".
 
         `alike` are the numbers and positions of the paragraphs most like words that are gone, None while unknown.
         """
         self._state, self._alike = state, alike
-        self.setVisible(state in ("moved", "changed", "gone"))
+        self.setVisible(state in ("moved", "changed", "gone", "absent"))
         self._translate()
 
     def _translate(self) -> None:
@@ -74,6 +74,7 @@ class Reanchoring(QWidget):
             "moved": self.tr("The words stand elsewhere now."),
             "changed": self.tr("The words are not the ones you marked."),
             "gone": self.tr("The words are gone. Go to where they belong, then put it here."),
+            "absent": self.tr("Its report is not in the library. Add it, or put the bookmark elsewhere."),
         }.get(self._state, "")
         if self._state == "gone" and self._alike:
             links = ", ".join(f'<a href="{place}">{escape(number)}</a>' for number, place in self._alike)

@@ -664,6 +664,10 @@
             <translation>ملاحظة (محفوظة) (&amp;N)</translation>
         </message>
         <message>
+            <source>&amp;Note on the words “{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Note</source>
             <translation>ملاحظة</translation>
         </message>
@@ -857,6 +861,10 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>Pink</source>
             <translation>وردي</translation>
+        </message>
+        <message>
+            <source>its report is not in the library</source>
+            <translation>تقريرها ليس في المكتبة</translation>
         </message>
         <message>
             <source>moved, was {number}</source>
@@ -3279,6 +3287,17 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
     </context>
     <context>
+        <name>NoteEditor</name>
+        <message>
+            <source>Ctrl+click opens {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open {place}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Parallel</name>
         <message>
             <source>There is no difference.</source>
@@ -3475,6 +3494,10 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>The words are gone. Go to where they belong, then put it here.</source>
             <translation>لم تعد الكلمات موجودة. انتقل إلى موضعها ثم ضع الإشارة هناك.</translation>
+        </message>
+        <message>
+            <source>Its report is not in the library. Add it, or put the bookmark elsewhere.</source>
+            <translation>تقريرها ليس في المكتبة. أضفه، أو ضع الإشارة في موضع آخر.</translation>
         </message>
         <message>
             <source>Most like it: {numbers}</source>

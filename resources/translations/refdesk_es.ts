@@ -29,15 +29,15 @@
         </message>
         <message>
             <source>S&amp;hare bookmarks…</source>
-            <translation>Compartir &amp;marcadores…</translation>
+            <translation>&amp;Compartir marcadores…</translation>
         </message>
         <message>
             <source>Open &amp;shared bookmarks…</source>
-            <translation>Abrir marcad&amp;ores compartidos…</translation>
+            <translation>Abrir &amp;marcadores compartidos…</translation>
         </message>
         <message>
             <source>&amp;Back up…</source>
-            <translation>&amp;Copia de seguridad…</translation>
+            <translation>C&amp;opia de seguridad…</translation>
         </message>
         <message>
             <source>Res&amp;tore…</source>
@@ -61,11 +61,11 @@
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Copiar &amp;solo la referencia</translation>
+            <translation>Copiar solo &amp;la referencia</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>Copiar solo el &amp;texto</translation>
+            <translation>Copiar &amp;solo el texto</translation>
         </message>
         <message>
             <source>Copy as &amp;Markdown</source>
@@ -73,7 +73,7 @@
         </message>
         <message>
             <source>Citation st&amp;yle…</source>
-            <translation>Estilo de &amp;las referencias…</translation>
+            <translation>Es&amp;tilo de las referencias…</translation>
         </message>
         <message>
             <source>The selected &amp;words name a country…</source>
@@ -257,11 +257,11 @@
         </message>
         <message>
             <source>&amp;Keys</source>
-            <translation>Atajos de &amp;teclado</translation>
+            <translation>Atajos &amp;de teclado</translation>
         </message>
         <message>
             <source>&amp;Where is my data?…</source>
-            <translation>¿&amp;Dónde están mis datos?…</translation>
+            <translation>¿Dónde &amp;están mis datos?…</translation>
         </message>
         <message>
             <source>&amp;About RefDesk</source>
@@ -644,6 +644,10 @@
             <translation>Nota (&amp;guardada)</translation>
         </message>
         <message>
+            <source>&amp;Note on the words “{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Note</source>
             <translation>Nota</translation>
         </message>
@@ -751,11 +755,11 @@
         </message>
         <message>
             <source>Copy &amp;with citations</source>
-            <translation>Cop&amp;iar con las citas</translation>
+            <translation>Copia&amp;r con las citas</translation>
         </message>
         <message>
             <source>Copy &amp;with citation</source>
-            <translation>C&amp;opiar con la cita</translation>
+            <translation>Cop&amp;iar con la cita</translation>
         </message>
         <message>
             <source>&amp;Put it where I am reading</source>
@@ -771,7 +775,7 @@
         </message>
         <message>
             <source>Move to the &amp;top</source>
-            <translation>Po&amp;ner al principio</translation>
+            <translation>P&amp;oner al principio</translation>
         </message>
         <message>
             <source>Move to the &amp;end</source>
@@ -837,6 +841,10 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         <message>
             <source>Pink</source>
             <translation>Rosa</translation>
+        </message>
+        <message>
+            <source>its report is not in the library</source>
+            <translation>su informe no está en la biblioteca</translation>
         </message>
         <message>
             <source>moved, was {number}</source>
@@ -2562,7 +2570,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>The symbol is &amp;certain</source>
-            <translation>La signatura &amp;es segura</translation>
+            <translation>La si&amp;gnatura es segura</translation>
         </message>
         <message>
             <source>&amp;Certain, though the text does not print it</source>
@@ -2606,7 +2614,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>Agenda &amp;item</source>
-            <translation>Te&amp;ma del programa</translation>
+            <translation>T&amp;ema del programa</translation>
         </message>
         <message>
             <source>Age&amp;nda title</source>
@@ -3203,6 +3211,17 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
     </context>
     <context>
+        <name>NoteEditor</name>
+        <message>
+            <source>Ctrl+click opens {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open {place}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Parallel</name>
         <message>
             <source>There is no difference.</source>
@@ -3399,6 +3418,10 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         <message>
             <source>The words are gone. Go to where they belong, then put it here.</source>
             <translation>Las palabras ya no están. Vaya a su lugar y ponga aquí el marcador.</translation>
+        </message>
+        <message>
+            <source>Its report is not in the library. Add it, or put the bookmark elsewhere.</source>
+            <translation>Su informe no está en la biblioteca. Añádalo o ponga el marcador en otro lugar.</translation>
         </message>
         <message>
             <source>Most like it: {numbers}</source>

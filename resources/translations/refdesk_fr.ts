@@ -113,11 +113,11 @@
         </message>
         <message>
             <source>&amp;Save this search</source>
-            <translation>E&amp;nregistrer cette recherche</translation>
+            <translation>Enregistrer &amp;cette recherche</translation>
         </message>
         <message>
             <source>Saved and &amp;last searches</source>
-            <translation>Re&amp;cherches enregistrées et récentes</translation>
+            <translation>Rec&amp;herches enregistrées et récentes</translation>
         </message>
         <message>
             <source>&amp;Larger text</source>
@@ -644,6 +644,10 @@
             <translation>&amp;Note (enregistrée)</translation>
         </message>
         <message>
+            <source>&amp;Note on the words “{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Note</source>
             <translation>Note</translation>
         </message>
@@ -743,11 +747,11 @@
         <name>BookmarkList</name>
         <message>
             <source>Copy &amp;citations</source>
-            <translation>Copier les &amp;références</translation>
+            <translation>&amp;Copier les références</translation>
         </message>
         <message>
             <source>Copy &amp;citation</source>
-            <translation>&amp;Copier la référence</translation>
+            <translation>Copier la &amp;référence</translation>
         </message>
         <message>
             <source>Copy &amp;with citations</source>
@@ -839,6 +843,10 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
             <translation>Rose</translation>
         </message>
         <message>
+            <source>its report is not in the library</source>
+            <translation>son rapport n’est pas dans la bibliothèque</translation>
+        </message>
+        <message>
             <source>moved, was {number}</source>
             <translation>déplacé, était le par. {number}</translation>
         </message>
@@ -882,7 +890,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>Lan&amp;gue</translation>
+            <translation>&amp;Langue</translation>
         </message>
         <message>
             <source>&amp;Symbol</source>
@@ -2562,7 +2570,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>The symbol is &amp;certain</source>
-            <translation>&amp;La cote est certaine</translation>
+            <translation>La cote est certai&amp;ne</translation>
         </message>
         <message>
             <source>&amp;Certain, though the text does not print it</source>
@@ -2574,7 +2582,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>Lan&amp;gue</translation>
+            <translation>&amp;Langue</translation>
         </message>
         <message>
             <source>Ori&amp;ginal</source>
@@ -2598,11 +2606,11 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>Session &amp;place</source>
-            <translation>Li&amp;eu de la session</translation>
+            <translation>Lie&amp;u de la session</translation>
         </message>
         <message>
             <source>Session d&amp;ates</source>
-            <translation>Dates de la sessio&amp;n</translation>
+            <translation>Dat&amp;es de la session</translation>
         </message>
         <message>
             <source>Agenda &amp;item</source>
@@ -2764,7 +2772,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>&amp;Add to the library</source>
-            <translation>Ajouter à &amp;la bibliothèque</translation>
+            <translation>Ajouter à la &amp;bibliothèque</translation>
         </message>
         <message>
             <source>&amp;Replace the version that is held</source>
@@ -3203,6 +3211,17 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
     </context>
     <context>
+        <name>NoteEditor</name>
+        <message>
+            <source>Ctrl+click opens {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open {place}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Parallel</name>
         <message>
             <source>There is no difference.</source>
@@ -3399,6 +3418,10 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         <message>
             <source>The words are gone. Go to where they belong, then put it here.</source>
             <translation>Les mots ont disparu. Allez à leur place, puis placez le signet ici.</translation>
+        </message>
+        <message>
+            <source>Its report is not in the library. Add it, or put the bookmark elsewhere.</source>
+            <translation>Son rapport n’est pas dans la bibliothèque. Ajoutez-le, ou placez le signet ailleurs.</translation>
         </message>
         <message>
             <source>Most like it: {numbers}</source>

@@ -41,7 +41,7 @@
         </message>
         <message>
             <source>Res&amp;tore…</source>
-            <translation>Восс&amp;тановить…</translation>
+            <translation>В&amp;осстановить…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -53,7 +53,7 @@
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>По&amp;вторить</translation>
+            <translation>&amp;Повторить</translation>
         </message>
         <message>
             <source>&amp;Copy with citation</source>
@@ -61,27 +61,27 @@
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Копировать &amp;только ссылку</translation>
+            <translation>Копировать только &amp;ссылку</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>Ко&amp;пировать только текст</translation>
+            <translation>Копировать &amp;только текст</translation>
         </message>
         <message>
             <source>Copy as &amp;Markdown</source>
-            <translation>Коп&amp;ировать как Markdown</translation>
+            <translation>Копи&amp;ровать как Markdown</translation>
         </message>
         <message>
             <source>Citation st&amp;yle…</source>
-            <translation>&amp;Стиль ссылок…</translation>
+            <translation>Ст&amp;иль ссылок…</translation>
         </message>
         <message>
             <source>The selected &amp;words name a country…</source>
-            <translation>Выделенные слова &amp;называют страну…</translation>
+            <translation>&amp;Выделенные слова называют страну…</translation>
         </message>
         <message>
             <source>C&amp;orrections of countries…</source>
-            <translation>Исп&amp;равления по странам…</translation>
+            <translation>Испр&amp;авления по странам…</translation>
         </message>
         <message>
             <source>&amp;Find…</source>
@@ -221,7 +221,7 @@
         </message>
         <message>
             <source>&amp;Bookmark paragraph</source>
-            <translation>Поставить &amp;закладку</translation>
+            <translation>&amp;Поставить закладку</translation>
         </message>
         <message>
             <source>&amp;Note on paragraph</source>
@@ -233,7 +233,7 @@
         </message>
         <message>
             <source>&amp;Present the bookmarks…</source>
-            <translation>&amp;Показать закладки…</translation>
+            <translation>Показать &amp;закладки…</translation>
         </message>
         <message>
             <source>&amp;Removed bookmarks…</source>
@@ -273,11 +273,11 @@
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation>&amp;Правка</translation>
+            <translation>П&amp;равка</translation>
         </message>
         <message>
             <source>&amp;Search</source>
-            <translation>П&amp;оиск</translation>
+            <translation>&amp;Поиск</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -649,6 +649,10 @@
             <translation>Заметка (&amp;сохранена)</translation>
         </message>
         <message>
+            <source>&amp;Note on the words “{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Note</source>
             <translation>Заметка</translation>
         </message>
@@ -752,11 +756,11 @@
         </message>
         <message>
             <source>Copy &amp;citation</source>
-            <translation>Ко&amp;пировать ссылку</translation>
+            <translation>Коп&amp;ировать ссылку</translation>
         </message>
         <message>
             <source>Copy &amp;with citations</source>
-            <translation>Коп&amp;ировать со ссылками</translation>
+            <translation>Ко&amp;пировать со ссылками</translation>
         </message>
         <message>
             <source>Copy &amp;with citation</source>
@@ -842,6 +846,10 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>Pink</source>
             <translation>Розовый</translation>
+        </message>
+        <message>
+            <source>its report is not in the library</source>
+            <translation>её доклада нет в библиотеке</translation>
         </message>
         <message>
             <source>moved, was {number}</source>
@@ -1123,7 +1131,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <name>Correcting</name>
         <message>
             <source>“{words}” names no c&amp;ountry here</source>
-            <translation>«{words}» здесь не называет &amp;страну</translation>
+            <translation>«{words}» &amp;здесь не называет страну</translation>
         </message>
         <message>
             <source>{place}“{words}” no longer names {country}. Ctrl+Z takes it back.</source>
@@ -3187,7 +3195,7 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>&amp;Open report</source>
-            <translation>&amp;Открыть доклад</translation>
+            <translation>О&amp;ткрыть доклад</translation>
         </message>
         <message>
             <source>Highlight in colour</source>
@@ -3219,6 +3227,17 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>Type a name, pinyin or a code.</source>
             <translation>Введите название, пиньинь или код.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteEditor</name>
+        <message>
+            <source>Ctrl+click opens {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open {place}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3418,6 +3437,10 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>The words are gone. Go to where they belong, then put it here.</source>
             <translation>Слов больше нет. Перейдите туда, где им место, и поместите закладку сюда.</translation>
+        </message>
+        <message>
+            <source>Its report is not in the library. Add it, or put the bookmark elsewhere.</source>
+            <translation>Её доклада нет в библиотеке. Добавьте его или поместите закладку в другое место.</translation>
         </message>
         <message>
             <source>Most like it: {numbers}</source>

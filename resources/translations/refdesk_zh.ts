@@ -639,6 +639,10 @@
             <translation>笔记（已保存）(&amp;N)</translation>
         </message>
         <message>
+            <source>&amp;Note on the words “{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Note</source>
             <translation>笔记</translation>
         </message>
@@ -832,6 +836,10 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>Pink</source>
             <translation>粉色</translation>
+        </message>
+        <message>
+            <source>its report is not in the library</source>
+            <translation>所在报告不在文库中</translation>
         </message>
         <message>
             <source>moved, was {number}</source>
@@ -3184,6 +3192,17 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
     </context>
     <context>
+        <name>NoteEditor</name>
+        <message>
+            <source>Ctrl+click opens {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open {place}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Parallel</name>
         <message>
             <source>There is no difference.</source>
@@ -3380,6 +3399,10 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>The words are gone. Go to where they belong, then put it here.</source>
             <translation>文字已不在。请先转到应在的地方，再放到这里。</translation>
+        </message>
+        <message>
+            <source>Its report is not in the library. Add it, or put the bookmark elsewhere.</source>
+            <translation>所在报告不在文库中。请添加该报告，或把书签移到别处。</translation>
         </message>
         <message>
             <source>Most like it: {numbers}</source>

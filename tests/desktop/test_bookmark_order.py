@@ -219,11 +219,39 @@ def delegate(paths: Paths, tmp_path: Path, start: Callable[..., Person]) -> Pers
 
 def test_an_agenda_runs_across_reports_and_names_them(delegate: Person) -> None:
     assert groups(panel(delegate).list) == []
-    assert [row.above for row in passages(panel(delegate).list)] == [*["CTOC/COP/2024/2"] * 2, "A/81/2", "A/99/9"]
+    said = [row.above for row in passages(panel(delegate).list)]
+    assert said == ["CTOC/COP/2024/2", "CTOC/COP/2024/2", "A/81/2", "A/99/9 · 所在报告不在文库中"]
     to_the_row(delegate, "2")
     delegate.press(Qt.Key.Key_Home, ALT)
     assert listed(delegate) == own(delegate) == ["2", "4", "5", "7"]
     assert [bookmark.first for bookmark in panel(delegate).listed] == ["2", "4", "5", "7"]
+
+
+def test_bookmarks_of_other_reports_say_that_they_no_longer_fit(delegate: Person) -> None:
+    first = anchor.quote(delegate.library.range(OTHER, "1"))
+    for number, quote in (("1", "words that are nowhere in that report"), ("7", first)):
+        delegate.notebook.add(OTHER, number, number, quote)
+    panel(delegate).reload()
+    delegate.settle()
+    order(delegate, DOCUMENT)
+    rows = {row.key: row for row in passages(panel(delegate).list)}
+    said = {
+        bookmark.first: (rows[bookmark.id].number, rows[bookmark.id].above)
+        for bookmark in delegate.notebook.bookmarks(OTHER)
+    }
+    assert said == {"1": ("1", "文中已无此段"), "2": ("2", ""), "7": ("1", "已移位，原为第 7 段")}
+    delegate.choose("en")
+    (row,) = (row for row in passages(panel(delegate).list) if "nowhere" in row.text)
+    assert row.above == "no longer in the text"
+
+
+def test_one_whose_report_is_not_held_can_be_put_elsewhere(delegate: Person) -> None:
+    delegate.go_to("6")
+    to_the_row(delegate, "7")
+    assert panel(delegate).reanchoring.isVisible()
+    delegate.click(panel(delegate).reanchoring.place)
+    assert listed(delegate) == ["4", "5", "2", "6"]
+    assert not panel(delegate).reanchoring.isVisible()
 
 
 def test_what_is_listed_is_told_when_it_changes(delegate: Person) -> None:
