@@ -165,8 +165,11 @@ class Highlighting(QObject):
         if alone:
             recolor = partial(self._marker.recolor, highlight.key)
             self._offer_colors(menu, self.tr("Colour of the highlight"), highlight.color, recolor)
+        general = self._menus.actions["note"]
         note = menu.addAction(self._theme.icon("note"), self.tr("Note on the highlight"))
         note.triggered.connect(partial(self._write_note, highlight.key))
+        menu.insertAction(general, note)
+        menu.removeAction(general)
         removing = menu.addAction(self.tr("Remove the highlight"))
         removing.triggered.connect(partial(self._marker.remove, highlight.key))
 

@@ -152,6 +152,12 @@ def test_a_highlight_tells_its_note_is_chosen_by_a_click_and_removed_by_its_menu
     QTest.mouseMove(reading.reader.viewport(), point + QPoint(1, 0))
     QTest.mouseMove(reading.reader.viewport(), point)
     assert "Ask for the list" in reading.reader.viewport().toolTip()
+    panel.setFocus()
+    menu, choices = offered(reading, point)
+    assert "Note on paragraph" not in choices
+    choices["Note on the highlight"].trigger()
+    menu.close()
+    assert reading.focus is panel.note
     pick(reading, point, "3  Blue")
     assert ("1", "forty judges", "blue") in kept(reading)
     pick(reading, point, "Remove the highlight")
