@@ -110,7 +110,7 @@ class PassageModel(QAbstractListModel):
         if isinstance(row, Group):
             return f"{row.title} {row.count}" if role == Qt.ItemDataRole.DisplayRole else None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            told = (row.number, row.text, row.note, *row.labels, *row.meanings)
+            told = (row.number, row.text, row.above, row.note, *row.labels, *row.meanings)
             return row.spoken or " ".join(filter(None, told))
         if role == Qt.ItemDataRole.ToolTipRole:
             told = (row.above, row.text if len(row.text) < 400 else "", row.note, tags(row.labels))

@@ -89,6 +89,7 @@ def test_what_moved_is_taken_where_it_stands_and_undone(reading: Callable[..., P
     person = reading("4", words)
     choose(person)
     assert "4" in passages(panel(person).list)[0].above
+    assert passages(panel(person).list)[0].above in panel(person).list.model().index(0, 0).data()
     assert panel(person).reanchoring.isVisible()
     person.click(panel(person).reanchoring.accept)
     assert kept(person) == ("2", words, False)
