@@ -83,9 +83,12 @@ class MarkedLeaf(Leaf):
         return self._sheet.stretch(self.textCursor()) if self._sheet and self.textCursor().hasSelection() else None
 
     def select_none(self) -> None:
-        """End the selection; the caret stays at its end."""
+        """End the selection; the caret stays at its end, or at its beginning where that is in the current paragraph."""
         cursor = self.textCursor()
-        cursor.setPosition(cursor.selectionEnd())
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        ending = self._current in (self._sheet.positions(end, end) if self._sheet else ())
+        beginning = self._current in (self._sheet.positions(start, start) if self._sheet else ())
+        cursor.setPosition(start if beginning and not ending else end)
         self.setTextCursor(cursor)
 
     def caret(self) -> Stretch | None:

@@ -167,6 +167,18 @@ def test_a_highlight_tells_its_note_is_chosen_by_a_click_and_removed_by_its_menu
 
 
 @pytest.mark.gui
+def test_a_note_that_was_just_typed_is_told_at_once(reading: Person) -> None:
+    select(reading, "3", "train judges")
+    reading.press(Qt.Key.Key_H)
+    select(reading, "1", "first quarter…Experts from", "2")  # the caret stays in the first paragraph, which is current
+    reading.press(Qt.Key.Key_H)
+    reading.press(Qt.Key.Key_N)
+    reading.write("Quote it")
+    reading.click_words("train judges", "3")  # sooner than what is typed is saved by itself
+    assert ["Quote it" in each.said for (each,) in reading.reader.highlights.values()] == [True, True, False]
+
+
+@pytest.mark.gui
 def test_a_paragraph_with_highlights_alone_has_a_pen_and_no_star(reading: Person) -> None:
     select(reading, "1", "forty judges")
     reading.press(Qt.Key.Key_H)
