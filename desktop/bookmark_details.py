@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypedDict
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from db.records import Bookmark
+from db.records import Bookmark, Citation
 from desktop.bookmark_colors import ColorBox
 from desktop.bookmark_labels import LabelsEdit, joined, parted
 from desktop.i18n import Languages
+from desktop.note_editor import NoteEditor
 from desktop.theme import Theme
 
 _PAUSE_MS = 400  # after the last key in a note, before it is saved
+_SHARE = 3  # of the panel's height, that part a long note may take
+_BRIEF = 9  # highlighted words are named in so many times the width of an M
 
 
 class Given(TypedDict, total=False):
@@ -26,20 +29,13 @@ class Given(TypedDict, total=False):
     color: str
 
 
-class NoteEditor(QPlainTextEdit):
-    """A note's text. Says when the reader leaves it."""
-
-    left = Signal()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
-
-
 class BookmarkDetails(QWidget):
     """The fields. They say when there is something to save; what is being typed is not overwritten."""
 
     save_requested = Signal()
+
+    reference_requested = Signal(object)
+    """A reference in the note is followed: its Citation, which names the document."""
 
     def __init__(self, theme: Theme, languages: Languages, parent: QWidget) -> None:
         super().__init__(parent)
@@ -52,15 +48,16 @@ class BookmarkDetails(QWidget):
         self._timer.timeout.connect(self.save_requested)
         self._label = QLabel(self)
         self._label.setContentsMargins(4, 0, 4, 0)
-        self.note = NoteEditor(self)
-        self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(QFontMetrics(self.note.font()).height() * 4 + 12)
+        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.note = NoteEditor(theme, languages, self)
         self._label.setBuddy(self.note)
         self.labels = LabelsEdit(self)
         self.color = ColorBox(theme, self)
         self.color.setMinimumContentsLength(8)
         self.note.textChanged.connect(self._typed)
         self.note.left.connect(self._save)
+        self.note.reference_requested.connect(self._follow)
+        parent.installEventFilter(self)
         self.labels.textEdited.connect(lambda: self._unsaved.add("labels"))
         self.labels.finished.connect(self._take_labels)
         self.color.activated.connect(self._take_color)
@@ -102,7 +99,7 @@ class BookmarkDetails(QWidget):
         if "color" not in self._unsaved:
             self.color.show_color(bookmark.color)
         if not self._unsaved:
-            self._say(self.tr("&Note on {number}"))
+            self._say_on()
 
     def give_color(self, color: str) -> None:
         """Give the bookmark that is shown a colour, or take it away, as if it had been chosen here."""
@@ -126,10 +123,35 @@ class BookmarkDetails(QWidget):
         self._unsaved.clear()
         return given
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the note grow with the panel."""
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.note.give_room(watched.height() // _SHARE)
+        return super().eventFilter(watched, event)
+
     # --- inside
 
-    def _say(self, words: str) -> None:
-        self._label.setText(words.format(number=self._number))
+    def _say_on(self) -> None:
+        """Say what the note is on."""
+        bookmark = self._bookmark
+        if bookmark is None or not bookmark.highlight:
+            self._say(self.tr("&Note on {number}"))
+            return
+        metrics = QFontMetrics(self._label.font())
+        words = metrics.elidedText(
+            " ".join(bookmark.quote.split()), Qt.TextElideMode.ElideRight, _BRIEF * metrics.horizontalAdvance("M")
+        )
+        self._say(self.tr("&Note on the words “{words}”"), words.replace("&", "&&"))
+
+    def _say(self, sentence: str, words: str = "") -> None:
+        self._label.setText(sentence.format(number=self._number, words=words))
+
+    def _follow(self, reference: Citation) -> None:
+        """Ask for what a reference leads to; one that names no document means the bookmark's own."""
+        if self._bookmark is not None and not reference.symbol:
+            edition = self._bookmark.edition
+            reference = reference._replace(symbol=edition.symbol, language=edition.language)
+        self.reference_requested.emit(reference)
 
     def _typed(self) -> None:
         if self._bookmark is not None:
@@ -161,4 +183,4 @@ class BookmarkDetails(QWidget):
         self.color.setAccessibleName(self.tr("Colour"))
         self.color.setToolTip(self.tr("In the list, keys 1 to 4 give a bookmark a colour and 0 takes it away."))
         if self._bookmark is not None and not self._unsaved:
-            self._say(self.tr("&Note on {number}"))
+            self._say_on()
