@@ -6,16 +6,15 @@ What is to be done about a bookmark that no longer fits is not decided here.
 from __future__ import annotations
 
 import contextlib
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
-from itertools import accumulate
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from db import subparagraphs
 from db.errors import NotFound
-from db.likeness import alike, plain, plain_with_places
+from db.likeness import ALIKE, pieces, plain, share
 from db.records import Body, Bookmark, Edition, Paragraph
+from db.running_text import BETTER, Run, RunningText, Span, every, of_both, of_first
 
 if TYPE_CHECKING:
     from db.library import Library
@@ -26,11 +25,11 @@ _AROUND = 32
 _TELLING = 20
 """Plain characters of words and what stands around them from which finding them elsewhere is no chance."""
 
+_SURELY = 60
+"""Plain characters of words from which they are not met with twice by chance."""
+
 _NEAR = 70
 """How much a piece of text has in common with altered words, of 100, to be what became of them."""
-
-Span = tuple[int, int, int]
-"""Words of a text: a paragraph's position, and where in it they begin and end, in code points."""
 
 
 class Marked(NamedTuple):
@@ -47,8 +46,9 @@ class Marked(NamedTuple):
 class Anchor(NamedTuple):
     """How a bookmark fits a text, and the printed numbers it stands at now.
 
-    `state`: ok, the quote stands where it was; moved, it stands under the numbers given here; changed, the text under
-    its number was altered; gone, neither quote nor anything like it is there, and the numbers are the old ones.
+    `state`: ok, the quote stands where it was; moved, it stands under the numbers given here; changed, what stands
+    under the numbers given here is what became of it; gone, neither quote nor anything like it is there, and the
+    numbers are the old ones.
     `start` and `end` are the positions of its first and its last paragraph, -1 when it is gone; `spans` its words where
     it is on less than its paragraphs, none where those are not known in this language.
     """
@@ -105,7 +105,7 @@ class Anchors:
     def __init__(self, edition: Edition, paragraphs: Sequence[Paragraph]) -> None:
         self._language = edition.language
         self._paragraphs = paragraphs
-        self._mapped: dict[int, list[int]] = {}  # where plain characters come from, by paragraph
+        self._text = RunningText(paragraphs)
         self._places: dict[str, list[int]] = {}
         for place, paragraph in enumerate(paragraphs):
             if paragraph.number:
@@ -140,49 +140,61 @@ class Anchors:
         if bookmark.quote in texts:
             return Anchor("ok", *old, *runs[texts.index(bookmark.quote)])
         sought = plain(bookmark.quote)
-        texts = [plain(text) for text in texts]
-        for run, text in zip(runs, texts, strict=True):
-            if sought in text:
-                return Anchor("ok", *old, *run)
-        moved = self._search(sought)
-        if moved:
-            return moved
-        for run, text in zip(runs, texts, strict=True):
-            if alike(sought, text):
-                return Anchor("changed", *old, *run)
-        return Anchor("gone", *old)
+        if not sought and runs:
+            return Anchor("ok", *old, *runs[0])
+        here = ((run[0], at) for run in runs for at in every(self._text.plain(*run), sought))
+        for start, end in self._ends(chain(here, ((0, at) for at in self._text.occurrences(sought))), len(sought)):
+            numbers = str(self._paragraphs[start].number), str(self._paragraphs[end].number)
+            return Anchor("ok" if numbers == old else "moved", *numbers, start, end)
+        likest = self._text.likest(pieces(sought), runs, of_both)
+        if likest is None or not sought:
+            return Anchor("gone", *old)
+        start, end = likest
+        numbers = old if likest in runs else (str(self._paragraphs[start].number), str(self._paragraphs[end].number))
+        return Anchor("changed", *numbers, *likest)
 
-    def _search(self, sought: str) -> Anchor | None:
-        """Return the first paragraphs with numbers that hold the words, be they in one or run over several."""
-        for at in self._occurrences(sought):
-            spans = self._spans(0, at, len(sought))
-            start, end = spans[0][0], spans[-1][0]
-            first, last = self._paragraphs[start].number, self._paragraphs[end].number
-            if first and last:
-                return Anchor("moved", first, last, start, end)
-        return None
+    def _ends(self, found: Iterable[tuple[int, int]], length: int) -> Iterator[Run]:
+        """Yield the first and the last paragraph of words found, be they in one or run over several, with numbers."""
+        for base, at in found:
+            spans = self._text.spans(base, at, length)
+            if self._text.numbered(spans):
+                yield spans[0][0], spans[-1][0]
 
     # --- less than a paragraph
 
     def _find_words(self, bookmark: Bookmark) -> Anchor:
-        """Return where words stand: under their number before elsewhere, and where most of what was around them is."""
-        old = bookmark.first, bookmark.last
-        sought = plain(bookmark.quote)
-        runs = list(self._ranges(*old))
-        here = [(run[0], at) for run in runs for at in _all(self._plain(*run), sought)]
-        if here:
-            base, at = max(here, key=lambda each: self._around(bookmark, each[0], each[1], len(sought)))
-            return self._at(bookmark, self._spans(base, at, len(sought)))
-        there = [(self._around(bookmark, 0, at, len(sought)), -at) for at in self._occurrences(sought)]
-        common, at = max(there, default=(0, 0))
-        if there and len(sought) + common >= min(_TELLING, len(sought) + len(plain(bookmark.prefix + bookmark.suffix))):
-            spans = self._spans(0, -at, len(sought))
-            if all(self._paragraphs[position].number for position, _, _ in spans):
-                return self._at(bookmark, spans)
-        altered = next(filter(None, (self._altered(bookmark, run, sought) for run in runs)), None)
-        return altered or Anchor("gone", *old)
+        """Return where words stand: under their number, unless what was around them stands elsewhere with them.
 
-    def _at(self, bookmark: Bookmark, spans: tuple[Span, ...]) -> Anchor:
+        Words that are few, among others than they were, are not known to be the same: they have changed.
+        """
+        sought, context = plain(bookmark.quote), len(plain(bookmark.prefix + bookmark.suffix))
+        runs = list(self._ranges(bookmark.first, bookmark.last))
+        here = self._among(bookmark, ((run[0], at) for run in runs for at in every(self._text.plain(*run), sought)))
+        there = self._among(bookmark, ((0, at) for at in self._text.occurrences(sought)))
+        best = there if there and (here is None or there[0] >= here[0] + _TELLING) else here
+        doubtful = None
+        if best:
+            around, spans = best
+            if not context or around >= min(_TELLING // 2, context) or len(sought) >= _SURELY:
+                return self._at(bookmark, spans)
+            doubtful = self._at(bookmark, spans, altered=True) if best is here else None
+        words = pieces(sought if not context else plain(bookmark.prefix + bookmark.quote + bookmark.suffix))
+        likest = self._text.likest(words, runs, of_first)
+        places = dict.fromkeys((*([likest] if likest else ()), *runs))
+        altered = (self._altered(bookmark, run, sought) for run in places)
+        return next(filter(None, altered), doubtful) or Anchor("gone", bookmark.first, bookmark.last)
+
+    def _among(self, bookmark: Bookmark, found: Iterable[tuple[int, int]]) -> tuple[int, tuple[Span, ...]] | None:
+        """Return the words with most of what was around them, of those found in these places, and how much it is."""
+        length = len(plain(bookmark.quote))
+        told = sorted(((self._around(bookmark, base, at, length), -base, -at) for base, at in found), reverse=True)
+        for around, base, at in told:
+            spans = self._text.spans(-base, -at, length)
+            if self._text.numbered(spans):
+                return around, spans
+        return None
+
+    def _at(self, bookmark: Bookmark, spans: tuple[Span, ...], *, altered: bool = False) -> Anchor:
         """Return the anchor of words found in these places."""
         start, end = spans[0][0], spans[-1][0]
         first, last = (str(self._paragraphs[place].number) for place in (start, end))
@@ -190,39 +202,49 @@ class Anchors:
         inside = subparagraphs.within(self._paragraphs[start].text, *spans[0][1:]) if name and start == end else ""
         old = tuple(number if number in self._places else subparagraphs.split(number)[0] for number in bookmark[2:4])
         if (first, last) == old and inside in ("", name):
-            return Anchor("ok", bookmark.first, bookmark.last, start, end, spans)
-        return Anchor("moved", first + inside, last + inside, start, end, spans)
+            return Anchor("changed" if altered else "ok", bookmark.first, bookmark.last, start, end, spans)
+        return Anchor("changed" if altered else "moved", first + inside, last + inside, start, end, spans)
 
     def _around(self, bookmark: Bookmark, base: int, at: int, length: int) -> int:
-        """Return how many characters before and behind words are those that stood there when they were marked."""
-        text, starts = self._plain_text
-        begin = starts[base] + at
-        prefix, suffix = plain(bookmark.prefix), plain(bookmark.suffix)
-        before, behind = text[max(0, begin - len(prefix)) : begin], text[begin + length : begin + length + len(suffix)]
-        return _common(prefix[::-1], before[::-1]) + _common(suffix, behind)
+        """Return how many characters around words are those that stood there when they were marked.
 
-    def _altered(self, bookmark: Bookmark, run: tuple[int, int], sought: str) -> Anchor | None:
+        Those that adjoin the words count twice.
+        """
+        prefix, suffix = plain(bookmark.prefix), plain(bookmark.suffix)
+        before, behind = self._text.around(base, at, length, (len(prefix), len(suffix)))
+        touching = _common(prefix[::-1], before[::-1]) + _common(suffix, behind)
+        return touching + sum(len(pieces(a) & pieces(b)) for a, b in ((prefix, before), (suffix, behind)))
+
+    def _altered(self, bookmark: Bookmark, run: Run, sought: str) -> Anchor | None:
         """Return where the altered words stand in paragraphs: their sub-paragraph, or what is most like them."""
         from rapidfuzz.fuzz import partial_ratio_alignment
 
-        old = bookmark.first, bookmark.last
-        first = self._paragraphs[run[0]]
-        found = subparagraphs.find(first.text, subparagraphs.split(bookmark.first)[1])
-        if found and not bookmark.highlight:
-            near = alike(sought, plain(first.text[found.start : found.end]))
-            return Anchor("changed", *old, *run, ((run[0], found.start, found.end),)) if near else None
-        text = self._plain(*run)
+        text = self._text.plain(*run)
+        if not bookmark.highlight:
+            part = self._part(run[0], subparagraphs.split(bookmark.first)[1], sought)
+            return self._at(bookmark, ((run[0], part.start, part.end),), altered=True) if part else None
+        spans: tuple[Span, ...] = ()
         prefix, suffix = plain(bookmark.prefix), plain(bookmark.suffix)
         opening = text.find(prefix) + len(prefix) if len(prefix) >= _TELLING // 2 and prefix in text else -1
         closing = text.find(suffix, opening) if opening >= 0 and len(suffix) >= _TELLING // 2 else -1
         if 0 <= opening < closing <= opening + 3 * len(sought) + _TELLING:
-            return Anchor("changed", *old, *run, self._spans(run[0], opening, closing - opening))
-        if len(sought) >= _TELLING // 2 and len(text) >= len(sought) // 2:
+            spans = self._text.spans(run[0], opening, closing - opening)
+        elif len(sought) >= _TELLING // 2 and len(text) >= len(sought) // 2:
             best = partial_ratio_alignment(sought, text, score_cutoff=_NEAR)
             if best and best.dest_end > best.dest_start:
-                spans = self._spans(run[0], best.dest_start, best.dest_end - best.dest_start)
-                return Anchor("changed", *old, *run, spans)
-        return None
+                spans = self._text.spans(run[0], best.dest_start, best.dest_end - best.dest_start)
+        return self._at(bookmark, spans, altered=True) if spans and self._text.numbered(spans) else None
+
+    def _part(self, place: int, name: str, sought: str) -> subparagraphs.Part | None:
+        """Return the sub-paragraph that words became: the one of their name unless another is more like them."""
+        text = self._paragraphs[place].text
+        words = pieces(sought)
+        shares: list[tuple[float, subparagraphs.Part]] = []
+        for part in subparagraphs.parts(text):
+            own = pieces(plain(text[part.start : part.end]))
+            shares.append((share(len(words & own), words, own) + BETTER * (part.name == name), part))
+        best = max(shares, default=None)
+        return best[1] if best and best[0] >= ALIKE else None
 
     # --- the text
 
@@ -236,47 +258,6 @@ class Anchors:
     def _with(self, number: str) -> list[int]:
         """Return the places of a number, or of the paragraph it is part of: 5(a) may have no place of its own."""
         return self._places.get(number) or self._places.get(subparagraphs.split(number)[0], [])
-
-    def _occurrences(self, sought: str) -> Iterator[int]:
-        return _all(self._plain_text[0], sought)
-
-    def _plain(self, first: int, last: int) -> str:
-        text, starts = self._plain_text
-        return text[starts[first] : starts[last + 1]]
-
-    def _spans(self, base: int, at: int, length: int) -> tuple[Span, ...]:
-        """Return the words at a place of the plain text that begins with the paragraph `base`, by paragraphs."""
-        _, starts = self._plain_text
-        begin = starts[base] + at
-        end = begin + length
-        spans = []
-        place = bisect_right(starts, begin) - 1
-        while place < len(self._paragraphs) and starts[place] < end:
-            text = self._paragraphs[place].text
-            places = self._mapped.get(place) or self._mapped.setdefault(place, plain_with_places(text)[1])
-            inside = max(begin - starts[place], 0), min(end, starts[place + 1]) - starts[place]
-            if inside[0] < inside[1] <= len(places):
-                stop = places[inside[1]] if inside[1] < len(places) else len(text)
-                stop = places[inside[1] - 1] + len(text[places[inside[1] - 1] : stop].rstrip())
-                spans.append((place, places[inside[0]], stop))
-            elif inside[0] < inside[1]:  # characters that only together are what they are
-                spans.append((place, 0, len(text)))
-            place += 1
-        return tuple(spans)
-
-    @cached_property
-    def _plain_text(self) -> tuple[str, list[int]]:
-        """All paragraphs run together, and where each begins; at last, where the text ends."""
-        texts = [plain(paragraph.text) for paragraph in self._paragraphs]
-        return "".join(texts), [0, *accumulate(map(len, texts))]
-
-
-def _all(text: str, sought: str) -> Iterator[int]:
-    """Yield every place of words in a text; none for no words."""
-    at = text.find(sought) if sought else -1
-    while at >= 0:
-        yield at
-        at = text.find(sought, at + 1)
 
 
 def _common(one: str, other: str) -> int:

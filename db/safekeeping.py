@@ -126,7 +126,7 @@ def _bookmarks(library_path: str, notebook_path: str) -> list[Problem]:
         Problem("notebook", anchor.state, f"{bookmark.edition} {_span(bookmark)}{moved}")
         for bookmark, anchor, _ in anchored(Library(library_path), Notebook(notebook_path).bookmarks())
         if anchor.state != "ok"
-        for moved in (f" → {_span(anchor)}" if anchor.state == "moved" else "",)
+        for moved in (f" → {_span(anchor)}" if anchor[1:3] != bookmark[2:4] else "",)
     ]
 
 

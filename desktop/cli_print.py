@@ -155,7 +155,7 @@ def arrival(row: dict[str, Any]) -> str:
     lines += [f"    numbers missing: {gap}" for gap in row["gaps"]]
     lines += [f"    paragraphs {change}: {count}" for change, count in row.get("differences", {}).items()]
     for each in row.get("bookmarks", ()):
-        now = f", now paragraph {each['now']}" if each["state"] == "moved" else ""
+        now = f", now paragraph {each['now']}" if each["state"] == "moved" or each["now"] != each["paragraph"] else ""
         lines.append(f"    bookmark {each['id']} on paragraph {each['paragraph']}: {each['state']}{now}")
     for each in row.get("corrections_lost", ()):
         where = f" in paragraph {each['paragraph']}" if each["paragraph"] else ""

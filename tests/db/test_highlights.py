@@ -146,3 +146,20 @@ def test_whatever_was_highlighted_gets_a_verdict_with_places_in_the_text(
     found = Anchors(ENGLISH, report(texts)).find(mark)
     assert bool(found.spans) == (found.start >= 0) == (found.state != "gone")
     assert all(0 <= start < end <= len(texts[position]) for position, start, end in found.spans)
+
+
+def test_a_few_words_that_another_paragraph_has_too_are_not_taken_for_those_marked() -> None:
+    mark = highlight(0, "Vienna", 1)
+    other = "A seminar that the Government paid for took place in Vienna and was well attended."
+    found = Anchors(ENGLISH, report([other, *TEXTS])).find(mark)
+    assert (found.state, found.first, found.spans) == ("moved", "2", ((1, 71, 77),))
+    found = Anchors(ENGLISH, report([other, *TEXTS[1:]])).find(mark)
+    assert found.state in {"changed", "gone"}  # never what was marked
+
+
+def test_altered_words_are_found_under_another_number() -> None:
+    mark = highlight(3, "cross-border gathering of evidence")
+    altered = ["A new one.", *TEXTS[:3], TEXTS[3].replace("gathering", "collection")]
+    found = Anchors(ENGLISH, report(altered)).find(mark)
+    assert (found.state, found.first) == ("changed", "5")
+    assert read(altered, found) == "cross-border collection of evidence"
