@@ -2,78 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import (
-    QFont,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
-    QPalette,
-    QResizeEvent,
-    QShortcut,
-    QTextBlockFormat,
-    QTextCursor,
-    QTextOption,
-)
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QTextEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
-from db.errors import RefDeskError
+from db.errors import NotFound, RefDeskError
 from desktop import copying, errors
 from desktop.i18n import Languages, runs_to_the_left, translate_error
 from desktop.main_window import MainWindow
 from desktop.navigation import Location
-from desktop.slides import Slide, slides
-from desktop.theme import Theme, line_pitch
+from desktop.slide_head import SlideHead
+from desktop.slide_outline import SlideOutline
+from desktop.slide_page import LINE_RATIO, SlidePage
+from desktop.slides import PLAIN, Slide, slides
+from desktop.theme import Theme
+
+if TYPE_CHECKING:
+    from db.note_references import NoteReference
 
 _SMALLEST, _LARGEST = 16, 120  # of the text, in pixels
 _SCREEN = 22  # lines of text that a screen is high, at first
 _WIDEST = 40  # of the text, in multiples of its size
-_LINE_RATIO = 1.5
 _NOTE_LINES = 6  # of a note are seen at once
-
-
-class _Page(QTextEdit):
-    """Text to look at: it scrolls, and leaves every key to its window."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(0)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        event.ignore()
-
-    def show_text(self, text: str, font: QFont, leftward: bool) -> None:
-        """Set text from its top, a paragraph for each line."""
-        sides = Qt.AlignmentFlag
-        option = QTextOption(sides.AlignAbsolute | (sides.AlignRight if leftward else sides.AlignLeft))
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(_direction(leftward))
-        document = self.document()
-        document.setDefaultFont(font)
-        document.setDefaultTextOption(option)
-        self.setPlainText(text)
-        look = QTextBlockFormat()
-        look.setLineHeight(
-            line_pitch(font, _LINE_RATIO), int(QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        )
-        look.setBottomMargin(0.6 * font.pixelSize())
-        cursor = QTextCursor(document)
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(look)
-        self.verticalScrollBar().setValue(0)
-
-    def turn(self, by: int) -> bool:
-        """Move on, or back, by what is seen but for a line; return whether there was anything to move to."""
-        bar = self.verticalScrollBar()
-        before = bar.value()
-        line = round(_LINE_RATIO * self.document().defaultFont().pixelSize())
-        bar.setValue(before + by * max(line, self.viewport().height() - line))
-        return bar.value() != before
+_PAGE = 8  # rows of that list that a key for reading on goes
 
 
 class Presentation(QDialog):
@@ -89,6 +42,10 @@ class Presentation(QDialog):
         self._slides: list[Slide] = []
         self._at = 0
         self._noted = False
+        self._asked = 0
+        self._reading = -1  # where reading was when it was asked for
+        self._opening = False
+        self._references: tuple[NoteReference, ...] = ()  # in the note
         room = window.screen().availableSize()
         self.resize(min(1180, room.width() - 40), min(680, room.height() - 60))
         self._pixels = max(_SMALLEST, min(_LARGEST, window.screen().size().height() // _SCREEN))
@@ -97,25 +54,29 @@ class Presentation(QDialog):
         self._build()
         self._arrange()
         self._listen()
-        window.bookmarks_panel.bookmarks_changed.connect(self._renew)
+        window.bookmarks_panel.shown.connect(self._renew)
+        window.bookmarks_panel.listed_changed.connect(self._renew)
         self.finished.connect(window.activateWindow)
         self.location_requested.connect(window.open_location)
-        theme.changed.connect(self._draw_icons)
+        self.outline.chosen.connect(self._pick)
+        self.note.link_requested.connect(lambda place: self._follow(self._references[place]))
+        theme.changed.connect(self._recolor)
         languages.changed.connect(self._translate)
         self._translate()
 
     # --- how it is put together
 
     def _build(self) -> None:
-        self._cited, self._headings, self._state = (QLabel(self) for _ in range(3))
+        self.head = SlideHead(self._theme, self._languages, self)
         self._position, self._said, self._keys, self._label = (QLabel(self) for _ in range(4))
-        for label in (self._cited, self._headings, self._state, self._said, self._keys):
+        for label in (self._said, self._keys):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-        for label in (self._headings, self._position, self._keys, self._label):
+        for label in (self._position, self._keys, self._label):
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._state.setForegroundRole(QPalette.ColorRole.Link)
-        self.text, self.note = _Page(self), _Page(self)
+        self.text, self.note = SlidePage(self._theme, self), SlidePage(self._theme, self)
+        self.outline = SlideOutline(self._theme, self)
+        self.outline.hide()
         self.note.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._line = QFrame(self)
         self._line.setFrameShape(QFrame.Shape.HLine)
@@ -137,10 +98,10 @@ class Presentation(QDialog):
             below.addWidget(widget)
         self._rows = QVBoxLayout(self)
         self._rows.setSpacing(6)
-        for label in (self._cited, self._headings, self._state):
-            self._rows.addWidget(label)
+        self._rows.addWidget(self.head)
         self._rows.addSpacing(14)
         self._rows.addWidget(self.text, 1)
+        self._rows.addWidget(self.outline, 1)
         self._rows.addSpacing(8)
         for part in (self._line, self._label, self.note):
             self._rows.addWidget(part)
@@ -161,6 +122,7 @@ class Presentation(QDialog):
             (("+", "=", "Ctrl++", "Ctrl+="), lambda: self._resize_text(1)),
             (("-", "Ctrl+-"), lambda: self._resize_text(-1)),
             (("N",), self._toggle_note),
+            (("L",), lambda: self._list(not self.outline.isVisible())),
             (("C",), lambda: self._copy(False)),
             (("Ctrl+C",), lambda: self._copy(True)),
             (("G", "Return", "Enter"), self._go),
@@ -173,42 +135,54 @@ class Presentation(QDialog):
     # --- what it shows
 
     def begin(self) -> None:
-        """Show the bookmarks of the open document over the whole screen, from the one that is being read."""
+        """Show the bookmarks that are listed over the whole screen, from the one that is being read."""
         self._main.bookmarks_panel.flush()
-        self._slides = []
-        self._ask(self._open, self._main.reader.current)
+        self._slides, self._opening, self._reading = [], True, self._main.reader.current
+        self.head.forget()
+        self._ask()
+        self._main.bookmarks_panel.reload()
 
     def _renew(self) -> None:
-        """Follow the bookmarks as they change, and the document that is read."""
-        if self.isVisible():
+        """Follow the bookmarks as they are listed, and the document that is read."""
+        if self.isVisible() or self._opening:
             self._ask()
 
-    def _ask(self, then: Callable[[], None] = lambda: None, reading: int = -1) -> None:
-        """Read the bookmarks and show the one on the paragraph at `reading`, or else the one that was shown."""
-        notebook, body = self._main.notebook, self._main.body
+    def _ask(self) -> None:
+        """Read the bookmarks and show the one that was shown, or at first the one that is being read."""
+        main = self._main
+        notebook, library, body = main.notebook, main.library, main.body
+        keys = [bookmark.id for bookmark in main.bookmarks_panel.listed]
+        self._asked += 1
+        asked = self._asked
 
         def shown(found: list[Slide]) -> None:
-            kept = self._slide.key if self._slide else 0
+            if asked != self._asked:
+                return  # others are asked for by now
+            kept, edition = self._slide.key if self._slide else 0, body.document.edition
             self._slides = found
             here = (
                 place
                 for place, slide in enumerate(found)
-                if slide.key == kept or 0 <= slide.position <= reading <= slide.last
+                if slide.key == kept or (not kept and slide.holds(edition, self._reading))
             )
             self._show(next(here, self._at if kept else 0))
-            then()
+            if self.outline.isVisible():
+                self._list(True)
+            if self._opening:
+                self._open()
 
-        self._main.jobs.run(lambda: slides(notebook, body), shown, self._refuse)
+        main.jobs.run(lambda: slides(notebook, library, body, keys), shown, self._refuse)
 
     def _open(self) -> None:
-        self._noted = False
+        self._opening = self._noted = False
         self._say("")
-        self._show_note()
+        self._list(False)
         self.showFullScreen()
         self.activateWindow()
         self.text.setFocus()
 
     def _refuse(self, error: RefDeskError) -> None:
+        self._opening = False
         if self.isVisible():
             self._say(errors.sentence(error, translate_error))
         else:
@@ -225,44 +199,39 @@ class Presentation(QDialog):
         self._position.setText(f"{self._at + 1} / {len(self._slides)}")
         self.back.setEnabled(self._at > 0)
         self.forward.setEnabled(self._at + 1 < len(self._slides))
-        for widget in (self._cited, self._position, self.back, self.forward):
+        for widget in (self._position, self.back, self.forward):
             widget.setVisible(slide is not None)
         language = slide.quotation.language if slide else self._languages.language
-        leftward = language == "ar"
-        state = self._told_state(slide) if slide else ""
-        _put(self._cited, slide.quotation.reference if slide else "", leftward)
-        _put(self._headings, slide.headings if slide else "", leftward)
-        _put(self._state, state, leftward)
-        self._headings.setVisible(bool(slide and slide.headings))
-        self._state.setVisible(bool(state))
-        font = self._theme.reading_font(round(0.66 * self._pixels), language)
-        font.setWeight(QFont.Weight.DemiBold)
-        self._cited.setFont(font)
-        self._headings.setFont(self._theme.reading_font(max(14, round(0.48 * self._pixels)), language))
-        for label in (self._state, self._position):
-            label.setFont(self._theme.reading_font(max(14, round(0.48 * self._pixels)), self._languages.language))
-        text = slide.quotation.text if slide else self._empty.replace("\n\n", "\n")
-        self.text.show_text(text, self._theme.reading_font(self._pixels, language), leftward)
+        self._position.setFont(self._theme.reading_font(max(14, round(0.48 * self._pixels)), self._languages.language))
+        self.head.show_slide(slide, self._slides[self._at - 1] if self._at else None, self._pixels)
+        self.head.setHidden(slide is None or self.outline.isVisible())
+        pieces = slide.pieces if slide else ((self._nothing(), PLAIN),)
+        font = self._theme.reading_font(self._pixels, language)
+        self.text.show_pieces(pieces, slide.color if slide else "", font, language == "ar")
         self.text.setAccessibleName(slide.quotation.reference if slide else self.tr("Bookmarks"))
         self._show_note()
         self._set_margins()
 
-    def _told_state(self, slide: Slide) -> str:
-        return {
-            "moved": self.tr("moved, was {number}").format(number=slide.was),
-            "changed": self.tr("the text has changed"),
-            "gone": self.tr("no longer in the text"),
-        }.get(slide.state, "")
+    def _nothing(self) -> str:
+        if self._main.bookmarks_panel.filter.active:
+            return self.tr("No bookmark fits the filter of the bookmarks panel. Clear it there, then press F6 again.")
+        return self._empty.replace("\n\n", "\n")
 
     def _show_note(self) -> None:
-        note = self._slide.note if self._slide and self._noted else ""
+        note = self._slide.note if self._slide and self._noted and self.outline.isHidden() else ""
         for widget in (self._line, self._label, self.note):
             widget.setVisible(bool(note))
         font = self._theme.reading_font(max(14, round(0.6 * self._pixels)), self._languages.language)
         self.note.show_text(note, font, runs_to_the_left(note))
+        self._references = ()
+        if note:
+            from db.note_references import find_references
+
+            self._references = find_references(note)
+            self.note.link((each.start, each.end) for each in self._references)
         document = self.note.document()
         document.setTextWidth(self.text.width())
-        most = _LINE_RATIO * font.pixelSize() * _NOTE_LINES
+        most = LINE_RATIO * font.pixelSize() * _NOTE_LINES
         self.note.setFixedHeight(round(min(document.size().height(), most)))
 
     def _set_margins(self) -> None:
@@ -278,17 +247,48 @@ class Presentation(QDialog):
 
     def _step(self, by: int) -> None:
         self._say("")
+        if self.outline.isVisible():
+            self.outline.step(by)
+            return
         if 0 <= self._at + by < len(self._slides):
             self._show(self._at + by)
 
     def _read(self, by: int) -> None:
         """Read on in a long text, or back, and from its end in the next."""
-        if not self.text.turn(by):
+        if self.outline.isVisible():
+            self.outline.step(by * _PAGE)
+        elif not self.text.turn(by):
             self._step(by)
 
     def _jump(self, place: int) -> None:
         self._say("")
-        self._show(place)
+        if self.outline.isVisible():
+            self.outline.move_to(place)
+        else:
+            self._show(place)
+
+    def _list(self, listed: bool) -> None:
+        """Show all that is coming as a list in place of the text, or the text again."""
+        listed = listed and bool(self._slides)
+        self.outline.setVisible(listed)
+        self.text.setVisible(not listed)
+        if listed:
+            font = self._theme.reading_font(max(14, round(0.56 * self._pixels)), self._languages.language)
+            self.outline.show_slides(self._slides, self._at, font)
+        (self.outline if listed else self.text).setFocus()
+        self._show(self._at)
+
+    def _pick(self, place: int) -> None:
+        """Show one of the list."""
+        self._at = place
+        self._list(False)
+
+    def reject(self) -> None:
+        """Close the list, or the presentation."""
+        if self.outline.isVisible():
+            self._list(False)
+        else:
+            super().reject()
 
     def _resize_text(self, by: int) -> None:
         step = max(2, self._pixels // 10)
@@ -297,6 +297,8 @@ class Presentation(QDialog):
         self._say(self.tr("Text size {pixels}").format(pixels=self._pixels))
 
     def _toggle_note(self) -> None:
+        if self.outline.isVisible():
+            self._list(False)
         if not self._noted and self._slide is not None and not self._slide.note:
             self._say(self.tr("This bookmark has no note."))  # and the next one's is not asked for
             return
@@ -305,8 +307,8 @@ class Presentation(QDialog):
         self._show_note()
 
     def _copy(self, whole: bool) -> None:
-        if self._slide:
-            quotation = self._slide.quotation
+        if self._slides:
+            quotation = self._slides[self.outline.place if self.outline.isVisible() else self._at].quotation
             style = copying.chosen(self._main.settings)
             if whole:
                 copying.put(quotation, style)
@@ -315,14 +317,34 @@ class Presentation(QDialog):
             self._say(self.tr("Copied: {what}").format(what=quotation.text[:40] if whole else quotation.reference))
 
     def _go(self) -> None:
+        """Go to what is shown, in its document; from the list, show what is chosen."""
         slide = self._slide
-        if slide is None:
-            return
-        if slide.position < 0:
+        if self.outline.isVisible():
+            self._pick(self.outline.place)
+        elif slide is not None and slide.state == "absent":
+            self._say(self.head.state(slide))
+        elif slide is not None and slide.position < 0:
             self._say(self.tr("The bookmarked words are no longer in this text; the bookmark keeps them."))
+        elif slide is not None:
+            self._leave_for(Location(slide.edition, slide.position))
+
+    def _follow(self, reference: NoteReference) -> None:
+        """Go to what a reference of the note leads to, or say why not."""
+        from desktop import following
+
+        slide, cited = self._slide, reference.citation
+        if slide is not None and not cited.symbol:
+            cited = cited._replace(symbol=slide.edition.symbol, language=slide.edition.language)
+        try:
+            location = following.place(self._main.library, self._main.body, cited)
+        except NotFound as error:
+            self._say(following.why_not(error, self._main.body, cited))
             return
+        self._leave_for(location)
+
+    def _leave_for(self, location: Location) -> None:
         self.accept()
-        self.location_requested.emit(Location(self._main.edition, slide.position))
+        self.location_requested.emit(location)
 
     def _change_window(self) -> None:
         """Fill the screen, or be a window on it."""
@@ -339,6 +361,10 @@ class Presentation(QDialog):
         self._said.setVisible(bool(sentence))
         self._keys.setVisible(not sentence)
 
+    def _recolor(self) -> None:
+        self._draw_icons()
+        self._list(self.outline.isVisible())
+
     def _draw_icons(self) -> None:
         self.back.setIcon(self._theme.icon("back", fades=True))
         self.forward.setIcon(self._theme.icon("forward", fades=True))
@@ -352,7 +378,10 @@ class Presentation(QDialog):
         self._label.setText(self.tr("Note"))
         self.note.setAccessibleName(self.tr("Note"))
         self._keys.setText(
-            self.tr("Space: read on · N: note · + −: size · C: citation · Enter: go there · F11: window · Esc: close")
+            self.tr(
+                "Space: read on · N: note · L: list · + −: size · C: citation · Enter: go there"
+                " · F11: window · Esc: close"
+            )
         )
         self._empty = self.tr(
             "No bookmarks yet.\n\nPress B while reading to mark the current paragraph, or click beside its number."
@@ -361,14 +390,3 @@ class Presentation(QDialog):
         self._draw_icons()
         self._say("")
         self._show(self._at)
-
-
-def _direction(leftward: bool) -> Qt.LayoutDirection:
-    return Qt.LayoutDirection.RightToLeft if leftward else Qt.LayoutDirection.LeftToRight
-
-
-def _put(label: QLabel, words: str, leftward: bool) -> None:
-    """Show words of a report in the direction and at the side that its lines begin."""
-    sides = Qt.AlignmentFlag
-    label.setText(f"\u2067{words}\u2069" if leftward else words)  # an isolate: a symbol in it is not Arabic
-    label.setAlignment(sides.AlignAbsolute | (sides.AlignRight if leftward else sides.AlignLeft))

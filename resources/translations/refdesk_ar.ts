@@ -665,7 +665,7 @@
         </message>
         <message>
             <source>&amp;Note on the words “{words}”</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة على الكلمات «{words}» (&amp;N)</translation>
         </message>
         <message>
             <source>Note</source>
@@ -3290,11 +3290,11 @@ To strike a mention, right-click the country in the text; to add one, select the
         <name>NoteEditor</name>
         <message>
             <source>Ctrl+click opens {place}</source>
-            <translation type="unfinished" />
+            <translation>‏Ctrl مع النقر يفتح {place}</translation>
         </message>
         <message>
             <source>Open {place}</source>
-            <translation type="unfinished" />
+            <translation>فتح {place}</translation>
         </message>
     </context>
     <context>
@@ -3398,16 +3398,8 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>الإشارات المرجعية</translation>
         </message>
         <message>
-            <source>moved, was {number}</source>
-            <translation>انتقلت، وكانت الفقرة {number}</translation>
-        </message>
-        <message>
-            <source>the text has changed</source>
-            <translation>تغير النص</translation>
-        </message>
-        <message>
-            <source>no longer in the text</source>
-            <translation>لم تعد في النص</translation>
+            <source>No bookmark fits the filter of the bookmarks panel. Clear it there, then press F6 again.</source>
+            <translation>لا توجد إشارة توافق التصفية في لوحة الإشارات. أزل التصفية هناك ثم اضغط F6 من جديد.</translation>
         </message>
         <message>
             <source>Text size {pixels}</source>
@@ -3438,8 +3430,8 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>ملاحظة</translation>
         </message>
         <message>
-            <source>Space: read on · N: note · + −: size · C: citation · Enter: go there · F11: window · Esc: close</source>
-            <translation>المسافة: متابعة القراءة · N: ملاحظة · + −: الحجم · C: الإحالة · Enter: الانتقال إليها · F11: نافذة · Esc: إغلاق</translation>
+            <source>Space: read on · N: note · L: list · + −: size · C: citation · Enter: go there · F11: window · Esc: close</source>
+            <translation>المسافة: متابعة القراءة · N: ملاحظة · L: القائمة · + −: الحجم · C: الإحالة · Enter: الانتقال إليها · F11: نافذة · Esc: إغلاق</translation>
         </message>
         <message>
             <source>No bookmarks yet.
@@ -4717,6 +4709,25 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>Registers</source>
             <translation>السجلات</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlideHead</name>
+        <message>
+            <source>moved, was {number}</source>
+            <translation>انتقلت، وكانت الفقرة {number}</translation>
+        </message>
+        <message>
+            <source>the text has changed</source>
+            <translation>تغير النص</translation>
+        </message>
+        <message>
+            <source>no longer in the text</source>
+            <translation>لم تعد في النص</translation>
+        </message>
+        <message>
+            <source>{symbol} is not in the library; the bookmark keeps the words.</source>
+            <translation>لا توجد الوثيقة {symbol} في المكتبة؛ وتحتفظ الإشارة بالكلمات.</translation>
         </message>
     </context>
     <context>

@@ -61,11 +61,11 @@
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Copiar solo &amp;la referencia</translation>
+            <translation>Copiar &amp;solo la referencia</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>Copiar &amp;solo el texto</translation>
+            <translation>Copiar solo el &amp;texto</translation>
         </message>
         <message>
             <source>Copy as &amp;Markdown</source>
@@ -73,7 +73,7 @@
         </message>
         <message>
             <source>Citation st&amp;yle…</source>
-            <translation>Es&amp;tilo de las referencias…</translation>
+            <translation>Estilo de &amp;las referencias…</translation>
         </message>
         <message>
             <source>The selected &amp;words name a country…</source>
@@ -89,7 +89,7 @@
         </message>
         <message>
             <source>Find &amp;next</source>
-            <translation>Coincidencia &amp;siguiente</translation>
+            <translation>C&amp;oincidencia siguiente</translation>
         </message>
         <message>
             <source>Find &amp;previous</source>
@@ -101,7 +101,7 @@
         </message>
         <message>
             <source>&amp;Broadly</source>
-            <translation>Bús&amp;queda ampliada</translation>
+            <translation>Bú&amp;squeda ampliada</translation>
         </message>
         <message>
             <source>Best firs&amp;t</source>
@@ -121,7 +121,7 @@
         </message>
         <message>
             <source>&amp;Larger text</source>
-            <translation>Aumentar &amp;el texto</translation>
+            <translation>A&amp;umentar el texto</translation>
         </message>
         <message>
             <source>&amp;Smaller text</source>
@@ -149,7 +149,7 @@
         </message>
         <message>
             <source>E&amp;xchange sides</source>
-            <translation>Intercam&amp;biar los lados</translation>
+            <translation>Interca&amp;mbiar los lados</translation>
         </message>
         <message>
             <source>&amp;Next difference</source>
@@ -161,7 +161,7 @@
         </message>
         <message>
             <source>Next lan&amp;guage of this report</source>
-            <translation>Otro idio&amp;ma de este informe</translation>
+            <translation>Otro &amp;idioma de este informe</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
@@ -257,11 +257,11 @@
         </message>
         <message>
             <source>&amp;Keys</source>
-            <translation>Atajos &amp;de teclado</translation>
+            <translation>Atajos de &amp;teclado</translation>
         </message>
         <message>
             <source>&amp;Where is my data?…</source>
-            <translation>¿Dónde &amp;están mis datos?…</translation>
+            <translation>¿&amp;Dónde están mis datos?…</translation>
         </message>
         <message>
             <source>&amp;About RefDesk</source>
@@ -645,7 +645,7 @@
         </message>
         <message>
             <source>&amp;Note on the words “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Nota &amp;sobre las palabras «{words}»</translation>
         </message>
         <message>
             <source>Note</source>
@@ -755,11 +755,11 @@
         </message>
         <message>
             <source>Copy &amp;with citations</source>
-            <translation>Copia&amp;r con las citas</translation>
+            <translation>Cop&amp;iar con las citas</translation>
         </message>
         <message>
             <source>Copy &amp;with citation</source>
-            <translation>Cop&amp;iar con la cita</translation>
+            <translation>C&amp;opiar con la cita</translation>
         </message>
         <message>
             <source>&amp;Put it where I am reading</source>
@@ -775,7 +775,7 @@
         </message>
         <message>
             <source>Move to the &amp;top</source>
-            <translation>P&amp;oner al principio</translation>
+            <translation>Po&amp;ner al principio</translation>
         </message>
         <message>
             <source>Move to the &amp;end</source>
@@ -2570,7 +2570,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>The symbol is &amp;certain</source>
-            <translation>La si&amp;gnatura es segura</translation>
+            <translation>La signatura &amp;es segura</translation>
         </message>
         <message>
             <source>&amp;Certain, though the text does not print it</source>
@@ -2614,7 +2614,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>Agenda &amp;item</source>
-            <translation>T&amp;ema del programa</translation>
+            <translation>Te&amp;ma del programa</translation>
         </message>
         <message>
             <source>Age&amp;nda title</source>
@@ -3184,7 +3184,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>Read &amp;in another language</source>
-            <translation>Leer en otro &amp;idioma</translation>
+            <translation>Leer &amp;en otro idioma</translation>
         </message>
         <message>
             <source>Colou&amp;r scheme</source>
@@ -3214,11 +3214,11 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         <name>NoteEditor</name>
         <message>
             <source>Ctrl+click opens {place}</source>
-            <translation type="unfinished" />
+            <translation>Control+clic abre {place}</translation>
         </message>
         <message>
             <source>Open {place}</source>
-            <translation type="unfinished" />
+            <translation>Abrir {place}</translation>
         </message>
     </context>
     <context>
@@ -3322,16 +3322,8 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
             <translation>Marcadores</translation>
         </message>
         <message>
-            <source>moved, was {number}</source>
-            <translation>desplazado, era el párr. {number}</translation>
-        </message>
-        <message>
-            <source>the text has changed</source>
-            <translation>el texto ha cambiado</translation>
-        </message>
-        <message>
-            <source>no longer in the text</source>
-            <translation>ya no figura en el texto</translation>
+            <source>No bookmark fits the filter of the bookmarks panel. Clear it there, then press F6 again.</source>
+            <translation>Ningún marcador se ajusta al filtro del panel de marcadores. Quítelo allí y pulse F6 de nuevo.</translation>
         </message>
         <message>
             <source>Text size {pixels}</source>
@@ -3362,8 +3354,8 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
             <translation>Nota</translation>
         </message>
         <message>
-            <source>Space: read on · N: note · + −: size · C: citation · Enter: go there · F11: window · Esc: close</source>
-            <translation>Espacio: seguir leyendo · N: nota · + −: tamaño · C: referencia · Entrar: ir allí · F11: ventana · Esc: cerrar</translation>
+            <source>Space: read on · N: note · L: list · + −: size · C: citation · Enter: go there · F11: window · Esc: close</source>
+            <translation>Espacio: seguir leyendo · N: nota · L: lista · + −: tamaño · C: referencia · Entrar: ir allí · F11: ventana · Esc: cerrar</translation>
         </message>
         <message>
             <source>No bookmarks yet.
@@ -4597,6 +4589,25 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         <message>
             <source>Registers</source>
             <translation>Registros</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlideHead</name>
+        <message>
+            <source>moved, was {number}</source>
+            <translation>desplazado, era el párr. {number}</translation>
+        </message>
+        <message>
+            <source>the text has changed</source>
+            <translation>el texto ha cambiado</translation>
+        </message>
+        <message>
+            <source>no longer in the text</source>
+            <translation>ya no figura en el texto</translation>
+        </message>
+        <message>
+            <source>{symbol} is not in the library; the bookmark keeps the words.</source>
+            <translation>{symbol} no está en la biblioteca; el marcador conserva las palabras.</translation>
         </message>
     </context>
     <context>

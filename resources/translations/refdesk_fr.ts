@@ -53,19 +53,19 @@
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>Ré&amp;tablir</translation>
+            <translation>&amp;Rétablir</translation>
         </message>
         <message>
             <source>&amp;Copy with citation</source>
-            <translation>&amp;Copier avec la référence</translation>
+            <translation>Copier &amp;avec la référence</translation>
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Copier la &amp;référence seule</translation>
+            <translation>Copier &amp;la référence seule</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>Copier &amp;le texte seul</translation>
+            <translation>&amp;Copier le texte seul</translation>
         </message>
         <message>
             <source>Copy as &amp;Markdown</source>
@@ -81,7 +81,7 @@
         </message>
         <message>
             <source>C&amp;orrections of countries…</source>
-            <translation>Corrections relatives &amp;aux pays…</translation>
+            <translation>Corrections relatives aux &amp;pays…</translation>
         </message>
         <message>
             <source>&amp;Find…</source>
@@ -137,7 +137,7 @@
         </message>
         <message>
             <source>Side &amp;panel</source>
-            <translation>&amp;Panneau latéral</translation>
+            <translation>Panneau &amp;latéral</translation>
         </message>
         <message>
             <source>Side &amp;by side</source>
@@ -165,7 +165,7 @@
         </message>
         <message>
             <source>&amp;Full screen</source>
-            <translation>P&amp;lein écran</translation>
+            <translation>&amp;Plein écran</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -221,11 +221,11 @@
         </message>
         <message>
             <source>&amp;Bookmark paragraph</source>
-            <translation>&amp;Poser un signet</translation>
+            <translation>Poser &amp;un signet</translation>
         </message>
         <message>
             <source>&amp;Note on paragraph</source>
-            <translation>&amp;Annoter le paragraphe</translation>
+            <translation>Annoter le &amp;paragraphe</translation>
         </message>
         <message>
             <source>&amp;Highlight words</source>
@@ -281,11 +281,11 @@
         </message>
         <message>
             <source>&amp;View</source>
-            <translation>Aff&amp;ichage</translation>
+            <translation>Affi&amp;chage</translation>
         </message>
         <message>
             <source>&amp;Go</source>
-            <translation>A&amp;ller</translation>
+            <translation>&amp;Aller</translation>
         </message>
         <message>
             <source>&amp;Bookmarks</source>
@@ -293,7 +293,7 @@
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation>&amp;Aide</translation>
+            <translation>A&amp;ide</translation>
         </message>
         <message>
             <source>Next or previous paragraph, in the text</source>
@@ -637,7 +637,7 @@
         <name>BookmarkDetails</name>
         <message>
             <source>&amp;Note on {number}</source>
-            <translation>Note &amp;sur le par. {number}</translation>
+            <translation>Note sur &amp;le par. {number}</translation>
         </message>
         <message>
             <source>&amp;Note (saved)</source>
@@ -645,7 +645,7 @@
         </message>
         <message>
             <source>&amp;Note on the words “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Note &amp;sur les mots « {words} »</translation>
         </message>
         <message>
             <source>Note</source>
@@ -747,11 +747,11 @@
         <name>BookmarkList</name>
         <message>
             <source>Copy &amp;citations</source>
-            <translation>&amp;Copier les références</translation>
+            <translation>Copier les &amp;références</translation>
         </message>
         <message>
             <source>Copy &amp;citation</source>
-            <translation>Copier la &amp;référence</translation>
+            <translation>&amp;Copier la référence</translation>
         </message>
         <message>
             <source>Copy &amp;with citations</source>
@@ -2998,7 +2998,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>Show b&amp;eside</source>
-            <translation>Afficher à &amp;côté</translation>
+            <translation>A&amp;fficher à côté</translation>
         </message>
         <message>
             <source>About this &amp;report…</source>
@@ -3010,7 +3010,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>Recently remo&amp;ved</source>
-            <translation>Réce&amp;mment retirés</translation>
+            <translation>Ré&amp;cemment retirés</translation>
         </message>
         <message>
             <source>&amp;Add report…</source>
@@ -3214,11 +3214,11 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         <name>NoteEditor</name>
         <message>
             <source>Ctrl+click opens {place}</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+clic ouvre {place}</translation>
         </message>
         <message>
             <source>Open {place}</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir {place}</translation>
         </message>
     </context>
     <context>
@@ -3322,16 +3322,8 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
             <translation>Signets</translation>
         </message>
         <message>
-            <source>moved, was {number}</source>
-            <translation>déplacé, était le par. {number}</translation>
-        </message>
-        <message>
-            <source>the text has changed</source>
-            <translation>le texte a changé</translation>
-        </message>
-        <message>
-            <source>no longer in the text</source>
-            <translation>ne figure plus dans le texte</translation>
+            <source>No bookmark fits the filter of the bookmarks panel. Clear it there, then press F6 again.</source>
+            <translation>Aucun signet ne correspond au filtre du volet des signets. Effacez-le là, puis appuyez de nouveau sur F6.</translation>
         </message>
         <message>
             <source>Text size {pixels}</source>
@@ -3362,8 +3354,8 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
             <translation>Note</translation>
         </message>
         <message>
-            <source>Space: read on · N: note · + −: size · C: citation · Enter: go there · F11: window · Esc: close</source>
-            <translation>Espace : lire la suite · N : note · + − : taille · C : référence · Entrée : y aller · F11 : fenêtre · Échap : fermer</translation>
+            <source>Space: read on · N: note · L: list · + −: size · C: citation · Enter: go there · F11: window · Esc: close</source>
+            <translation>Espace : lire la suite · N : note · L : liste · + − : taille · C : référence · Entrée : y aller · F11 : fenêtre · Échap : fermer</translation>
         </message>
         <message>
             <source>No bookmarks yet.
@@ -4597,6 +4589,25 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         <message>
             <source>Registers</source>
             <translation>Registres</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlideHead</name>
+        <message>
+            <source>moved, was {number}</source>
+            <translation>déplacé, était le par. {number}</translation>
+        </message>
+        <message>
+            <source>the text has changed</source>
+            <translation>le texte a changé</translation>
+        </message>
+        <message>
+            <source>no longer in the text</source>
+            <translation>ne figure plus dans le texte</translation>
+        </message>
+        <message>
+            <source>{symbol} is not in the library; the bookmark keeps the words.</source>
+            <translation>{symbol} n’est pas dans la bibliothèque ; le signet garde les mots.</translation>
         </message>
     </context>
     <context>

@@ -53,7 +53,7 @@
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>&amp;Повторить</translation>
+            <translation>По&amp;вторить</translation>
         </message>
         <message>
             <source>&amp;Copy with citation</source>
@@ -61,27 +61,27 @@
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Копировать только &amp;ссылку</translation>
+            <translation>Копировать &amp;только ссылку</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>Копировать &amp;только текст</translation>
+            <translation>Ко&amp;пировать только текст</translation>
         </message>
         <message>
             <source>Copy as &amp;Markdown</source>
-            <translation>Копи&amp;ровать как Markdown</translation>
+            <translation>Коп&amp;ировать как Markdown</translation>
         </message>
         <message>
             <source>Citation st&amp;yle…</source>
-            <translation>Ст&amp;иль ссылок…</translation>
+            <translation>&amp;Стиль ссылок…</translation>
         </message>
         <message>
             <source>The selected &amp;words name a country…</source>
-            <translation>&amp;Выделенные слова называют страну…</translation>
+            <translation>Выделенные слова &amp;называют страну…</translation>
         </message>
         <message>
             <source>C&amp;orrections of countries…</source>
-            <translation>Испр&amp;авления по странам…</translation>
+            <translation>Исп&amp;равления по странам…</translation>
         </message>
         <message>
             <source>&amp;Find…</source>
@@ -221,7 +221,7 @@
         </message>
         <message>
             <source>&amp;Bookmark paragraph</source>
-            <translation>&amp;Поставить закладку</translation>
+            <translation>Поставить &amp;закладку</translation>
         </message>
         <message>
             <source>&amp;Note on paragraph</source>
@@ -233,7 +233,7 @@
         </message>
         <message>
             <source>&amp;Present the bookmarks…</source>
-            <translation>Показать &amp;закладки…</translation>
+            <translation>&amp;Показать закладки…</translation>
         </message>
         <message>
             <source>&amp;Removed bookmarks…</source>
@@ -273,11 +273,11 @@
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation>П&amp;равка</translation>
+            <translation>&amp;Правка</translation>
         </message>
         <message>
             <source>&amp;Search</source>
-            <translation>&amp;Поиск</translation>
+            <translation>П&amp;оиск</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -427,11 +427,11 @@
         </message>
         <message>
             <source>With all &amp;reports ({count}, {size})</source>
-            <translation>Со &amp;всеми докладами ({count}, {size})</translation>
+            <translation>&amp;Со всеми докладами ({count}, {size})</translation>
         </message>
         <message>
             <source>&amp;Back up</source>
-            <translation>&amp;Создать копию</translation>
+            <translation>Создать &amp;копию</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -650,7 +650,7 @@
         </message>
         <message>
             <source>&amp;Note on the words “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Заметка &amp;к словам «{words}»</translation>
         </message>
         <message>
             <source>Note</source>
@@ -756,11 +756,11 @@
         </message>
         <message>
             <source>Copy &amp;citation</source>
-            <translation>Коп&amp;ировать ссылку</translation>
+            <translation>Ко&amp;пировать ссылку</translation>
         </message>
         <message>
             <source>Copy &amp;with citations</source>
-            <translation>Ко&amp;пировать со ссылками</translation>
+            <translation>Коп&amp;ировать со ссылками</translation>
         </message>
         <message>
             <source>Copy &amp;with citation</source>
@@ -1131,7 +1131,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <name>Correcting</name>
         <message>
             <source>“{words}” names no c&amp;ountry here</source>
-            <translation>«{words}» &amp;здесь не называет страну</translation>
+            <translation>«{words}» здесь не называет &amp;страну</translation>
         </message>
         <message>
             <source>{place}“{words}” no longer names {country}. Ctrl+Z takes it back.</source>
@@ -2602,7 +2602,7 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>Ori&amp;ginal</source>
-            <translation>Я&amp;зык оригинала</translation>
+            <translation>Язы&amp;к оригинала</translation>
         </message>
         <message>
             <source>&amp;Date</source>
@@ -2630,11 +2630,11 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>Agenda &amp;item</source>
-            <translation>Пун&amp;кт повестки дня</translation>
+            <translation>Пунк&amp;т повестки дня</translation>
         </message>
         <message>
             <source>Age&amp;nda title</source>
-            <translation>Наз&amp;вание пункта</translation>
+            <translation>На&amp;звание пункта</translation>
         </message>
         <message>
             <source>Dist&amp;ribution</source>
@@ -3233,11 +3233,11 @@ To strike a mention, right-click the country in the text; to add one, select the
         <name>NoteEditor</name>
         <message>
             <source>Ctrl+click opens {place}</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+щелчок открывает: {place}</translation>
         </message>
         <message>
             <source>Open {place}</source>
-            <translation type="unfinished" />
+            <translation>Открыть: {place}</translation>
         </message>
     </context>
     <context>
@@ -3341,16 +3341,8 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>Закладки</translation>
         </message>
         <message>
-            <source>moved, was {number}</source>
-            <translation>перемещен, был {number}</translation>
-        </message>
-        <message>
-            <source>the text has changed</source>
-            <translation>текст изменился</translation>
-        </message>
-        <message>
-            <source>no longer in the text</source>
-            <translation>в тексте больше нет</translation>
+            <source>No bookmark fits the filter of the bookmarks panel. Clear it there, then press F6 again.</source>
+            <translation>Ни одна закладка не подходит под условия отбора на панели закладок. Снимите их там и снова нажмите F6.</translation>
         </message>
         <message>
             <source>Text size {pixels}</source>
@@ -3381,8 +3373,8 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>Заметка</translation>
         </message>
         <message>
-            <source>Space: read on · N: note · + −: size · C: citation · Enter: go there · F11: window · Esc: close</source>
-            <translation>Пробел: читать дальше · N: заметка · + −: размер · C: ссылка · Enter: перейти · F11: окно · Esc: закрыть</translation>
+            <source>Space: read on · N: note · L: list · + −: size · C: citation · Enter: go there · F11: window · Esc: close</source>
+            <translation>Пробел: читать дальше · N: заметка · L: список · + −: размер · C: ссылка · Enter: перейти · F11: окно · Esc: закрыть</translation>
         </message>
         <message>
             <source>No bookmarks yet.
@@ -4627,6 +4619,25 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>Registers</source>
             <translation>Перечни</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlideHead</name>
+        <message>
+            <source>moved, was {number}</source>
+            <translation>перемещен, был {number}</translation>
+        </message>
+        <message>
+            <source>the text has changed</source>
+            <translation>текст изменился</translation>
+        </message>
+        <message>
+            <source>no longer in the text</source>
+            <translation>в тексте больше нет</translation>
+        </message>
+        <message>
+            <source>{symbol} is not in the library; the bookmark keeps the words.</source>
+            <translation>{symbol} нет в библиотеке; закладка хранит слова.</translation>
         </message>
     </context>
     <context>

@@ -640,7 +640,7 @@
         </message>
         <message>
             <source>&amp;Note on the words “{words}”</source>
-            <translation type="unfinished" />
+            <translation>对“{words}”一语的笔记(&amp;N)</translation>
         </message>
         <message>
             <source>Note</source>
@@ -3195,11 +3195,11 @@ To strike a mention, right-click the country in the text; to add one, select the
         <name>NoteEditor</name>
         <message>
             <source>Ctrl+click opens {place}</source>
-            <translation type="unfinished" />
+            <translation>按住 Ctrl 单击可打开{place}</translation>
         </message>
         <message>
             <source>Open {place}</source>
-            <translation type="unfinished" />
+            <translation>打开{place}</translation>
         </message>
     </context>
     <context>
@@ -3303,16 +3303,8 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>书签</translation>
         </message>
         <message>
-            <source>moved, was {number}</source>
-            <translation>已移位，原为第 {number} 段</translation>
-        </message>
-        <message>
-            <source>the text has changed</source>
-            <translation>文字已有改动</translation>
-        </message>
-        <message>
-            <source>no longer in the text</source>
-            <translation>文中已无此段</translation>
+            <source>No bookmark fits the filter of the bookmarks panel. Clear it there, then press F6 again.</source>
+            <translation>没有符合书签栏筛选条件的书签。请先在书签栏清除筛选，再按 F6。</translation>
         </message>
         <message>
             <source>Text size {pixels}</source>
@@ -3343,8 +3335,8 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>笔记</translation>
         </message>
         <message>
-            <source>Space: read on · N: note · + −: size · C: citation · Enter: go there · F11: window · Esc: close</source>
-            <translation>空格：往下读 · N：笔记 · + −：字号 · C：引文出处 · Enter：转到该段 · F11：窗口 · Esc：关闭</translation>
+            <source>Space: read on · N: note · L: list · + −: size · C: citation · Enter: go there · F11: window · Esc: close</source>
+            <translation>空格：往下读 · N：笔记 · L：列表 · + −：字号 · C：引文出处 · Enter：转到该段 · F11：窗口 · Esc：关闭</translation>
         </message>
         <message>
             <source>No bookmarks yet.
@@ -4567,6 +4559,25 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <message>
             <source>Registers</source>
             <translation>登记册</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlideHead</name>
+        <message>
+            <source>moved, was {number}</source>
+            <translation>已移位，原为第 {number} 段</translation>
+        </message>
+        <message>
+            <source>the text has changed</source>
+            <translation>文字已有改动</translation>
+        </message>
+        <message>
+            <source>no longer in the text</source>
+            <translation>文中已无此段</translation>
+        </message>
+        <message>
+            <source>{symbol} is not in the library; the bookmark keeps the words.</source>
+            <translation>库中没有 {symbol}；书签仍保留原文。</translation>
         </message>
     </context>
     <context>

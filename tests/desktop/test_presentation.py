@@ -4,50 +4,15 @@ from __future__ import annotations
 
 import pytest
 from person import CTRL, Person
+from presenting import SYMBOL, begin, close, copied, large, present
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication
-from PySide6.QtWidgets import QDialog, QToolButton
+from PySide6.QtWidgets import QToolButton
 
 from db.library import heading_path
 from db.records import Edition
-from desktop.presentation import Presentation
 
 pytestmark = pytest.mark.gui
-
-SYMBOL = "CTOC/COP/2024/2"
-
-
-def present(person: Person, *numbers: str) -> Presentation:
-    """Mark paragraphs, in this order, go to the masthead, and begin."""
-    for number in numbers:
-        person.go_to(number)
-        person.press(Qt.Key.Key_B)
-    person.press(Qt.Key.Key_Home, CTRL)
-    return begin(person)
-
-
-def begin(person: Person) -> Presentation:
-    person.press(Qt.Key.Key_F6)
-    (shown,) = person.window.findChildren(Presentation)
-    assert isinstance(shown, Presentation)
-    person.qtbot.waitUntil(shown.isActiveWindow)
-    return shown
-
-
-def large(shown: Presentation) -> str:
-    """What stands there in large type."""
-    text: str = shown.text.toPlainText()
-    return text
-
-
-def copied() -> str:
-    return QGuiApplication.clipboard().text()
-
-
-def close(person: Person, shown: QDialog) -> None:
-    person.press(Qt.Key.Key_Escape)
-    assert not shown.isVisible()
-    person.qtbot.waitUntil(person.window.isActiveWindow)
 
 
 def test_the_bookmarks_follow_each_other_in_document_order(person: Person) -> None:
