@@ -36,8 +36,8 @@ class DateBox(QComboBox):
         today = QDate.currentDate()
         for edit, day in ((self.first, today.addMonths(-1)), (self.last, today)):
             edit.setCalendarPopup(True)
-            edit.setDisplayFormat(_WRITTEN)
             edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the year is first everywhere
+            edit.setDisplayFormat(_WRITTEN)
             edit.setDate(day)
             edit.setMinimumWidth(60)
             edit.dateChanged.connect(self.changed)
