@@ -34,6 +34,8 @@ _WHICH = (
 )
 _IN_ANNEX = rf"({_ANNEX}{_WHICH})\s*[,،]?\s*\Z"
 _LONGEST_ANNEX = 40
+# A resolution of a special session, which only the General Assembly can have adopted: "3201 (S-VI)".
+_SPECIAL = r"(?i)(?<![\w/.(])(\d{1,4}(?: ?[A-Z])?) ?\((E?S-[IVX]{1,5})\)"
 # Between two runs of paragraphs of one document: "para. 4 and paras. 7–9".
 _LINK = r"\s*(?:[,،、;؛]\s*)?(?:(?:and|et|y|e|и|و|和|及|以及)\s*)?"
 
@@ -132,6 +134,10 @@ def _names(text: str, languages: dict[int, str]) -> list[_Name]:
         apart = all(resolution.end <= name.start or name.end <= resolution.start for name in names)
         if resolution.symbol and resolution.start >= after and apart:
             names.append(_Name(resolution.start, resolution.end, resolution.symbol, "", resolution.language))
+    for special in _pattern(_SPECIAL).finditer(text):
+        if all(special.end() <= name.start or name.end <= special.start() for name in names):
+            symbol = capitals(f"A/RES/{special[1]} ({special[2]})")
+            names.append(_Name(special.start(), special.end(), symbol, "", ""))
     return [_with_edition(text, name) for name in sorted(names)]
 
 

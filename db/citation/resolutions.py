@@ -23,6 +23,7 @@ _SOME_COUNCIL = "council"
 _BY_YEAR = frozenset({SECURITY_COUNCIL})
 _SHAPES = (
     (r"\d+\s?\((?:19|20)\d\d\)", _BY_YEAR),
+    (r".*\(E?S-", frozenset({GENERAL_ASSEMBLY})),  # only its special sessions counted so
     (r".*\(", frozenset({GENERAL_ASSEMBLY, ECONOMIC_AND_SOCIAL_COUNCIL, OTHER})),
     (r"(?:19|20)\d\d/", frozenset({ECONOMIC_AND_SOCIAL_COUNCIL, OTHER})),
     (r".*/\d{3}", frozenset({GENERAL_ASSEMBLY})),  # no other organ adopts a hundred at a session
@@ -237,8 +238,8 @@ def _organ(page: _Page, named: _Named, sentence: tuple[int, int]) -> str:
     """Return whose resolution a number is, "" when nothing says so."""
     number = page.text[named.number_start : named.number_end]
     shape = next(organs for looks, organs in _SHAPES if re.match(looks, number))
-    if shape == _BY_YEAR:
-        return SECURITY_COUNCIL
+    if len(shape) == 1 and "(" in number:
+        return next(iter(shape))
     within = [mention for mention in page.mentions if sentence[0] <= mention.start and mention.end <= sentence[1]]
     organ = _in_sentence(page.text, named, within, shape)
     council = organ == _SOME_COUNCIL  # "the Council": one that a heading or the text names in full

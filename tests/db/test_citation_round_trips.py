@@ -368,6 +368,8 @@ def test_paragraphs_of_the_text_and_of_an_annex_stand_in_one_citation() -> None:
         "в подпункте (a) пункта 5 документа A/80/1",
         "الفقرة الفرعية (أ) من الفقرة 5 من الوثيقة A/80/1",
         "A/80/1，第5段(a)项",
+        "A/80/1，第5段(a)",
+        "A/80/1 OP5 (a)",
         "Ａ／８０／１，第５段（ａ）分段",
     ],
 )
@@ -381,5 +383,29 @@ def test_several_sub_paragraphs_of_one_paragraph_are_read_as_sentences_name_them
         "subparagraphs (a) and (c) of paragraph 5",
         "les alinéas a) et c) du paragraphe 5",
         "第5段(a)和(c)项",
+        "第5段（a）和（c）",
     ):
         assert meant(resolve_all(named)) == expected
+
+
+@pytest.mark.parametrize("named", ["OP5", "op. 5", "OP 5", "(Op. 5)"])
+def test_an_operative_paragraph_is_read_as_delegates_abbreviate_it(named: str) -> None:
+    assert resolve_all(named) == (Cited("", (("5", "5"),)),)
+    assert resolve_all(f"{named} of A/RES/77/236") == (Cited("A/RES/77/236", (("5", "5"),)),)
+
+
+def test_several_operative_paragraphs_are_read() -> None:
+    assert resolve_all("A/RES/77/236, OP5, OP7 and PP3") == (Cited("A/RES/77/236", (("5", "5"), ("7", "7"))),)
+    assert resolve_all("OP5-OP7") == resolve_all("OPs 5–7") == (Cited("", (("5", "7"),)),)
+
+
+@pytest.mark.parametrize("named", ["PP3", "PP 3", "OP5 bis", "OP1-CRC", "op. cit.", "OPCAT 5"])
+def test_what_only_looks_like_an_operative_paragraph_is_none(named: str) -> None:
+    assert resolve_all(named) == ()
+
+
+def test_a_resolution_of_a_special_session_is_the_assembly_s() -> None:
+    assert resolve_all("3201 (S-VI)") == resolve_all("3201(s-vi)") == (Cited("A/RES/3201 (S-VI)"),)
+    for named in ("3201 (S-VI)，第4段", "第3201(S-VI)号决议第4段"):
+        assert resolve_all(named) == (Cited("A/RES/3201 (S-VI)", (("4", "4"),), "zh"),)
+    assert resolve_all("217 A (III)") == ()  # more than one organ counted its sessions so
