@@ -143,6 +143,7 @@ EXTRA_KEYS = (
     (QT_TRANSLATE_NOOP("Actions", "From the box to the results, and from a result to the text"), "↓, Enter"),
     (QT_TRANSLATE_NOOP("Actions", "Remove the chosen bookmark or search"), "Delete"),
     (QT_TRANSLATE_NOOP("Actions", "Move the chosen bookmark, in My order"), "Alt+↑ / Alt+↓"),
+    (QT_TRANSLATE_NOOP("Actions", "Open the reference at the cursor, in a note"), "Ctrl+Enter"),
     (QT_TRANSLATE_NOOP("Actions", "Save the chosen search, or no longer"), "S"),
     (QT_TRANSLATE_NOOP("Actions", "From bar to bar of a chart; list only what a bar counts"), "↑, ↓, Enter"),
 )

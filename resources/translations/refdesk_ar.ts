@@ -328,6 +328,10 @@
             <translation>نقل الإشارة المختارة، في «ترتيبي»</translation>
         </message>
         <message>
+            <source>Open the reference at the cursor, in a note</source>
+            <translation>فتح الإحالة التي عندها المؤشر، في ملاحظة</translation>
+        </message>
+        <message>
             <source>Save the chosen search, or no longer</source>
             <translation>حفظ عملية البحث المختارة أو إلغاء حفظها</translation>
         </message>

@@ -89,7 +89,7 @@
         </message>
         <message>
             <source>Find &amp;next</source>
-            <translation>C&amp;oincidencia siguiente</translation>
+            <translation>Coincidencia &amp;siguiente</translation>
         </message>
         <message>
             <source>Find &amp;previous</source>
@@ -101,7 +101,7 @@
         </message>
         <message>
             <source>&amp;Broadly</source>
-            <translation>Bú&amp;squeda ampliada</translation>
+            <translation>Bús&amp;queda ampliada</translation>
         </message>
         <message>
             <source>Best firs&amp;t</source>
@@ -121,7 +121,7 @@
         </message>
         <message>
             <source>&amp;Larger text</source>
-            <translation>A&amp;umentar el texto</translation>
+            <translation>Aumentar &amp;el texto</translation>
         </message>
         <message>
             <source>&amp;Smaller text</source>
@@ -149,7 +149,7 @@
         </message>
         <message>
             <source>E&amp;xchange sides</source>
-            <translation>Interca&amp;mbiar los lados</translation>
+            <translation>Intercam&amp;biar los lados</translation>
         </message>
         <message>
             <source>&amp;Next difference</source>
@@ -161,7 +161,7 @@
         </message>
         <message>
             <source>Next lan&amp;guage of this report</source>
-            <translation>Otro &amp;idioma de este informe</translation>
+            <translation>Otro idio&amp;ma de este informe</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
@@ -257,11 +257,11 @@
         </message>
         <message>
             <source>&amp;Keys</source>
-            <translation>Atajos de &amp;teclado</translation>
+            <translation>Atajos &amp;de teclado</translation>
         </message>
         <message>
             <source>&amp;Where is my data?…</source>
-            <translation>¿&amp;Dónde están mis datos?…</translation>
+            <translation>¿Dónde &amp;están mis datos?…</translation>
         </message>
         <message>
             <source>&amp;About RefDesk</source>
@@ -326,6 +326,10 @@
         <message>
             <source>Move the chosen bookmark, in My order</source>
             <translation>Mover el marcador elegido, en Mi orden</translation>
+        </message>
+        <message>
+            <source>Open the reference at the cursor, in a note</source>
+            <translation>Abrir la referencia en la que está el cursor, en una nota</translation>
         </message>
         <message>
             <source>Save the chosen search, or no longer</source>
@@ -775,11 +779,11 @@
         </message>
         <message>
             <source>Move to the &amp;top</source>
-            <translation>Po&amp;ner al principio</translation>
+            <translation>Poner &amp;al principio</translation>
         </message>
         <message>
             <source>Move to the &amp;end</source>
-            <translation>Poner &amp;al final</translation>
+            <translation>Poner al &amp;final</translation>
         </message>
         <message>
             <source>&amp;Remove</source>
@@ -2570,7 +2574,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>The symbol is &amp;certain</source>
-            <translation>La signatura &amp;es segura</translation>
+            <translation>La si&amp;gnatura es segura</translation>
         </message>
         <message>
             <source>&amp;Certain, though the text does not print it</source>
@@ -2614,7 +2618,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>Agenda &amp;item</source>
-            <translation>Te&amp;ma del programa</translation>
+            <translation>T&amp;ema del programa</translation>
         </message>
         <message>
             <source>Age&amp;nda title</source>
@@ -2926,11 +2930,11 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>Re&amp;lated to {name}</source>
-            <translation>Re&amp;lacionados con {name}</translation>
+            <translation>Relac&amp;ionados con {name}</translation>
         </message>
         <message>
             <source>Re&amp;lated</source>
-            <translation>Relac&amp;ionados</translation>
+            <translation>Re&amp;lacionados</translation>
         </message>
         <message>
             <source>{name}, former version of {when}</source>
@@ -3184,7 +3188,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>Read &amp;in another language</source>
-            <translation>Leer &amp;en otro idioma</translation>
+            <translation>Leer en otro &amp;idioma</translation>
         </message>
         <message>
             <source>Colou&amp;r scheme</source>

@@ -53,19 +53,19 @@
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>&amp;Rétablir</translation>
+            <translation>Ré&amp;tablir</translation>
         </message>
         <message>
             <source>&amp;Copy with citation</source>
-            <translation>Copier &amp;avec la référence</translation>
+            <translation>&amp;Copier avec la référence</translation>
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Copier &amp;la référence seule</translation>
+            <translation>Copier la &amp;référence seule</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>&amp;Copier le texte seul</translation>
+            <translation>Copier &amp;le texte seul</translation>
         </message>
         <message>
             <source>Copy as &amp;Markdown</source>
@@ -81,7 +81,7 @@
         </message>
         <message>
             <source>C&amp;orrections of countries…</source>
-            <translation>Corrections relatives aux &amp;pays…</translation>
+            <translation>Corrections relatives &amp;aux pays…</translation>
         </message>
         <message>
             <source>&amp;Find…</source>
@@ -189,7 +189,7 @@
         </message>
         <message>
             <source>C&amp;ontents</source>
-            <translation>Table des &amp;matières</translation>
+            <translation>Table &amp;des matières</translation>
         </message>
         <message>
             <source>&amp;Text</source>
@@ -197,7 +197,7 @@
         </message>
         <message>
             <source>Search &amp;results</source>
-            <translation>Résultats &amp;de la recherche</translation>
+            <translation>Résultats de &amp;la recherche</translation>
         </message>
         <message>
             <source>&amp;Countries</source>
@@ -221,11 +221,11 @@
         </message>
         <message>
             <source>&amp;Bookmark paragraph</source>
-            <translation>Poser &amp;un signet</translation>
+            <translation>&amp;Poser un signet</translation>
         </message>
         <message>
             <source>&amp;Note on paragraph</source>
-            <translation>Annoter le &amp;paragraphe</translation>
+            <translation>&amp;Annoter le paragraphe</translation>
         </message>
         <message>
             <source>&amp;Highlight words</source>
@@ -326,6 +326,10 @@
         <message>
             <source>Move the chosen bookmark, in My order</source>
             <translation>Déplacer le signet choisi, dans Mon ordre</translation>
+        </message>
+        <message>
+            <source>Open the reference at the cursor, in a note</source>
+            <translation>Ouvrir la référence sous le curseur, dans une note</translation>
         </message>
         <message>
             <source>Save the chosen search, or no longer</source>
@@ -890,7 +894,7 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>&amp;Langue</translation>
+            <translation>Lan&amp;gue</translation>
         </message>
         <message>
             <source>&amp;Symbol</source>
@@ -2570,7 +2574,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>The symbol is &amp;certain</source>
-            <translation>La cote est certai&amp;ne</translation>
+            <translation>&amp;La cote est certaine</translation>
         </message>
         <message>
             <source>&amp;Certain, though the text does not print it</source>
@@ -2582,7 +2586,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>&amp;Langue</translation>
+            <translation>Lan&amp;gue</translation>
         </message>
         <message>
             <source>Ori&amp;ginal</source>
@@ -2606,11 +2610,11 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>Session &amp;place</source>
-            <translation>Lie&amp;u de la session</translation>
+            <translation>Li&amp;eu de la session</translation>
         </message>
         <message>
             <source>Session d&amp;ates</source>
-            <translation>Dat&amp;es de la session</translation>
+            <translation>Dates de la sessio&amp;n</translation>
         </message>
         <message>
             <source>Agenda &amp;item</source>
@@ -2772,7 +2776,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>&amp;Add to the library</source>
-            <translation>Ajouter à la &amp;bibliothèque</translation>
+            <translation>Ajouter à &amp;la bibliothèque</translation>
         </message>
         <message>
             <source>&amp;Replace the version that is held</source>
@@ -2998,7 +3002,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>Show b&amp;eside</source>
-            <translation>A&amp;fficher à côté</translation>
+            <translation>Afficher à &amp;côté</translation>
         </message>
         <message>
             <source>About this &amp;report…</source>
@@ -3010,7 +3014,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>Recently remo&amp;ved</source>
-            <translation>Ré&amp;cemment retirés</translation>
+            <translation>Réce&amp;mment retirés</translation>
         </message>
         <message>
             <source>&amp;Add report…</source>

@@ -41,7 +41,7 @@
         </message>
         <message>
             <source>Res&amp;tore…</source>
-            <translation>В&amp;осстановить…</translation>
+            <translation>Восс&amp;тановить…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -273,11 +273,11 @@
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation>&amp;Правка</translation>
+            <translation>П&amp;равка</translation>
         </message>
         <message>
             <source>&amp;Search</source>
-            <translation>П&amp;оиск</translation>
+            <translation>&amp;Поиск</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -326,6 +326,10 @@
         <message>
             <source>Move the chosen bookmark, in My order</source>
             <translation>Переместить выбранную закладку (в «Моём порядке»)</translation>
+        </message>
+        <message>
+            <source>Open the reference at the cursor, in a note</source>
+            <translation>Открыть ссылку под курсором, в заметке</translation>
         </message>
         <message>
             <source>Save the chosen search, or no longer</source>
@@ -427,11 +431,11 @@
         </message>
         <message>
             <source>With all &amp;reports ({count}, {size})</source>
-            <translation>&amp;Со всеми докладами ({count}, {size})</translation>
+            <translation>Со &amp;всеми докладами ({count}, {size})</translation>
         </message>
         <message>
             <source>&amp;Back up</source>
-            <translation>Создать &amp;копию</translation>
+            <translation>&amp;Создать копию</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -2469,11 +2473,11 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>With my &amp;notes and labels</source>
-            <translation>&amp;С моими заметками и метками</translation>
+            <translation>С &amp;моими заметками и метками</translation>
         </message>
         <message>
             <source>&amp;Save as…</source>
-            <translation>Сохранить &amp;как…</translation>
+            <translation>&amp;Сохранить как…</translation>
         </message>
         <message>
             <source>&amp;Format</source>
@@ -2602,7 +2606,7 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>Ori&amp;ginal</source>
-            <translation>Язы&amp;к оригинала</translation>
+            <translation>Я&amp;зык оригинала</translation>
         </message>
         <message>
             <source>&amp;Date</source>
@@ -2630,11 +2634,11 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>Agenda &amp;item</source>
-            <translation>Пунк&amp;т повестки дня</translation>
+            <translation>Пун&amp;кт повестки дня</translation>
         </message>
         <message>
             <source>Age&amp;nda title</source>
-            <translation>На&amp;звание пункта</translation>
+            <translation>Наз&amp;вание пункта</translation>
         </message>
         <message>
             <source>Dist&amp;ribution</source>
@@ -2943,11 +2947,11 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>Re&amp;lated to {name}</source>
-            <translation>С&amp;вязанные: {name}</translation>
+            <translation>Св&amp;язанные: {name}</translation>
         </message>
         <message>
             <source>Re&amp;lated</source>
-            <translation>Св&amp;язанные</translation>
+            <translation>С&amp;вязанные</translation>
         </message>
         <message>
             <source>{name}, former version of {when}</source>
@@ -3195,7 +3199,7 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>&amp;Open report</source>
-            <translation>О&amp;ткрыть доклад</translation>
+            <translation>&amp;Открыть доклад</translation>
         </message>
         <message>
             <source>Highlight in colour</source>
@@ -4461,15 +4465,15 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>With my &amp;notes and labels</source>
-            <translation>&amp;С моими заметками и метками</translation>
+            <translation>С &amp;моими заметками и метками</translation>
         </message>
         <message>
             <source>&amp;Save as…</source>
-            <translation>Сохранить &amp;как…</translation>
+            <translation>&amp;Сохранить как…</translation>
         </message>
         <message>
             <source>&amp;Which</source>
-            <translation>К&amp;акие</translation>
+            <translation>&amp;Какие</translation>
         </message>
         <message>
             <source>With the &amp;reports they are in ({count}), for a colleague without them</source>

@@ -328,6 +328,10 @@
             <translation>移动选中的书签（“我的顺序”下）</translation>
         </message>
         <message>
+            <source>Open the reference at the cursor, in a note</source>
+            <translation>打开笔记中光标所在的引文</translation>
+        </message>
+        <message>
             <source>Save the chosen search, or no longer</source>
             <translation>保存选中的检索，或不再保存</translation>
         </message>
