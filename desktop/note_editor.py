@@ -44,6 +44,7 @@ class NoteEditor(QPlainTextEdit):
         self._references: tuple[NoteReference, ...] = ()
         self._read = ""  # what they were read from
         self._room = 0
+        self._pointed = QPoint(-1, -1)  # where the mouse was seen last
         self.setTabChangesFocus(True)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
@@ -140,6 +141,7 @@ class NoteEditor(QPlainTextEdit):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
+        self._pointed = event.position().toPoint()
         self._point(bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -154,7 +156,7 @@ class NoteEditor(QPlainTextEdit):
     def _point(self, following: bool) -> None:
         """Show a hand where a click would follow a reference."""
         shape = Qt.CursorShape.IBeamCursor
-        if following and self._reference_under(self.viewport().mapFromGlobal(self.cursor().pos())):
+        if following and self._reference_under(self._pointed):
             shape = Qt.CursorShape.PointingHandCursor
         self.viewport().setCursor(shape)
 

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
+from pairing import bring_in
 from person import CTRL, Person
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolTip
 
+from db.paths import Paths
 from db.records import Edition
 from desktop.note_editor import NoteEditor
+from desktop.side import BOOKMARKS
 from desktop.typesetting import units
 
 pytestmark = pytest.mark.gui
+
+REPORT = "1. 秘书处举办了四次培训班。\n\n2. 各国代表举行了会议。\n\n3. 信托基金收到了捐款。\n"
 
 
 def write_note(person: Person, note: str, number: str = "12") -> NoteEditor:
@@ -125,6 +132,46 @@ def test_pointing_at_a_reference_tells_what_opens_it(person: Person) -> None:
     QApplication.sendEvent(editor.viewport(), event)
     assert QToolTip.text() == "Ctrl+click opens A/77/489, para. 3 (a)"
     QToolTip.hideText()
+
+
+def test_a_hand_shows_where_a_click_with_ctrl_opens_a_reference(person: Person) -> None:
+    editor = write_note(person, "ask; para. 30, then go")
+    hand, beam = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.IBeamCursor
+
+    def point_at(words: str) -> None:
+        QTest.mouseMove(editor.viewport(), point_of(editor, words))
+        person.settle()
+
+    point_at("para. 30")
+    assert editor.viewport().cursor().shape() == beam
+    QTest.keyPress(editor, Qt.Key.Key_Control)
+    assert editor.viewport().cursor().shape() == hand
+    QTest.keyRelease(editor, Qt.Key.Key_Control)
+    assert editor.viewport().cursor().shape() == beam
+    point_at("then")
+    QTest.keyPress(editor, Qt.Key.Key_Control)
+    assert editor.viewport().cursor().shape() == beam
+    QTest.keyRelease(editor, Qt.Key.Key_Control)
+
+
+def test_a_paragraph_is_one_of_the_bookmark_s_own_document(start: Callable[[], Person], paths: Paths) -> None:
+    bring_in(paths, REPORT, "A/77/489", "zh")
+    person = start()
+    other = Edition("A/77/489", "zh")
+    words = person.library.paragraphs(other)[0].text
+    made = person.notebook.add(other, "1", "1", words, note="见第3段")
+    panel = person.window.bookmarks_panel
+    panel.reload()
+    person.settle()
+    person.window.show_tab(BOOKMARKS)
+    panel.filter.everywhere.click()
+    person.settle()
+    panel.list.choose_several([], made.id)
+    assert person.body.document.edition != other
+    editor_of(person).setFocus()
+    place_cursor(editor_of(person), "第3段")
+    person.press(Qt.Key.Key_Return, CTRL)
+    assert (person.body.document.edition, person.number) == (other, "3")
 
 
 def test_the_note_grows_with_its_text_to_a_third_of_the_panel(person: Person) -> None:
