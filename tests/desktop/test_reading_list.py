@@ -18,6 +18,7 @@ from desktop.bookmark_order import OWN
 from desktop.navigation import Location
 from desktop.presentation import Presentation
 from desktop.side import BOOKMARKS
+from desktop.slides import MARKED, PLAIN, QUIET, slides
 
 pytestmark = pytest.mark.gui
 
@@ -25,6 +26,10 @@ SUB = (
     "1. The Commission met in Vienna.\n\n"
     "2. States are invited:\n(a) To ratify the Convention;\n(b) To share information;\n(c) To report.\n\n"
     "3. The Secretary-General reported on progress.\n"
+)
+NESTED = (
+    "1. The Commission met in Vienna.\n\n"
+    "2. States are invited:\n(a) To do:\n(i) One thing;\n(ii) Another thing;\n(b) To end.\n\n3. It closed.\n"
 )
 
 
@@ -188,3 +193,43 @@ def test_references_in_a_note_are_followed_by_a_click(person: Person) -> None:
     assert not shown.isVisible()
     assert person.number == "55"
     person.qtbot.waitUntil(person.window.isActiveWindow)
+
+
+def test_what_is_within_a_sub_paragraph_is_shown_with_all_that_leads_to_it(
+    start: Callable[[], Person], paths: Paths
+) -> None:
+    bring_in(paths, NESTED, "A/77/489", "en")
+    person = start()
+    person.window.open_location(Location(Edition("A/77/489", "en"), -1))
+    person.settle()
+    paragraph = person.paragraph("2")
+    at = paragraph.text.index("Another")
+    lead = [("States are invited:\n", QUIET), ("(a) To do:\n", QUIET)]
+    for marked, pieces in (
+        (anchor.part(paragraph, "(a)(ii)"), [*lead, ("(ii) Another thing;", PLAIN)]),
+        (
+            anchor.words([paragraph], at, at + len("Another")),
+            [*lead, ("(ii) ", QUIET), ("Another", MARKED), (" thing;", QUIET)],
+        ),
+    ):
+        assert marked is not None
+        first, last, quote, highlight, prefix, suffix = marked
+        made = person.notebook.add(
+            person.body.document.edition, first, last, quote, highlight=highlight, prefix=prefix, suffix=suffix
+        )
+        (slide,) = slides(person.notebook, person.library, person.body, [made.id])
+        assert list(slide.pieces) == pieces
+        assert slide.quotation.text == quote
+        assert slide.quotation.reference == "A/77/489, para. 2 (a) (ii)"
+
+
+def test_words_over_two_paragraphs_are_marked_in_both(person: Person) -> None:
+    first, second = person.paragraph("12"), person.paragraph("13")
+    marked = anchor.words([first, second], len(first.text) - 9, 7)
+    assert marked is not None
+    edition = person.body.document.edition
+    person.notebook.add(edition, *marked[:3], highlight=True, prefix=marked.prefix, suffix=marked.suffix)
+    shown = begin(person)
+    assert large(shown) == f"{first.text}\n{second.text}"
+    assert [text for text, ground, _ in tones(shown) if ground] == [first.text[-9:], second.text[:7]]
+    close(person, shown)
