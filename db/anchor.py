@@ -175,7 +175,8 @@ class Anchors:
         doubtful = None
         if best:
             around, spans = best
-            if not context or around >= min(_TELLING // 2, context) or len(sought) >= _SURELY:
+            enough = min(_TELLING // 2, context) if best is here else context  # half of what it can be
+            if not context or around >= enough or len(sought) >= _SURELY:
                 return self._at(bookmark, spans)
             doubtful = self._at(bookmark, spans, altered=True) if best is here else None
         words = pieces(sought if not context else plain(bookmark.prefix + bookmark.quote + bookmark.suffix))
