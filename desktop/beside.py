@@ -172,7 +172,7 @@ class Beside(QObject):
         try:
             location = following.place(self._window.library, self.body, found)
         except NotFound as error:
-            self._window.tell(following.why_not(error, self.body, found))
+            self._window.tell(following.why_not(error, self._window.library, self.body, found))
             return
         if location.edition == self._edition:
             self.open_location(location)

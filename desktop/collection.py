@@ -49,7 +49,7 @@ class Collection(QObject):
         )
         keeping_windows.library(made, main.keeping)
         made.location_requested.connect(main.open_location)
-        made.citation_requested.connect(main.open_citation)
+        made.citation_requested.connect(main.following.open_citation)
         made.facts_requested.connect(lambda document: self.describe(document, made))
         made.adding_requested.connect(self.adding_requested)
         made.beside_requested.connect(self.beside_requested)

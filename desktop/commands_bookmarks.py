@@ -26,7 +26,7 @@ class CommandsBookmarks:
         panel.library = self._window.library
         panel.copy_requested.connect(self._copy_bookmarks)
         panel.placing_requested.connect(self._place_bookmark)
-        panel.details.reference_requested.connect(self._window.open_citation)
+        panel.details.reference_requested.connect(self._window.following.open_citation)
         self._window.keeping.list_bookmarks(panel.filter)
 
     def show_trash(self) -> None:

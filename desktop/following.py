@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from db import citation
 from db.errors import NotFound
@@ -17,6 +17,51 @@ from desktop.navigation import Location
 translate = QCoreApplication.translate
 
 _LONGEST = 90  # characters of places in a sentence
+
+
+class Following(QObject):
+    """Opens what a citation or a reference in the open document points to."""
+
+    location_requested = Signal(object)
+    told = Signal(str)
+    """Why a citation leads nowhere, or what else it names."""
+
+    def __init__(self, library: Library, body: Callable[[], Body], parent: QObject) -> None:
+        """`body` returns the document that is open."""
+        super().__init__(parent)
+        self._library = library
+        self._body = body
+
+    def open_citation(self, found: Citation) -> None:
+        """Go to what a citation points to, or say why not."""
+        self.open_places([found], 0)
+
+    def open_places(self, places: Sequence[Citation], at: int) -> None:
+        """Go to one of the places that a text names, or say why not; of several, say which the others are."""
+        why = ""
+        try:
+            self.location_requested.emit(place(self._library, self._body(), places[at]))
+        except NotFound as error:
+            why = why_not(error, self._library, self._body(), places[at])
+        if len(places) > 1:
+            why = next_of(places, at, why) if why else several(places, at, self._body().document.edition)
+        if why:
+            self.told.emit(why)
+
+    def open_reference(self, number: int) -> None:
+        """Go to what one of the references of the open document points to."""
+        body = self._body()
+        reference = body.references[number]
+        if reference.kind == "section":
+            section = body.sections[int(reference.target)]
+            self.location_requested.emit(Location(body.document.edition, section.start, section.place))
+        else:
+            self.open_citation(cited(reference))
+
+    def say_not_understood(self, text: str) -> None:
+        """Say that a text names no place."""
+        sentence = self.tr("“{text}” names no place. Type a paragraph number such as 55, or paste a citation.")
+        self.told.emit(sentence.format(text=text))
 
 
 def cited(reference: Reference) -> Citation:
@@ -75,12 +120,17 @@ def _written(places: Sequence[Citation], language: str) -> str:
     return citation.cite_documents(cited, language)
 
 
-def why_not(error: NotFound, body: Body, found: Citation) -> str:
+def why_not(error: NotFound, library: Library, body: Body, found: Citation) -> str:
     """Return a sentence on a citation that leads nowhere here: where to look instead, or what there is."""
+    edition = body.document.edition
     if error.facts["what"] == "document":
-        address = citation.address(found.symbol, found.language or body.document.edition.language)
+        address = citation.address(found.symbol, found.language or edition.language)
         sentence = translate("Following", "{symbol} is not in this library. Its official address is {address}")
         return sentence.format(symbol=found.symbol, address=address)
-    numbers = [paragraph.number for paragraph in body.paragraphs if paragraph.number]
+    paragraphs = body.paragraphs
     sentence = translate("Following", "There is no paragraph {number}. This report has paragraphs {first} to {last}.")
-    return sentence.format(number=found.first, first=numbers[0], last=numbers[-1])
+    if found.symbol and symbol_key(found.symbol) != symbol_key(edition.symbol):
+        paragraphs = library.paragraphs(_held(library, found.symbol, found.language, edition.language))
+        sentence = translate("Following", "{symbol} has no paragraph {number}, but paragraphs {first} to {last}.")
+    numbers = [paragraph.number for paragraph in paragraphs if paragraph.number] or ["–"]
+    return sentence.format(symbol=found.symbol, number=found.first, first=numbers[0], last=numbers[-1])

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from db.errors import NotFound, RefDeskError
 from db.library import Library, count_countries, heading_path
-from db.records import Body, Citation, CountryCount, Edition, Results
+from db.records import Body, CountryCount, Edition, Results
 from desktop.bars import Bars
 from desktop.contents_panel import ContentsPanel
 from desktop.country_panel import CountryPanel
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from db.notebook import Notebook
     from desktop.bookmarks_panel import BookmarksPanel
+    from desktop.following import Following
     from desktop.search_panel import SearchPanel
     from desktop.search_session import SearchSession
 
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
     search: SearchSession
     search_panel: SearchPanel
     bookmarks_panel: BookmarksPanel
+    following: Following
 
     history_changed = Signal(bool, bool)
     """Whether there is a place to go back to, and one to go forward to."""
@@ -109,6 +111,7 @@ class MainWindow(QMainWindow):
     def complete(self, notebook: Notebook) -> None:
         """Add what is needed to act, and bring back the search and the country of last time."""
         from desktop.bookmarks_panel import BookmarksPanel
+        from desktop.following import Following
         from desktop.search_panel import SearchPanel
         from desktop.search_session import SearchSession
 
@@ -116,6 +119,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.search_panel = SearchPanel(self.library, notebook, self.jobs, self._theme, self._languages, self)
         self.bookmarks_panel = BookmarksPanel(notebook, self.jobs, self._theme, self._languages, self)
+        self.following = Following(self.library, lambda: self.body, self)
         self.search = SearchSession(
             self.search_box,
             self.search_panel,
@@ -145,8 +149,11 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         """Every connection between the parts, but those of a search: panels are strangers to each other."""
         self.contents.location_requested.connect(self.open_location)
-        self.go_to_box.places_requested.connect(self._open_place)
-        self.go_to_box.not_understood.connect(self._say_not_understood)
+        self.following.location_requested.connect(self.open_location)
+        self.following.location_requested.connect(self.reader.setFocus)
+        self.following.told.connect(self.tell)
+        self.go_to_box.places_requested.connect(self.following.open_places)
+        self.go_to_box.not_understood.connect(self.following.say_not_understood)
         self.go_to_box.left.connect(self.reader.setFocus)
 
         self.search_panel.found_here.connect(self._show_found)
@@ -167,7 +174,7 @@ class MainWindow(QMainWindow):
 
         self.reader.paragraph_changed.connect(self._show_paragraph)
         self.reader.country_requested.connect(self.open_country)
-        self.reader.reference_requested.connect(self._open_reference)
+        self.reader.reference_requested.connect(self.following.open_reference)
         self.reader.bookmark_requested.connect(lambda position: self.bookmarks_panel.toggle(position, position))
         self.reader.text_size_changed.connect(self._keep_text_size)
 
@@ -299,37 +306,6 @@ class MainWindow(QMainWindow):
         position = min(location.position, len(self._body.paragraphs) - 1 if self._body else -1)
         self.reader.go_to(Location(location.edition, position), above)
 
-    def open_citation(self, found: Citation) -> bool:
-        """Go to what a citation points to, or say why not. Return whether that is possible."""
-        from desktop import following
-
-        try:
-            location = following.place(self.library, self.body, found)
-        except NotFound as error:
-            self.tell(following.why_not(error, self.body, found))
-            return False
-        self.open_location(location)
-        self.reader.setFocus()
-        return True
-
-    def _open_place(self, places: Sequence[Citation], at: int) -> None:
-        from desktop import following
-
-        opened = self.open_citation(places[at])
-        if len(places) > 1:
-            said = self._status.currentMessage()
-            self.tell(following.several(places, at, self.edition) if opened else following.next_of(places, at, said))
-
-    def _open_reference(self, number: int) -> None:
-        from desktop import following
-
-        reference = self.body.references[number]
-        if reference.kind == "section":
-            section = self.body.sections[int(reference.target)]
-            self.open_location(Location(self.edition, section.start, section.place))
-        else:
-            self.open_citation(following.cited(reference))
-
     def open_country(self, iso3: str) -> None:
         """Show a country's activities beside the text."""
         self.show_tab(COUNTRIES)
@@ -410,13 +386,6 @@ class MainWindow(QMainWindow):
         from desktop import errors
 
         self.tell(errors.sentence(error, translate_error))
-
-    def _say_not_understood(self, text: str) -> None:
-        self.tell(
-            self.tr("“{text}” names no place. Type a paragraph number such as 55, or paste a citation.").format(
-                text=text
-            )
-        )
 
     # --- inside
 

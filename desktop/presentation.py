@@ -338,7 +338,7 @@ class Presentation(QDialog):
         try:
             location = following.place(self._main.library, self._main.body, cited)
         except NotFound as error:
-            self._say(following.why_not(error, self._main.body, cited))
+            self._say(following.why_not(error, self._main.library, self._main.body, cited))
             return
         self._leave_for(location)
 

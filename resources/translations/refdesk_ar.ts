@@ -2720,6 +2720,10 @@ To strike a mention, right-click the country in the text; to add one, select the
     <context>
         <name>Following</name>
         <message>
+            <source>“{text}” names no place. Type a paragraph number such as 55, or paste a citation.</source>
+            <translation>لا يدل «{text}» على موضع. اكتب رقم فقرة مثل 55، أو ألصق إحالة.</translation>
+        </message>
+        <message>
             <source>Place {place} of {count} is open: {here}. Not open: {others}. Ctrl+G, then Enter opens the next.</source>
             <translation>فُتح الموضع {place} من {count}: {here}. لم يُفتح: {others}. Ctrl+G ثم Enter يفتح التالي.</translation>
         </message>
@@ -2734,6 +2738,10 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>There is no paragraph {number}. This report has paragraphs {first} to {last}.</source>
             <translation>لا توجد الفقرة {number}. وفقرات هذا التقرير من {first} إلى {last}.</translation>
+        </message>
+        <message>
+            <source>{symbol} has no paragraph {number}, but paragraphs {first} to {last}.</source>
+            <translation>لا توجد في {symbol} الفقرة {number}، وفقراتها من {first} إلى {last}.</translation>
         </message>
     </context>
     <context>
@@ -3102,10 +3110,6 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>The bookmarked words are no longer in this text; the bookmark keeps them.</source>
             <translation>لم تعد الكلمات المؤشر عليها في هذا النص؛ وتحتفظ بها الإشارة.</translation>
-        </message>
-        <message>
-            <source>“{text}” names no place. Type a paragraph number such as 55, or paste a citation.</source>
-            <translation>لا يدل «{text}» على موضع. اكتب رقم فقرة مثل 55، أو ألصق إحالة.</translation>
         </message>
         <message>
             <source>Text size {pixels}</source>

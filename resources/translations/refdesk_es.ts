@@ -89,7 +89,7 @@
         </message>
         <message>
             <source>Find &amp;next</source>
-            <translation>Coincidencia &amp;siguiente</translation>
+            <translation>C&amp;oincidencia siguiente</translation>
         </message>
         <message>
             <source>Find &amp;previous</source>
@@ -101,7 +101,7 @@
         </message>
         <message>
             <source>&amp;Broadly</source>
-            <translation>Bús&amp;queda ampliada</translation>
+            <translation>Bú&amp;squeda ampliada</translation>
         </message>
         <message>
             <source>Best firs&amp;t</source>
@@ -121,7 +121,7 @@
         </message>
         <message>
             <source>&amp;Larger text</source>
-            <translation>Aumentar &amp;el texto</translation>
+            <translation>A&amp;umentar el texto</translation>
         </message>
         <message>
             <source>&amp;Smaller text</source>
@@ -149,7 +149,7 @@
         </message>
         <message>
             <source>E&amp;xchange sides</source>
-            <translation>Intercam&amp;biar los lados</translation>
+            <translation>Interca&amp;mbiar los lados</translation>
         </message>
         <message>
             <source>&amp;Next difference</source>
@@ -161,7 +161,7 @@
         </message>
         <message>
             <source>Next lan&amp;guage of this report</source>
-            <translation>Otro idio&amp;ma de este informe</translation>
+            <translation>Otro &amp;idioma de este informe</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
@@ -1080,11 +1080,11 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>Keep &amp;both</source>
-            <translation>Conservar &amp;ambos</translation>
+            <translation>&amp;Conservar ambos</translation>
         </message>
         <message>
             <source>Keep m&amp;ine</source>
-            <translation>&amp;Conservar el mío</translation>
+            <translation>Conservar &amp;el mío</translation>
         </message>
         <message>
             <source>Take &amp;theirs</source>
@@ -2574,7 +2574,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>The symbol is &amp;certain</source>
-            <translation>La si&amp;gnatura es segura</translation>
+            <translation>La signatura &amp;es segura</translation>
         </message>
         <message>
             <source>&amp;Certain, though the text does not print it</source>
@@ -2618,7 +2618,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>Agenda &amp;item</source>
-            <translation>T&amp;ema del programa</translation>
+            <translation>Te&amp;ma del programa</translation>
         </message>
         <message>
             <source>Age&amp;nda title</source>
@@ -2656,6 +2656,10 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
     <context>
         <name>Following</name>
         <message>
+            <source>“{text}” names no place. Type a paragraph number such as 55, or paste a citation.</source>
+            <translation>“{text}” no designa ningún lugar. Escriba un número de párrafo, como 55, o pegue una referencia.</translation>
+        </message>
+        <message>
             <source>Place {place} of {count} is open: {here}. Not open: {others}. Ctrl+G, then Enter opens the next.</source>
             <translation>Lugar {place} de {count} abierto: {here}. Sin abrir: {others}. Control+G y luego Intro abre el siguiente.</translation>
         </message>
@@ -2670,6 +2674,10 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         <message>
             <source>There is no paragraph {number}. This report has paragraphs {first} to {last}.</source>
             <translation>No existe el párrafo {number}. Este informe va del párrafo {first} al {last}.</translation>
+        </message>
+        <message>
+            <source>{symbol} has no paragraph {number}, but paragraphs {first} to {last}.</source>
+            <translation>{symbol} no tiene el párrafo {number}, sino los párrafos {first} a {last}.</translation>
         </message>
     </context>
     <context>
@@ -2930,11 +2938,11 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>Re&amp;lated to {name}</source>
-            <translation>Relac&amp;ionados con {name}</translation>
+            <translation>Re&amp;lacionados con {name}</translation>
         </message>
         <message>
             <source>Re&amp;lated</source>
-            <translation>Re&amp;lacionados</translation>
+            <translation>Relac&amp;ionados</translation>
         </message>
         <message>
             <source>{name}, former version of {when}</source>
@@ -3034,10 +3042,6 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         <message>
             <source>The bookmarked words are no longer in this text; the bookmark keeps them.</source>
             <translation>Las palabras marcadas ya no figuran en este texto; el marcador las conserva.</translation>
-        </message>
-        <message>
-            <source>“{text}” names no place. Type a paragraph number such as 55, or paste a citation.</source>
-            <translation>“{text}” no designa ningún lugar. Escriba un número de párrafo, como 55, o pegue una referencia.</translation>
         </message>
         <message>
             <source>Text size {pixels}</source>
@@ -3188,7 +3192,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>Read &amp;in another language</source>
-            <translation>Leer en otro &amp;idioma</translation>
+            <translation>Leer &amp;en otro idioma</translation>
         </message>
         <message>
             <source>Colou&amp;r scheme</source>

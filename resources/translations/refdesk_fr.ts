@@ -113,11 +113,11 @@
         </message>
         <message>
             <source>&amp;Save this search</source>
-            <translation>Enregistrer &amp;cette recherche</translation>
+            <translation>E&amp;nregistrer cette recherche</translation>
         </message>
         <message>
             <source>Saved and &amp;last searches</source>
-            <translation>Rec&amp;herches enregistrées et récentes</translation>
+            <translation>Re&amp;cherches enregistrées et récentes</translation>
         </message>
         <message>
             <source>&amp;Larger text</source>
@@ -137,7 +137,7 @@
         </message>
         <message>
             <source>Side &amp;panel</source>
-            <translation>Panneau &amp;latéral</translation>
+            <translation>&amp;Panneau latéral</translation>
         </message>
         <message>
             <source>Side &amp;by side</source>
@@ -165,7 +165,7 @@
         </message>
         <message>
             <source>&amp;Full screen</source>
-            <translation>&amp;Plein écran</translation>
+            <translation>P&amp;lein écran</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -189,7 +189,7 @@
         </message>
         <message>
             <source>C&amp;ontents</source>
-            <translation>Table &amp;des matières</translation>
+            <translation>Table des &amp;matières</translation>
         </message>
         <message>
             <source>&amp;Text</source>
@@ -197,7 +197,7 @@
         </message>
         <message>
             <source>Search &amp;results</source>
-            <translation>Résultats de &amp;la recherche</translation>
+            <translation>Résultats &amp;de la recherche</translation>
         </message>
         <message>
             <source>&amp;Countries</source>
@@ -751,11 +751,11 @@
         <name>BookmarkList</name>
         <message>
             <source>Copy &amp;citations</source>
-            <translation>Copier les &amp;références</translation>
+            <translation>&amp;Copier les références</translation>
         </message>
         <message>
             <source>Copy &amp;citation</source>
-            <translation>&amp;Copier la référence</translation>
+            <translation>Copier la &amp;référence</translation>
         </message>
         <message>
             <source>Copy &amp;with citations</source>
@@ -1080,11 +1080,11 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>Keep &amp;both</source>
-            <translation>Garder &amp;les deux</translation>
+            <translation>&amp;Garder les deux</translation>
         </message>
         <message>
             <source>Keep m&amp;ine</source>
-            <translation>&amp;Garder le mien</translation>
+            <translation>Garder &amp;le mien</translation>
         </message>
         <message>
             <source>Take &amp;theirs</source>
@@ -2656,6 +2656,10 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
     <context>
         <name>Following</name>
         <message>
+            <source>“{text}” names no place. Type a paragraph number such as 55, or paste a citation.</source>
+            <translation>« {text} » ne désigne aucun endroit. Tapez un numéro de paragraphe, par exemple 55, ou collez une référence.</translation>
+        </message>
+        <message>
             <source>Place {place} of {count} is open: {here}. Not open: {others}. Ctrl+G, then Enter opens the next.</source>
             <translation>Endroit {place} sur {count} ouvert : {here}. Non ouverts : {others}. Ctrl+G, puis Entrée ouvre le suivant.</translation>
         </message>
@@ -2670,6 +2674,10 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         <message>
             <source>There is no paragraph {number}. This report has paragraphs {first} to {last}.</source>
             <translation>Il n’y a pas de paragraphe {number}. Ce rapport va du paragraphe {first} au paragraphe {last}.</translation>
+        </message>
+        <message>
+            <source>{symbol} has no paragraph {number}, but paragraphs {first} to {last}.</source>
+            <translation>{symbol} n’a pas de paragraphe {number}, mais les paragraphes {first} à {last}.</translation>
         </message>
     </context>
     <context>
@@ -3034,10 +3042,6 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         <message>
             <source>The bookmarked words are no longer in this text; the bookmark keeps them.</source>
             <translation>Les mots marqués ne figurent plus dans ce texte ; le signet les conserve.</translation>
-        </message>
-        <message>
-            <source>“{text}” names no place. Type a paragraph number such as 55, or paste a citation.</source>
-            <translation>« {text} » ne désigne aucun endroit. Tapez un numéro de paragraphe, par exemple 55, ou collez une référence.</translation>
         </message>
         <message>
             <source>Text size {pixels}</source>

@@ -273,11 +273,11 @@
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation>П&amp;равка</translation>
+            <translation>&amp;Правка</translation>
         </message>
         <message>
             <source>&amp;Search</source>
-            <translation>&amp;Поиск</translation>
+            <translation>П&amp;оиск</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -1086,11 +1086,11 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Keep &amp;both</source>
-            <translation>О&amp;ставить обе</translation>
+            <translation>&amp;Оставить обе</translation>
         </message>
         <message>
             <source>Keep m&amp;ine</source>
-            <translation>&amp;Оставить мою</translation>
+            <translation>Оставить &amp;мою</translation>
         </message>
         <message>
             <source>Take &amp;theirs</source>
@@ -2606,7 +2606,7 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>Ori&amp;ginal</source>
-            <translation>Я&amp;зык оригинала</translation>
+            <translation>Язы&amp;к оригинала</translation>
         </message>
         <message>
             <source>&amp;Date</source>
@@ -2634,11 +2634,11 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>Agenda &amp;item</source>
-            <translation>Пун&amp;кт повестки дня</translation>
+            <translation>Пунк&amp;т повестки дня</translation>
         </message>
         <message>
             <source>Age&amp;nda title</source>
-            <translation>Наз&amp;вание пункта</translation>
+            <translation>На&amp;звание пункта</translation>
         </message>
         <message>
             <source>Dist&amp;ribution</source>
@@ -2672,6 +2672,10 @@ To strike a mention, right-click the country in the text; to add one, select the
     <context>
         <name>Following</name>
         <message>
+            <source>“{text}” names no place. Type a paragraph number such as 55, or paste a citation.</source>
+            <translation>«{text}» не указывает место. Введите номер пункта, например 55, или вставьте ссылку.</translation>
+        </message>
+        <message>
             <source>Place {place} of {count} is open: {here}. Not open: {others}. Ctrl+G, then Enter opens the next.</source>
             <translation>Открыто место {place} из {count}: {here}. Не открыто: {others}. Ctrl+G, затем Enter откроет следующее.</translation>
         </message>
@@ -2686,6 +2690,10 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>There is no paragraph {number}. This report has paragraphs {first} to {last}.</source>
             <translation>Нет пункта {number}. В этом докладе пункты с {first} по {last}.</translation>
+        </message>
+        <message>
+            <source>{symbol} has no paragraph {number}, but paragraphs {first} to {last}.</source>
+            <translation>В {symbol} нет пункта {number}, есть пункты с {first} по {last}.</translation>
         </message>
     </context>
     <context>
@@ -2947,11 +2955,11 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>Re&amp;lated to {name}</source>
-            <translation>Св&amp;язанные: {name}</translation>
+            <translation>С&amp;вязанные: {name}</translation>
         </message>
         <message>
             <source>Re&amp;lated</source>
-            <translation>С&amp;вязанные</translation>
+            <translation>Св&amp;язанные</translation>
         </message>
         <message>
             <source>{name}, former version of {when}</source>
@@ -3051,10 +3059,6 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>The bookmarked words are no longer in this text; the bookmark keeps them.</source>
             <translation>Отмеченных слов в этом тексте больше нет; закладка их хранит.</translation>
-        </message>
-        <message>
-            <source>“{text}” names no place. Type a paragraph number such as 55, or paste a citation.</source>
-            <translation>«{text}» не указывает место. Введите номер пункта, например 55, или вставьте ссылку.</translation>
         </message>
         <message>
             <source>Text size {pixels}</source>

@@ -2640,6 +2640,10 @@ To strike a mention, right-click the country in the text; to add one, select the
     <context>
         <name>Following</name>
         <message>
+            <source>“{text}” names no place. Type a paragraph number such as 55, or paste a citation.</source>
+            <translation>“{text}”没有指明位置。请输入段落编号（如 55），或粘贴引文出处。</translation>
+        </message>
+        <message>
             <source>Place {place} of {count} is open: {here}. Not open: {others}. Ctrl+G, then Enter opens the next.</source>
             <translation>已打开第 {place} 处（共 {count} 处）：{here}。未打开：{others}。按 Ctrl+G 再按 Enter 打开下一处。</translation>
         </message>
@@ -2654,6 +2658,10 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>There is no paragraph {number}. This report has paragraphs {first} to {last}.</source>
             <translation>没有第 {number} 段。本报告有第 {first} 至 {last} 段。</translation>
+        </message>
+        <message>
+            <source>{symbol} has no paragraph {number}, but paragraphs {first} to {last}.</source>
+            <translation>{symbol} 没有第{number}段，其段落为第{first}至{last}段。</translation>
         </message>
     </context>
     <context>
@@ -3017,10 +3025,6 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>The bookmarked words are no longer in this text; the bookmark keeps them.</source>
             <translation>正文中已没有书签所记的文字；书签仍保留着它们。</translation>
-        </message>
-        <message>
-            <source>“{text}” names no place. Type a paragraph number such as 55, or paste a citation.</source>
-            <translation>“{text}”没有指明位置。请输入段落编号（如 55），或粘贴引文出处。</translation>
         </message>
         <message>
             <source>Text size {pixels}</source>

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from person import Person
 from PySide6.QtCore import Qt
+
+from db import arrival
 
 pytestmark = pytest.mark.gui
 
@@ -52,3 +56,14 @@ def test_neighbours_are_one_place(person: Person) -> None:
 def test_every_form_leads_to_its_paragraph(person: Person, typed: str) -> None:
     person.go_to(typed)
     assert person.number == "55"
+
+
+def test_a_number_that_another_report_lacks_is_said_with_those_it_has(person: Person, tmp_path: Path) -> None:
+    file = tmp_path / "A_79_77.txt"
+    words = "The Committee took note of the report and asked the secretariat to go on with its work."
+    file.write_text("A/79/77\n\nReport\n\n" + "\n\n".join(f"{number}. {words}" for number in (1, 2, 3)))
+    arrival.add(person.window.library.file, str(file))
+    person.go_to("A/79/77, para. 50")
+    assert "A/79/77" in person.said
+    assert "第1至3段" in person.said
+    assert person.reader.current == -1
