@@ -165,8 +165,8 @@ class Notebook:
     def arrange(self, bookmark_id: int, after: int | None) -> Bookmark:
         """Put a bookmark behind another one in the reader's own order, first when `after` is None, and return it."""
         with self.writing() as database:
-            before = _row(database, bookmark_id)
             rank = _rank_between(database, bookmark_id, after)
+            before = _row(database, bookmark_id)
             return _replace(database, self.timestamp(), before, before | {"rank": rank})
 
     def remove(self, bookmark_id: int) -> Bookmark:
@@ -361,11 +361,8 @@ def _rank_between(database: sqlite3.Connection, bookmark_id: int, after: int | N
     middle = (before + behind) / 2
     if before < middle < behind:
         return middle
-    # As many were put between the same two as numbers can tell apart: all are numbered anew, which is no step of undo.
-    database.executemany(
-        "UPDATE bookmarks SET rank = ? WHERE id = ?", [(at, row["id"]) for at, row in enumerate(order)]
-    )
-    return place + 0.5
+    undoing.renumber(database)  # as many were put between the same two as numbers can tell apart, or two stand at one
+    return _rank_between(database, bookmark_id, after)
 
 
 def _document_order(bookmark: Bookmark) -> tuple[object, ...]:

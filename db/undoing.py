@@ -162,6 +162,22 @@ def rename(database: sqlite3.Connection, old: str, new: str, symbol: str) -> Non
         database.execute(statement, given)
 
 
+def renumber(database: sqlite3.Connection) -> None:
+    """Number the reader's own order anew, each place once, in what is remembered as well: no order alters by it."""
+    rows = [(row["rank"], row["id"]) for row in database.execute("SELECT rank, id FROM bookmarks")]
+    query = "SELECT id, before, after FROM changes WHERE subject = 'bookmarks'"
+    changes = [
+        (row["id"], [side and json.loads(side) for side in (row["before"], row["after"])])
+        for row in database.execute(query)
+    ]
+    remembered = [(row["rank"], row["id"]) for _, sides in changes for row in sides if row]
+    ranks = {place: float(at) for at, place in enumerate(sorted({*rows, *remembered}))}
+    database.executemany("UPDATE bookmarks SET rank = ? WHERE id = ?", [(ranks[row], row[1]) for row in rows])
+    for change, sides in changes:
+        told = [_json(row and row | {"rank": ranks[row["rank"], row["id"]]}) for row in sides]
+        database.execute("UPDATE changes SET before = ?, after = ? WHERE id = ?", (*told, change))
+
+
 def _since(now: datetime) -> str:
     return (now - timedelta(days=KEPT_DAYS)).isoformat(timespec="milliseconds")
 

@@ -93,9 +93,17 @@ class History(RuleBasedStateMachine):
         place = data.draw(st.integers(0, len(others)))
         placed = self.notebook.arrange(moved.id, others[place - 1] if place else None)
         assert placed._replace(rank=moved.rank) == moved
+        if any(self.notebook.bookmark(id_).rank != self.state[id_].rank for id_ in others):
+            self.renumber()
         now = sorted(self.notebook.bookmarks(), key=lambda b: (b.rank, b.id))
         assert [b.id for b in now] == [*others[:place], moved.id, *others[place:]]
         self.enter(self.state | {moved.id: placed})
+
+    def renumber(self) -> None:
+        """Follow the notebook where it makes room between two ranks: in every state, the order stays."""
+        used = sorted({(b.rank, b.id) for state in self.states for b in state.values()})
+        ranks = {place: float(at) for at, place in enumerate(used)}
+        self.states = [{id_: b._replace(rank=ranks[b.rank, b.id]) for id_, b in state.items()} for state in self.states]
 
     @precondition(lambda self: self.state)
     @rule(data=st.data(), number=places, quote=words)

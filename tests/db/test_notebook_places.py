@@ -87,6 +87,33 @@ def test_between_two_there_is_room_for_any_number(notebook: Notebook) -> None:
     assert own_order(notebook)[:2] == ["2", "1"]
 
 
+def test_room_made_between_two_leaves_every_step_of_undo_in_its_order(notebook: Notebook) -> None:
+    first, last = (notebook.add(ENGLISH, number, number, "") for number in "12")
+    orders = []
+    for number in range(3, 80):
+        added = notebook.add(ENGLISH, str(number), str(number), "")
+        orders.append(own_order(notebook))
+        notebook.arrange(added.id, first.id)
+        orders.append(own_order(notebook))
+    notebook.remove(last.id)
+    while notebook.can_undo() and orders:
+        notebook.undo()
+        assert own_order(notebook) == orders.pop()
+    assert own_order(notebook) == ["1", "2", "3"]
+
+
+def test_of_two_that_came_to_stand_at_one_place_either_is_moved(notebook: Notebook) -> None:
+    one, two = (notebook.add(ENGLISH, number, number, "") for number in "12")
+    notebook.remove(two.id)
+    three = notebook.add(ENGLISH, "3", "3", "")
+    notebook.bring_back(two.id)
+    notebook.arrange(one.id, two.id)
+    assert own_order(notebook) == ["2", "1", "3"]
+    notebook.undo()
+    assert own_order(notebook) == ["1", "2", "3"]
+    assert notebook.bookmark(three.id).first == "3"
+
+
 def test_a_bookmark_is_put_on_other_words_with_its_note_and_back_by_undo(notebook: Notebook) -> None:
     orphan = notebook.add(ENGLISH, "5", "5", "Gone words.", note="mine", labels=("visit",), color="pink")
     there = notebook.add(ENGLISH, "7", "7", "Words of seven.")
