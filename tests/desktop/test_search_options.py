@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from person import Person, groups, passages
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QFontMetrics
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QTextCharFormat
 from PySide6.QtWidgets import QLabel, QMenu
 
 from db import library_writer
@@ -15,8 +15,8 @@ from db.library_writer import Entry
 from db.paths import Paths
 from db.records import Draft, Edition, Masthead, Paragraph
 from db.searches import Searches
-from desktop.commands import Commands
-from desktop.passage_list import Passage, _centred, _laid_out
+from desktop.passage_delegate import _centred, _laid_out
+from desktop.passage_list import Passage
 from desktop.search_panel import SearchPanel
 
 pytestmark = pytest.mark.gui
@@ -309,14 +309,15 @@ def test_the_hit_is_in_view_in_every_row_however_long_it_is(person: Person) -> N
 
 
 def test_a_row_that_is_cut_ends_with_an_ellipsis_in_view(person: Person) -> None:
-    theme = person.window.findChild(Commands)._theme
+    look = QTextCharFormat()
+    look.setFontWeight(QFont.Weight.Bold)
     font = panel(person).list.font()
     for word in ("2023", "KNOWTS", "的"):
         person.search(word)
         for row in passages(panel(person).list):
             for width in range(150, 260, 7):
                 shown, marks = _centred(row.text, row.marks, QFontMetrics(font), width)
-                layout, _ = _laid_out(shown, marks, font, width, 1, theme)
+                layout, _ = _laid_out(shown, marks, font, width, 1, look)
                 line = layout.lineAt(0)
                 whole = line.textStart() + line.textLength() >= len(layout.text())
                 assert whole, layout.text()

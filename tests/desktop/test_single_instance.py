@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from person import Person
+from person import Person, passages
 from PySide6.QtCore import QSysInfo, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -184,7 +184,7 @@ def test_what_the_command_line_does_beside_an_open_window_is_seen_there(person: 
     edition = person.window.edition
     listed = person.window.bookmarks_panel.list
     person.notebook.add(edition, "55", "55", "x", note="from elsewhere")
-    person.qtbot.waitUntil(lambda: len(listed.rows) == 1)
+    person.qtbot.waitUntil(lambda: len(passages(listed)) == 1)
     mark = person.notebook.bookmarks()[0]
     person.notebook.remove(mark.id)
     person.qtbot.waitUntil(lambda: not listed.rows)
@@ -195,8 +195,9 @@ def test_it_is_seen_also_while_someone_else_reads_and_all_stays_in_the_log(perso
     with contextlib.closing(connection.reading(paths.notebook)) as reader:
         reader.execute("BEGIN")
         reader.execute("SELECT count(*) FROM bookmarks").fetchone()
+        listed = person.window.bookmarks_panel.list
         for number in ("55", "56"):
             person.notebook.add(person.window.edition, number, number, "x")
             wanted = int(number) - 54
-            person.qtbot.waitUntil(lambda wanted=wanted: len(person.window.bookmarks_panel.list.rows) == wanted)
+            person.qtbot.waitUntil(lambda wanted=wanted: len(passages(listed)) == wanted)
     person.settle()
