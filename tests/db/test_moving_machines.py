@@ -9,12 +9,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from machine import Machine
 
 from db import accession, anchor, arrival, backup, connection, library_writer, parcel, repair, restoring, sharing
-from db.library import Library
-from db.notebook import Notebook
-from db.paths import Paths, paths_for
-from db.records import Bookmark, Draft, Edition, Masthead, Paragraph
+from db.paths import Paths
+from db.records import Draft, Edition, Masthead, Paragraph
 from db.safekeeping import check
 from desktop.export_words import imprint
 
@@ -26,36 +25,6 @@ TEXTS = (
     "The Group met twice in the reporting period and adopted its report by consensus.",
     "The secretariat was asked to continue its technical assistance to States.",
 )
-
-
-class Machine:
-    """A data folder."""
-
-    def __init__(self, folder: Path) -> None:
-        self.paths: Paths = paths_for(str(folder))
-        self.paths.ensure()
-        self.notebook = Notebook.open(self.paths.notebook)
-
-    @property
-    def library(self) -> Library:
-        return Library(self.paths.library)
-
-    def put(self, marked: anchor.Marked | None, edition: Edition = EDITION, **kept: object) -> Bookmark:
-        assert marked is not None
-        first, last, quote, *words = marked
-        about = dict(zip(("highlight", "prefix", "suffix"), words, strict=True))
-        return self.notebook.add(edition, first, last, quote, **about, **kept)  # type: ignore[arg-type]
-
-    def own_order(self) -> list[Bookmark]:
-        """Return the bookmarks in the reader's own order, without what is of this notebook alone."""
-        return [each._replace(id=0, rank=0) for each in sorted(self.notebook.bookmarks(), key=lambda each: each.rank)]
-
-    def states(self) -> dict[tuple[object, ...], anchor.Anchor]:
-        """Return where each bookmark stands."""
-        return {
-            (each.edition, each.first, each.last, each.quote, each.prefix): found
-            for each, found, _ in anchor.anchored(self.library, self.notebook.bookmarks())
-        }
 
 
 @pytest.fixture
