@@ -27,7 +27,6 @@ from db.notebook_rows import Row
 from db.records import Activity, Correction, Edition, Mention, Paragraph, Section
 
 STRUCK, ADDED = "struck", "added"
-ACTIONS = (STRUCK, ADDED)
 
 _SURE = 0.8  # the likeness from which a paragraph under the same number is the one, without looking at the others
 
