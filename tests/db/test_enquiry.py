@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from db import library_writer, schema
+from db.anchor import quote
 from db.errors import GivenUp, LibraryUnreadable, NotFound
 from db.library import Library
 from db.library_writer import Entry
@@ -167,7 +168,7 @@ def test_a_broad_search_finds_forms_and_other_names_and_tells_which(library: Lib
 
 def test_what_was_bookmarked_and_noted_is_a_field(library: Library, tmp_path: Path) -> None:
     notebook = Notebook.open(str(tmp_path / "notebook.db"))
-    notebook.add(LONG, "3", "5", "第2段", note="要点：供简报用")
+    notebook.add(LONG, "3", "5", quote(library.range(LONG, "3", "5")), note="要点：供简报用")
     notebook.add(LONG, "9", "9", "第8段", labels=["海地"])
     marks = notebook.bookmarks()
     assert numbers(find(library, "my:", bookmarks=marks).hits) == ["3", "4", "5", "9"]
