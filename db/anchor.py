@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterable, Iterator, Sequence
+from heapq import nlargest
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -27,6 +28,9 @@ _TELLING = 20
 
 _SURELY = 60
 """Plain characters of words from which they are not met with twice by chance."""
+
+_WEIGHED = 100
+"""Places of words that are weighed against each other, those first whose neighbours are the ones marked."""
 
 _NEAR = 70
 """How much a piece of text has in common with altered words, of 100, to be what became of them."""
@@ -99,6 +103,27 @@ def words(paragraphs: Sequence[Paragraph], start: int, end: int) -> Marked | Non
     return Marked(first, last, marked, True, prefix, suffix) if marked.strip() else None
 
 
+class _Surroundings:
+    """What stood around a bookmark's words when they were marked, and how much of it stands in other places."""
+
+    def __init__(self, text: RunningText, bookmark: Bookmark, length: int) -> None:
+        self.prefix, self.suffix, self.length = plain(bookmark.prefix), plain(bookmark.suffix), length
+        self._text = text
+        self._pieces = pieces(self.prefix), pieces(self.suffix)
+        self.most = len(self.prefix + self.suffix) + sum(map(len, self._pieces))
+
+    def touching(self, base: int, at: int) -> int:
+        """Return how many characters that adjoin words are those that adjoined them."""
+        before, behind = self._text.around(base, at, self.length, (len(self.prefix), len(self.suffix)))
+        return _common(self.prefix[::-1], before[::-1]) + _common(self.suffix, behind)
+
+    def kept(self, base: int, at: int) -> int:
+        """Return how much of what was around words is there, in characters; those that adjoin them count twice."""
+        around = self._text.around(base, at, self.length, (len(self.prefix), len(self.suffix)))
+        common = sum(len(own & pieces(other)) for own, other in zip(self._pieces, around, strict=True))
+        return self.touching(base, at) + common
+
+
 class Anchors:
     """Places bookmarks in one edition's text; made once for many bookmarks, fast while they fit."""
 
@@ -167,10 +192,14 @@ class Anchors:
 
         Words that are few, among others than they were, are not known to be the same: they have changed.
         """
-        sought, context = plain(bookmark.quote), len(plain(bookmark.prefix + bookmark.suffix))
+        sought = plain(bookmark.quote)
+        surroundings = _Surroundings(self._text, bookmark, len(sought))
+        context = len(surroundings.prefix + surroundings.suffix)
         runs = list(self._ranges(bookmark.first, bookmark.last))
-        here = self._among(bookmark, ((run[0], at) for run in runs for at in every(self._text.plain(*run), sought)))
-        there = self._among(bookmark, ((0, at) for at in self._text.occurrences(sought)))
+        here = self._among(surroundings, ((run[0], at) for run in runs for at in every(self._text.plain(*run), sought)))
+        there = None
+        if here is None or here[0] + _TELLING <= surroundings.most:
+            there = self._among(surroundings, ((0, at) for at in self._text.occurrences(sought)))
         best = there if there and (here is None or there[0] >= here[0] + _TELLING) else here
         doubtful = None
         if best:
@@ -185,12 +214,14 @@ class Anchors:
         altered = (self._altered(bookmark, run, sought) for run in places)
         return next(filter(None, altered), doubtful) or Anchor("gone", bookmark.first, bookmark.last)
 
-    def _among(self, bookmark: Bookmark, found: Iterable[tuple[int, int]]) -> tuple[int, tuple[Span, ...]] | None:
+    def _among(
+        self, surroundings: _Surroundings, found: Iterable[tuple[int, int]]
+    ) -> tuple[int, tuple[Span, ...]] | None:
         """Return the words with most of what was around them, of those found in these places, and how much it is."""
-        length = len(plain(bookmark.quote))
-        told = sorted(((self._around(bookmark, base, at, length), -base, -at) for base, at in found), reverse=True)
-        for around, base, at in told:
-            spans = self._text.spans(-base, -at, length)
+        told = [(surroundings.touching(base, at), -base, -at) for base, at in found]
+        told = [(surroundings.kept(-base, -at), base, at) for _, base, at in nlargest(_WEIGHED, told)]
+        for around, base, at in sorted(told, reverse=True):
+            spans = self._text.spans(-base, -at, surroundings.length)
             if self._text.numbered(spans):
                 return around, spans
         return None
@@ -205,16 +236,6 @@ class Anchors:
         if (first, last) == old and inside in ("", name):
             return Anchor("changed" if altered else "ok", bookmark.first, bookmark.last, start, end, spans)
         return Anchor("changed" if altered else "moved", first + inside, last + inside, start, end, spans)
-
-    def _around(self, bookmark: Bookmark, base: int, at: int, length: int) -> int:
-        """Return how many characters around words are those that stood there when they were marked.
-
-        Those that adjoin the words count twice.
-        """
-        prefix, suffix = plain(bookmark.prefix), plain(bookmark.suffix)
-        before, behind = self._text.around(base, at, length, (len(prefix), len(suffix)))
-        touching = _common(prefix[::-1], before[::-1]) + _common(suffix, behind)
-        return touching + sum(len(pieces(a) & pieces(b)) for a, b in ((prefix, before), (suffix, behind)))
 
     def _altered(self, bookmark: Bookmark, run: Run, sought: str) -> Anchor | None:
         """Return where the altered words stand in paragraphs: their sub-paragraph, or what is most like them."""
