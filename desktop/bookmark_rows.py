@@ -44,9 +44,11 @@ def standing(bookmark: Bookmark, found: anchor.Anchor | None) -> Standing:
     if found is None:
         absent = QCoreApplication.translate("Bookmarks", "its report is not in the library")
         return Standing(-1, -1, numbers(bookmark), absent, anchor.Anchor(ABSENT, bookmark.first, bookmark.last))
+    moved = QCoreApplication.translate("Bookmarks", "moved, was {number}").format(number=numbers(bookmark))
+    changed = QCoreApplication.translate("Bookmarks", "the text has changed")
     state = {
-        "moved": QCoreApplication.translate("Bookmarks", "moved, was {number}").format(number=numbers(bookmark)),
-        "changed": QCoreApplication.translate("Bookmarks", "the text has changed"),
+        "moved": moved,
+        "changed": changed if found[1:3] == bookmark[2:4] else f"{changed} · {moved}",
         "gone": QCoreApplication.translate("Bookmarks", "no longer in the text"),
     }.get(found.state, "")
     return Standing(found.start, found.end, spaced(found.first, found.last), state, found)

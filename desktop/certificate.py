@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from db import citation, comparison
+from db.anchor import Anchor
 from db.arrival import Arrival, Changes, tables
-from db.records import Masthead
+from db.records import Bookmark, Masthead
 from desktop import doubts
 from desktop.i18n import Languages, apart
 from desktop.navigation import Location
@@ -215,13 +216,12 @@ class Certificate(QWidget):
             "changed": self.tr("its text has changed"),
             "gone": self.tr("its text is no longer there"),
         }
-        places = {paragraph.number: paragraph.position for paragraph in reversed(paragraphs)}
         marked = [
             Passage(
-                Location(edition, places.get(anchor.first, -1)),
+                Location(edition, anchor.start),
                 bookmark.first,
                 bookmark.quote,
-                above=states[anchor.state].format(number=anchor.first),
+                above=" · ".join(states[word] for word in _became(bookmark, anchor)).format(number=anchor.first),
                 note=bookmark.note,
             )
             for bookmark, anchor in (changes.bookmarks if changes else ())
@@ -245,3 +245,9 @@ def _particulars(facts: Masthead, agenda: str) -> Iterator[str]:
         yield agenda.format(item=apart(facts.agenda_item))
     if facts.date:
         yield facts.date
+
+
+def _became(bookmark: Bookmark, anchor: Anchor) -> tuple[str, ...]:
+    """Return the states that tell what a bookmark comes to: altered words may have moved, too."""
+    renumbered = anchor.state == "changed" and anchor.first != bookmark.first
+    return ("changed", "moved") if renumbered else (anchor.state,)

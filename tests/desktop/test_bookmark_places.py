@@ -106,6 +106,12 @@ def test_what_changed_is_taken_as_it_reads_now(reading: Callable[..., Person], p
     assert kept(person) == ("2", text(paths, "2"), False)
 
 
+def test_what_changed_and_moved_says_both(reading: Callable[..., Person], paths: Paths) -> None:
+    person = reading("4", text(paths, "2").replace("twice", "three times, at length,"))
+    (row,) = passages(panel(person).list)
+    assert (row.number, "原" in row.above and "4" in row.above, " · " in row.above) == ("2", True, True)
+
+
 def test_a_highlight_that_changed_is_taken_as_its_words_read_now(reading: Callable[..., Person], paths: Paths) -> None:
     person = reading(
         "2",

@@ -116,7 +116,7 @@ def test_a_defect_is_shown_once_with_details_to_copy(person: Person, capsys: pyt
 
 
 def test_a_defect_in_work_behind_the_window_is_shown(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(type(person.notebook), "add", lambda *_args: 1 / 0)
+    monkeypatch.setattr(type(person.notebook), "add", lambda *_args, **_named: 1 / 0)
     person.go_to("5")
     person.trigger("bookmark")
     assert "ZeroDivisionError" in box().detailedText()
