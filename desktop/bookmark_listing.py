@@ -252,7 +252,7 @@ class BookmarkListing(BookmarkParts):
             return f'<p>{lead}</p><p><a href="clear">{link}</a></p>'
         return self.tr(
             "No bookmarks yet.\n\nPress B while reading to mark the current paragraph, or click beside its number."
-            " Several paragraphs: select words in them first."
+            " Several paragraphs: select words in them first. H highlights selected words."
         )
 
 

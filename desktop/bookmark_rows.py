@@ -11,7 +11,7 @@ from db import anchor
 from db.keys import symbol_key
 from db.library import Library
 from db.records import Body, Bookmark
-from desktop.bookmark_mark import mark
+from desktop.bookmark_mark import COLORS, mark
 from desktop.navigation import Location
 from desktop.passage_list import Group, Passage, Row
 from desktop.passage_model import Sign
@@ -148,7 +148,7 @@ def row(bookmark: Bookmark, location: Location, number: str, above: str) -> Pass
         labels=bookmark.labels,
         mark=shown,
         sign=Sign("highlight", QCoreApplication.translate("Bookmarks", "Highlight")) if bookmark.highlight else None,
-        ground=shown.color if shown else "mark_yellow",
+        ground=f"ground_{bookmark.color if shown else COLORS[0]}",
     )
 
 

@@ -138,7 +138,7 @@ class PassageDelegate(QStyledItemDelegate):
             look.setForeground(self._theme.color("hit_text"))
         else:
             look.setFontUnderline(True)
-            look.setForeground(self._theme.color("mark_text"))
+            look.setForeground(self._theme.color("text"))
         look.setBackground(self._theme.color(row.ground))
         return look
 

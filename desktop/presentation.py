@@ -385,7 +385,7 @@ class Presentation(QDialog):
         )
         self._empty = self.tr(
             "No bookmarks yet.\n\nPress B while reading to mark the current paragraph, or click beside its number."
-            " Several paragraphs: select words in them first."
+            " Several paragraphs: select words in them first. H highlights selected words."
         )
         self._draw_icons()
         self._say("")

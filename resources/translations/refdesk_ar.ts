@@ -827,10 +827,10 @@
         <message>
             <source>No bookmarks yet.
 
-Press B while reading to mark the current paragraph, or click beside its number. Several paragraphs: select words in them first.</source>
+Press B while reading to mark the current paragraph, or click beside its number. Several paragraphs: select words in them first. H highlights selected words.</source>
             <translation>لا توجد إشارات مرجعية بعد.
 
-اضغط B أثناء القراءة لوضع إشارة على الفقرة الحالية، أو انقر بجوار رقمها. ولعدة فقرات، حدد أولا كلمات فيها.</translation>
+اضغط B أثناء القراءة لوضع إشارة على الفقرة الحالية، أو انقر بجوار رقمها. ولعدة فقرات، حدد أولا كلمات فيها. والمفتاح H يبرز الكلمات المحددة.</translation>
         </message>
     </context>
     <context>
@@ -3444,10 +3444,10 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>No bookmarks yet.
 
-Press B while reading to mark the current paragraph, or click beside its number. Several paragraphs: select words in them first.</source>
+Press B while reading to mark the current paragraph, or click beside its number. Several paragraphs: select words in them first. H highlights selected words.</source>
             <translation>لا توجد إشارات مرجعية بعد.
 
-اضغط B أثناء القراءة لوضع إشارة على الفقرة الحالية، أو انقر بجوار رقمها. ولعدة فقرات، حدد أولا كلمات فيها.</translation>
+اضغط B أثناء القراءة لوضع إشارة على الفقرة الحالية، أو انقر بجوار رقمها. ولعدة فقرات، حدد أولا كلمات فيها. والمفتاح H يبرز الكلمات المحددة.</translation>
         </message>
     </context>
     <context>

@@ -29,15 +29,15 @@
         </message>
         <message>
             <source>S&amp;hare bookmarks…</source>
-            <translation>&amp;Compartir marcadores…</translation>
+            <translation>Compartir &amp;marcadores…</translation>
         </message>
         <message>
             <source>Open &amp;shared bookmarks…</source>
-            <translation>Abrir &amp;marcadores compartidos…</translation>
+            <translation>Abrir marcad&amp;ores compartidos…</translation>
         </message>
         <message>
             <source>&amp;Back up…</source>
-            <translation>C&amp;opia de seguridad…</translation>
+            <translation>&amp;Copia de seguridad…</translation>
         </message>
         <message>
             <source>Res&amp;tore…</source>
@@ -61,11 +61,11 @@
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Copiar &amp;solo la referencia</translation>
+            <translation>Copiar solo &amp;la referencia</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>Copiar solo el &amp;texto</translation>
+            <translation>Copiar &amp;solo el texto</translation>
         </message>
         <message>
             <source>Copy as &amp;Markdown</source>
@@ -73,7 +73,7 @@
         </message>
         <message>
             <source>Citation st&amp;yle…</source>
-            <translation>Estilo de &amp;las referencias…</translation>
+            <translation>Es&amp;tilo de las referencias…</translation>
         </message>
         <message>
             <source>The selected &amp;words name a country…</source>
@@ -89,7 +89,7 @@
         </message>
         <message>
             <source>Find &amp;next</source>
-            <translation>C&amp;oincidencia siguiente</translation>
+            <translation>Coincidencia &amp;siguiente</translation>
         </message>
         <message>
             <source>Find &amp;previous</source>
@@ -101,7 +101,7 @@
         </message>
         <message>
             <source>&amp;Broadly</source>
-            <translation>Bú&amp;squeda ampliada</translation>
+            <translation>Bús&amp;queda ampliada</translation>
         </message>
         <message>
             <source>Best firs&amp;t</source>
@@ -257,11 +257,11 @@
         </message>
         <message>
             <source>&amp;Keys</source>
-            <translation>Atajos &amp;de teclado</translation>
+            <translation>Atajos de &amp;teclado</translation>
         </message>
         <message>
             <source>&amp;Where is my data?…</source>
-            <translation>¿Dónde &amp;están mis datos?…</translation>
+            <translation>¿&amp;Dónde están mis datos?…</translation>
         </message>
         <message>
             <source>&amp;About RefDesk</source>
@@ -807,10 +807,10 @@
         <message>
             <source>No bookmarks yet.
 
-Press B while reading to mark the current paragraph, or click beside its number. Several paragraphs: select words in them first.</source>
+Press B while reading to mark the current paragraph, or click beside its number. Several paragraphs: select words in them first. H highlights selected words.</source>
             <translation>Todavía no hay marcadores.
 
-Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. Para varios párrafos, seleccione antes palabras en ellos.</translation>
+Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. Para varios párrafos, seleccione antes palabras en ellos. H resalta las palabras seleccionadas.</translation>
         </message>
     </context>
     <context>
@@ -1080,11 +1080,11 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>Keep &amp;both</source>
-            <translation>&amp;Conservar ambos</translation>
+            <translation>Conservar &amp;ambos</translation>
         </message>
         <message>
             <source>Keep m&amp;ine</source>
-            <translation>Conservar &amp;el mío</translation>
+            <translation>&amp;Conservar el mío</translation>
         </message>
         <message>
             <source>Take &amp;theirs</source>
@@ -2574,7 +2574,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>The symbol is &amp;certain</source>
-            <translation>La signatura &amp;es segura</translation>
+            <translation>La si&amp;gnatura es segura</translation>
         </message>
         <message>
             <source>&amp;Certain, though the text does not print it</source>
@@ -2618,7 +2618,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>Agenda &amp;item</source>
-            <translation>Te&amp;ma del programa</translation>
+            <translation>T&amp;ema del programa</translation>
         </message>
         <message>
             <source>Age&amp;nda title</source>
@@ -3368,10 +3368,10 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         <message>
             <source>No bookmarks yet.
 
-Press B while reading to mark the current paragraph, or click beside its number. Several paragraphs: select words in them first.</source>
+Press B while reading to mark the current paragraph, or click beside its number. Several paragraphs: select words in them first. H highlights selected words.</source>
             <translation>Todavía no hay marcadores.
 
-Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. Para varios párrafos, seleccione antes palabras en ellos.</translation>
+Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. Para varios párrafos, seleccione antes palabras en ellos. H resalta las palabras seleccionadas.</translation>
         </message>
     </context>
     <context>

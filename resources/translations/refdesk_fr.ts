@@ -53,19 +53,19 @@
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>Ré&amp;tablir</translation>
+            <translation>&amp;Rétablir</translation>
         </message>
         <message>
             <source>&amp;Copy with citation</source>
-            <translation>&amp;Copier avec la référence</translation>
+            <translation>Copier &amp;avec la référence</translation>
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Copier la &amp;référence seule</translation>
+            <translation>Copier &amp;la référence seule</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>Copier &amp;le texte seul</translation>
+            <translation>&amp;Copier le texte seul</translation>
         </message>
         <message>
             <source>Copy as &amp;Markdown</source>
@@ -81,7 +81,7 @@
         </message>
         <message>
             <source>C&amp;orrections of countries…</source>
-            <translation>Corrections relatives &amp;aux pays…</translation>
+            <translation>Corrections relatives aux &amp;pays…</translation>
         </message>
         <message>
             <source>&amp;Find…</source>
@@ -189,7 +189,7 @@
         </message>
         <message>
             <source>C&amp;ontents</source>
-            <translation>Table des &amp;matières</translation>
+            <translation>Table &amp;des matières</translation>
         </message>
         <message>
             <source>&amp;Text</source>
@@ -197,7 +197,7 @@
         </message>
         <message>
             <source>Search &amp;results</source>
-            <translation>Résultats &amp;de la recherche</translation>
+            <translation>Résultats de &amp;la recherche</translation>
         </message>
         <message>
             <source>&amp;Countries</source>
@@ -221,11 +221,11 @@
         </message>
         <message>
             <source>&amp;Bookmark paragraph</source>
-            <translation>&amp;Poser un signet</translation>
+            <translation>Poser &amp;un signet</translation>
         </message>
         <message>
             <source>&amp;Note on paragraph</source>
-            <translation>&amp;Annoter le paragraphe</translation>
+            <translation>Annoter le &amp;paragraphe</translation>
         </message>
         <message>
             <source>&amp;Highlight words</source>
@@ -751,11 +751,11 @@
         <name>BookmarkList</name>
         <message>
             <source>Copy &amp;citations</source>
-            <translation>&amp;Copier les références</translation>
+            <translation>Copier les &amp;références</translation>
         </message>
         <message>
             <source>Copy &amp;citation</source>
-            <translation>Copier la &amp;référence</translation>
+            <translation>&amp;Copier la référence</translation>
         </message>
         <message>
             <source>Copy &amp;with citations</source>
@@ -807,10 +807,10 @@
         <message>
             <source>No bookmarks yet.
 
-Press B while reading to mark the current paragraph, or click beside its number. Several paragraphs: select words in them first.</source>
+Press B while reading to mark the current paragraph, or click beside its number. Several paragraphs: select words in them first. H highlights selected words.</source>
             <translation>Aucun signet pour l’instant.
 
-Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté de son numéro. Pour plusieurs paragraphes, sélectionnez d’abord des mots dans chacun.</translation>
+Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté de son numéro. Pour plusieurs paragraphes, sélectionnez d’abord des mots dans chacun. H surligne les mots sélectionnés.</translation>
         </message>
     </context>
     <context>
@@ -1080,11 +1080,11 @@ Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté
         </message>
         <message>
             <source>Keep &amp;both</source>
-            <translation>&amp;Garder les deux</translation>
+            <translation>Garder &amp;les deux</translation>
         </message>
         <message>
             <source>Keep m&amp;ine</source>
-            <translation>Garder &amp;le mien</translation>
+            <translation>&amp;Garder le mien</translation>
         </message>
         <message>
             <source>Take &amp;theirs</source>
@@ -3010,7 +3010,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>Show b&amp;eside</source>
-            <translation>Afficher à &amp;côté</translation>
+            <translation>A&amp;fficher à côté</translation>
         </message>
         <message>
             <source>About this &amp;report…</source>
@@ -3022,7 +3022,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>Recently remo&amp;ved</source>
-            <translation>Réce&amp;mment retirés</translation>
+            <translation>Ré&amp;cemment retirés</translation>
         </message>
         <message>
             <source>&amp;Add report…</source>
@@ -3368,10 +3368,10 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         <message>
             <source>No bookmarks yet.
 
-Press B while reading to mark the current paragraph, or click beside its number. Several paragraphs: select words in them first.</source>
+Press B while reading to mark the current paragraph, or click beside its number. Several paragraphs: select words in them first. H highlights selected words.</source>
             <translation>Aucun signet pour l’instant.
 
-Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté de son numéro. Pour plusieurs paragraphes, sélectionnez d’abord des mots dans chacun.</translation>
+Appuyez sur B en lisant pour marquer le paragraphe courant, ou cliquez à côté de son numéro. Pour plusieurs paragraphes, sélectionnez d’abord des mots dans chacun. H surligne les mots sélectionnés.</translation>
         </message>
     </context>
     <context>

@@ -29,11 +29,11 @@
         </message>
         <message>
             <source>S&amp;hare bookmarks…</source>
-            <translation>Поделиться &amp;закладками…</translation>
+            <translation>Под&amp;елиться закладками…</translation>
         </message>
         <message>
             <source>Open &amp;shared bookmarks…</source>
-            <translation>От&amp;крыть присланные закладки…</translation>
+            <translation>Открыть присланные &amp;закладки…</translation>
         </message>
         <message>
             <source>&amp;Back up…</source>
@@ -53,7 +53,7 @@
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>По&amp;вторить</translation>
+            <translation>&amp;Повторить</translation>
         </message>
         <message>
             <source>&amp;Copy with citation</source>
@@ -61,27 +61,27 @@
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Копировать &amp;только ссылку</translation>
+            <translation>Копировать только &amp;ссылку</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>Ко&amp;пировать только текст</translation>
+            <translation>Копировать &amp;только текст</translation>
         </message>
         <message>
             <source>Copy as &amp;Markdown</source>
-            <translation>Коп&amp;ировать как Markdown</translation>
+            <translation>Копи&amp;ровать как Markdown</translation>
         </message>
         <message>
             <source>Citation st&amp;yle…</source>
-            <translation>&amp;Стиль ссылок…</translation>
+            <translation>Ст&amp;иль ссылок…</translation>
         </message>
         <message>
             <source>The selected &amp;words name a country…</source>
-            <translation>Выделенные слова &amp;называют страну…</translation>
+            <translation>&amp;Выделенные слова называют страну…</translation>
         </message>
         <message>
             <source>C&amp;orrections of countries…</source>
-            <translation>Исп&amp;равления по странам…</translation>
+            <translation>Испр&amp;авления по странам…</translation>
         </message>
         <message>
             <source>&amp;Find…</source>
@@ -221,7 +221,7 @@
         </message>
         <message>
             <source>&amp;Bookmark paragraph</source>
-            <translation>Поставить &amp;закладку</translation>
+            <translation>&amp;Поставить закладку</translation>
         </message>
         <message>
             <source>&amp;Note on paragraph</source>
@@ -233,7 +233,7 @@
         </message>
         <message>
             <source>&amp;Present the bookmarks…</source>
-            <translation>&amp;Показать закладки…</translation>
+            <translation>Показать &amp;закладки…</translation>
         </message>
         <message>
             <source>&amp;Removed bookmarks…</source>
@@ -431,11 +431,11 @@
         </message>
         <message>
             <source>With all &amp;reports ({count}, {size})</source>
-            <translation>Со &amp;всеми докладами ({count}, {size})</translation>
+            <translation>&amp;Со всеми докладами ({count}, {size})</translation>
         </message>
         <message>
             <source>&amp;Back up</source>
-            <translation>&amp;Создать копию</translation>
+            <translation>Создать &amp;копию</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -760,11 +760,11 @@
         </message>
         <message>
             <source>Copy &amp;citation</source>
-            <translation>Ко&amp;пировать ссылку</translation>
+            <translation>Коп&amp;ировать ссылку</translation>
         </message>
         <message>
             <source>Copy &amp;with citations</source>
-            <translation>Коп&amp;ировать со ссылками</translation>
+            <translation>Ко&amp;пировать со ссылками</translation>
         </message>
         <message>
             <source>Copy &amp;with citation</source>
@@ -812,10 +812,10 @@
         <message>
             <source>No bookmarks yet.
 
-Press B while reading to mark the current paragraph, or click beside its number. Several paragraphs: select words in them first.</source>
+Press B while reading to mark the current paragraph, or click beside its number. Several paragraphs: select words in them first. H highlights selected words.</source>
             <translation>Закладок пока нет.
 
-При чтении нажмите B, чтобы отметить текущий пункт, или щелкните рядом с его номером. Чтобы отметить несколько пунктов, сначала выделите в них слова.</translation>
+При чтении нажмите B, чтобы отметить текущий пункт, или щелкните рядом с его номером. Чтобы отметить несколько пунктов, сначала выделите в них слова. H выделяет выбранные слова цветом.</translation>
         </message>
     </context>
     <context>
@@ -1086,11 +1086,11 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>Keep &amp;both</source>
-            <translation>&amp;Оставить обе</translation>
+            <translation>О&amp;ставить обе</translation>
         </message>
         <message>
             <source>Keep m&amp;ine</source>
-            <translation>Оставить &amp;мою</translation>
+            <translation>&amp;Оставить мою</translation>
         </message>
         <message>
             <source>Take &amp;theirs</source>
@@ -1135,7 +1135,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <name>Correcting</name>
         <message>
             <source>“{words}” names no c&amp;ountry here</source>
-            <translation>«{words}» здесь не называет &amp;страну</translation>
+            <translation>«{words}» &amp;здесь не называет страну</translation>
         </message>
         <message>
             <source>{place}“{words}” no longer names {country}. Ctrl+Z takes it back.</source>
@@ -2473,11 +2473,11 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>With my &amp;notes and labels</source>
-            <translation>С &amp;моими заметками и метками</translation>
+            <translation>&amp;С моими заметками и метками</translation>
         </message>
         <message>
             <source>&amp;Save as…</source>
-            <translation>&amp;Сохранить как…</translation>
+            <translation>Сохранить &amp;как…</translation>
         </message>
         <message>
             <source>&amp;Format</source>
@@ -2606,7 +2606,7 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>Ori&amp;ginal</source>
-            <translation>Язы&amp;к оригинала</translation>
+            <translation>Я&amp;зык оригинала</translation>
         </message>
         <message>
             <source>&amp;Date</source>
@@ -2634,11 +2634,11 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>Agenda &amp;item</source>
-            <translation>Пунк&amp;т повестки дня</translation>
+            <translation>Пун&amp;кт повестки дня</translation>
         </message>
         <message>
             <source>Age&amp;nda title</source>
-            <translation>На&amp;звание пункта</translation>
+            <translation>Наз&amp;вание пункта</translation>
         </message>
         <message>
             <source>Dist&amp;ribution</source>
@@ -3387,10 +3387,10 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>No bookmarks yet.
 
-Press B while reading to mark the current paragraph, or click beside its number. Several paragraphs: select words in them first.</source>
+Press B while reading to mark the current paragraph, or click beside its number. Several paragraphs: select words in them first. H highlights selected words.</source>
             <translation>Закладок пока нет.
 
-При чтении нажмите B, чтобы отметить текущий пункт, или щелкните рядом с его номером. Чтобы отметить несколько пунктов, сначала выделите в них слова.</translation>
+При чтении нажмите B, чтобы отметить текущий пункт, или щелкните рядом с его номером. Чтобы отметить несколько пунктов, сначала выделите в них слова. H выделяет выбранные слова цветом.</translation>
         </message>
     </context>
     <context>
@@ -4469,15 +4469,15 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>With my &amp;notes and labels</source>
-            <translation>С &amp;моими заметками и метками</translation>
+            <translation>&amp;С моими заметками и метками</translation>
         </message>
         <message>
             <source>&amp;Save as…</source>
-            <translation>&amp;Сохранить как…</translation>
+            <translation>Сохранить &amp;как…</translation>
         </message>
         <message>
             <source>&amp;Which</source>
-            <translation>&amp;Какие</translation>
+            <translation>К&amp;акие</translation>
         </message>
         <message>
             <source>With the &amp;reports they are in ({count}), for a colleague without them</source>

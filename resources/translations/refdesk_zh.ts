@@ -802,10 +802,10 @@
         <message>
             <source>No bookmarks yet.
 
-Press B while reading to mark the current paragraph, or click beside its number. Several paragraphs: select words in them first.</source>
+Press B while reading to mark the current paragraph, or click beside its number. Several paragraphs: select words in them first. H highlights selected words.</source>
             <translation>还没有书签。
 
-阅读时按 B 键为当前段落加书签，或点击段落编号左侧。要标记几个段落，请先选中其中的文字。</translation>
+阅读时按 B 键为当前段落加书签，或点击段落编号左侧。要标记几个段落，请先选中其中的文字。选中文字后按 H 键划线。</translation>
         </message>
     </context>
     <context>
@@ -3349,10 +3349,10 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>No bookmarks yet.
 
-Press B while reading to mark the current paragraph, or click beside its number. Several paragraphs: select words in them first.</source>
+Press B while reading to mark the current paragraph, or click beside its number. Several paragraphs: select words in them first. H highlights selected words.</source>
             <translation>还没有书签。
 
-阅读时按 B 键为当前段落加书签，或点击段落编号左侧。要标记几个段落，请先选中其中的文字。</translation>
+阅读时按 B 键为当前段落加书签，或点击段落编号左侧。要标记几个段落，请先选中其中的文字。选中文字后按 H 键划线。</translation>
         </message>
     </context>
     <context>
