@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -92,6 +93,10 @@ class BookmarkFilter(QWidget):
         layout.addWidget(self.chips)
         self._boxes.hide()
         self.document.hide()
+        above = (self.words, self.everywhere, self.order, self.more)
+        boxes = (self.label, self.color, self.country, self.date, self.date.first, self.date.last, self.document)
+        for one, following in pairwise((*above, *boxes, self.chips)):  # Tab goes row by row
+            self.setTabOrder(one, following)
 
     def _connect(self) -> None:
         self.words.textChanged.connect(self._change)

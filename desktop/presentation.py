@@ -122,6 +122,8 @@ class Presentation(QDialog):
             (("+", "=", "Ctrl++", "Ctrl+="), lambda: self._resize_text(1)),
             (("-", "Ctrl+-"), lambda: self._resize_text(-1)),
             (("N",), self._toggle_note),
+            (("Tab",), lambda: self.note.step_link(1)),
+            (("Shift+Tab", "Backtab"), lambda: self.note.step_link(-1)),
             (("L",), lambda: self._list(not self.outline.isVisible())),
             (("C",), lambda: self._copy(False)),
             (("Ctrl+C",), lambda: self._copy(True)),
@@ -303,8 +305,8 @@ class Presentation(QDialog):
             self._say(self.tr("This bookmark has no note."))  # and the next one's is not asked for
             return
         self._noted = not self._noted
-        self._say("")
         self._show_note()
+        self._say(self.tr("Tab: next link · Enter: open it") if self._references else "")
 
     def _copy(self, whole: bool) -> None:
         if self._slides:
@@ -321,6 +323,8 @@ class Presentation(QDialog):
         slide = self._slide
         if self.outline.isVisible():
             self._pick(self.outline.place)
+        elif self.note.linked >= 0:
+            self._follow(self._references[self.note.linked])
         elif slide is not None and slide.state == "absent":
             self._say(self.head.state(slide))
         elif slide is not None and slide.position < 0:
@@ -375,6 +379,7 @@ class Presentation(QDialog):
         self.forward.setAccessibleName(self.tr("Next bookmark"))
         for button in (self.back, self.forward):
             button.setToolTip(button.accessibleName())
+        self.outline.setAccessibleName(self.tr("Bookmarks"))
         self._label.setText(self.tr("Note"))
         self.note.setAccessibleName(self.tr("Note"))
         self._keys.setText(

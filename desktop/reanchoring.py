@@ -31,9 +31,6 @@ class Reanchoring(QWidget):
         self._said.setWordWrap(True)
         self._said.setContentsMargins(4, 0, 4, 0)
         self._said.setTextFormat(Qt.TextFormat.RichText)
-        self._said.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
         self.accept, self.place = (QPushButton(self) for _ in range(2))
         row = QHBoxLayout()
         row.setSpacing(6)
@@ -80,3 +77,6 @@ class Reanchoring(QWidget):
             links = ", ".join(f'<a href="{place}">{escape(number)}</a>' for number, place in self._alike)
             sentence += "<br>" + self.tr("Most like it: {numbers}").format(numbers=links)
         self._said.setText(sentence)
+        reading = Qt.TextInteractionFlag
+        followed = reading.LinksAccessibleByMouse | reading.LinksAccessibleByKeyboard
+        self._said.setTextInteractionFlags(followed if "<a " in sentence else reading.NoTextInteraction)  # no stop of Tab

@@ -36,6 +36,9 @@ class SlidePage(QTextEdit):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._links: list[tuple[int, int]] = []
+        self.linked = -1
+        """The place of the link that keys chose, -1 for none."""
         self.setReadOnly(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -45,7 +48,8 @@ class SlidePage(QTextEdit):
         self.document().setDocumentMargin(0)
 
     def show_text(self, text: str, font: QFont, leftward: bool) -> None:
-        """Set text from its top, a paragraph for each line."""
+        """Set text from its top, a paragraph for each line; without links."""
+        self.link(())
         sides = Qt.AlignmentFlag
         option = QTextOption(sides.AlignAbsolute | (sides.AlignRight if leftward else sides.AlignLeft))
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -93,13 +97,28 @@ class SlidePage(QTextEdit):
 
     def link(self, ranges: Iterable[tuple[int, int]]) -> None:
         """Make ranges of the text, in code points, links."""
-        for place, (start, end) in enumerate(ranges):
+        self._links, self.linked = list(ranges), -1
+        self.setExtraSelections([])
+        for place, (start, end) in enumerate(self._links):
             look = QTextCharFormat()
             look.setAnchor(True)
             look.setAnchorHref(str(place))
             look.setForeground(self._theme.color("accent"))
             look.setUnderlineStyle(_Line.SingleUnderline)
             self._words(start, end).mergeCharFormat(look)
+
+    def step_link(self, by: int) -> None:
+        """Choose the next link, or the one before; behind the last and before the first stands none."""
+        self.linked = (self.linked + 1 + by) % (len(self._links) + 1) - 1
+        chosen = []
+        if self.linked >= 0:
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = self._words(*self._links[self.linked])
+            mark.format.setBackground(self._theme.color("accent"))
+            mark.format.setForeground(self._theme.color("on_accent"))
+            chosen.append(mark)
+            self.setTextCursor(self._words(self._links[self.linked][0], self._links[self.linked][0]))
+        self.setExtraSelections(chosen)
 
     def turn(self, by: int) -> bool:
         """Move on, or back, by what is seen but for a line; return whether there was anything to move to."""

@@ -72,6 +72,8 @@ class TrashDialog(QDialog):
         """List what is in the trash, the last removed first."""
         self._removed = removed
         self._fill()
+        if self.focusWidget() in (None, self.leave):  # all that could have it while nothing was listed
+            self._enter()
 
     def say(self, sentence: str) -> None:
         """Say what was done, or why it was not."""

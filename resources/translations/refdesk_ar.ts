@@ -3418,6 +3418,10 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>ليس لهذه الإشارة ملاحظة.</translation>
         </message>
         <message>
+            <source>Tab: next link · Enter: open it</source>
+            <translation>Tab: الرابط التالي · Enter: فتحه</translation>
+        </message>
+        <message>
             <source>Copied: {what}</source>
             <translation>نسخ: {what}</translation>
         </message>

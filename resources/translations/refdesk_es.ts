@@ -61,11 +61,11 @@
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Copiar solo &amp;la referencia</translation>
+            <translation>Copiar &amp;solo la referencia</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>Copiar &amp;solo el texto</translation>
+            <translation>Copiar solo el &amp;texto</translation>
         </message>
         <message>
             <source>Copy as &amp;Markdown</source>
@@ -73,7 +73,7 @@
         </message>
         <message>
             <source>Citation st&amp;yle…</source>
-            <translation>Es&amp;tilo de las referencias…</translation>
+            <translation>Estilo de &amp;las referencias…</translation>
         </message>
         <message>
             <source>The selected &amp;words name a country…</source>
@@ -121,7 +121,7 @@
         </message>
         <message>
             <source>&amp;Larger text</source>
-            <translation>A&amp;umentar el texto</translation>
+            <translation>Aumentar &amp;el texto</translation>
         </message>
         <message>
             <source>&amp;Smaller text</source>
@@ -149,7 +149,7 @@
         </message>
         <message>
             <source>E&amp;xchange sides</source>
-            <translation>Interca&amp;mbiar los lados</translation>
+            <translation>Intercam&amp;biar los lados</translation>
         </message>
         <message>
             <source>&amp;Next difference</source>
@@ -161,7 +161,7 @@
         </message>
         <message>
             <source>Next lan&amp;guage of this report</source>
-            <translation>Otro &amp;idioma de este informe</translation>
+            <translation>Otro idio&amp;ma de este informe</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
@@ -665,7 +665,7 @@
         </message>
         <message>
             <source>Labels, separated by commas</source>
-            <translation>Etiquetas, separadas por comas</translation>
+            <translation>Etiquetas: a, b, c</translation>
         </message>
         <message>
             <source>No colour</source>
@@ -3192,7 +3192,7 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         </message>
         <message>
             <source>Read &amp;in another language</source>
-            <translation>Leer &amp;en otro idioma</translation>
+            <translation>Leer en otro &amp;idioma</translation>
         </message>
         <message>
             <source>Colou&amp;r scheme</source>
@@ -3340,6 +3340,10 @@ Para quitar una mención, haga clic con el botón derecho en el país en el text
         <message>
             <source>This bookmark has no note.</source>
             <translation>Este marcador no tiene nota.</translation>
+        </message>
+        <message>
+            <source>Tab: next link · Enter: open it</source>
+            <translation>Tab: enlace siguiente · Entrar: abrir</translation>
         </message>
         <message>
             <source>Copied: {what}</source>
@@ -4533,7 +4537,7 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>&amp;Merge</source>
-            <translation>&amp;Combinar</translation>
+            <translation>Co&amp;mbinar</translation>
         </message>
         <message>
             <source>Open shared bookmarks</source>
@@ -4541,7 +4545,7 @@ Pulse B al leer para marcar el párrafo actual, o haga clic junto a su número. 
         </message>
         <message>
             <source>Add the &amp;reports that come along: {names}</source>
-            <translation>&amp;Añadir los informes adjuntos: {names}</translation>
+            <translation>Añadir los &amp;informes adjuntos: {names}</translation>
         </message>
         <message>
             <source>Adding reports… {share}%</source>

@@ -53,19 +53,19 @@
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>&amp;Rétablir</translation>
+            <translation>Ré&amp;tablir</translation>
         </message>
         <message>
             <source>&amp;Copy with citation</source>
-            <translation>Copier &amp;avec la référence</translation>
+            <translation>&amp;Copier avec la référence</translation>
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Copier &amp;la référence seule</translation>
+            <translation>Copier la &amp;référence seule</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>&amp;Copier le texte seul</translation>
+            <translation>Copier &amp;le texte seul</translation>
         </message>
         <message>
             <source>Copy as &amp;Markdown</source>
@@ -81,7 +81,7 @@
         </message>
         <message>
             <source>C&amp;orrections of countries…</source>
-            <translation>Corrections relatives aux &amp;pays…</translation>
+            <translation>Corrections relatives &amp;aux pays…</translation>
         </message>
         <message>
             <source>&amp;Find…</source>
@@ -221,11 +221,11 @@
         </message>
         <message>
             <source>&amp;Bookmark paragraph</source>
-            <translation>Poser &amp;un signet</translation>
+            <translation>&amp;Poser un signet</translation>
         </message>
         <message>
             <source>&amp;Note on paragraph</source>
-            <translation>Annoter le &amp;paragraphe</translation>
+            <translation>&amp;Annoter le paragraphe</translation>
         </message>
         <message>
             <source>&amp;Highlight words</source>
@@ -665,7 +665,7 @@
         </message>
         <message>
             <source>Labels, separated by commas</source>
-            <translation>Étiquettes, séparées par des virgules</translation>
+            <translation>Étiquettes : a, b, c</translation>
         </message>
         <message>
             <source>No colour</source>
@@ -751,11 +751,11 @@
         <name>BookmarkList</name>
         <message>
             <source>Copy &amp;citations</source>
-            <translation>Copier les &amp;références</translation>
+            <translation>&amp;Copier les références</translation>
         </message>
         <message>
             <source>Copy &amp;citation</source>
-            <translation>&amp;Copier la référence</translation>
+            <translation>Copier la &amp;référence</translation>
         </message>
         <message>
             <source>Copy &amp;with citations</source>
@@ -3010,7 +3010,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>Show b&amp;eside</source>
-            <translation>A&amp;fficher à côté</translation>
+            <translation>Afficher à &amp;côté</translation>
         </message>
         <message>
             <source>About this &amp;report…</source>
@@ -3022,7 +3022,7 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         </message>
         <message>
             <source>Recently remo&amp;ved</source>
-            <translation>Ré&amp;cemment retirés</translation>
+            <translation>Réce&amp;mment retirés</translation>
         </message>
         <message>
             <source>&amp;Add report…</source>
@@ -3340,6 +3340,10 @@ Pour retirer une mention, cliquez avec le bouton droit sur le pays dans le texte
         <message>
             <source>This bookmark has no note.</source>
             <translation>Ce signet n’a pas de note.</translation>
+        </message>
+        <message>
+            <source>Tab: next link · Enter: open it</source>
+            <translation>Tab : lien suivant · Entrée : ouvrir</translation>
         </message>
         <message>
             <source>Copied: {what}</source>

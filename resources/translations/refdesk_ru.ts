@@ -41,7 +41,7 @@
         </message>
         <message>
             <source>Res&amp;tore…</source>
-            <translation>Восс&amp;тановить…</translation>
+            <translation>В&amp;осстановить…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -53,7 +53,7 @@
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>&amp;Повторить</translation>
+            <translation>По&amp;вторить</translation>
         </message>
         <message>
             <source>&amp;Copy with citation</source>
@@ -61,27 +61,27 @@
         </message>
         <message>
             <source>Copy c&amp;itation only</source>
-            <translation>Копировать только &amp;ссылку</translation>
+            <translation>Копировать &amp;только ссылку</translation>
         </message>
         <message>
             <source>Copy &amp;text only</source>
-            <translation>Копировать &amp;только текст</translation>
+            <translation>Ко&amp;пировать только текст</translation>
         </message>
         <message>
             <source>Copy as &amp;Markdown</source>
-            <translation>Копи&amp;ровать как Markdown</translation>
+            <translation>Коп&amp;ировать как Markdown</translation>
         </message>
         <message>
             <source>Citation st&amp;yle…</source>
-            <translation>Ст&amp;иль ссылок…</translation>
+            <translation>&amp;Стиль ссылок…</translation>
         </message>
         <message>
             <source>The selected &amp;words name a country…</source>
-            <translation>&amp;Выделенные слова называют страну…</translation>
+            <translation>Выделенные слова &amp;называют страну…</translation>
         </message>
         <message>
             <source>C&amp;orrections of countries…</source>
-            <translation>Испр&amp;авления по странам…</translation>
+            <translation>Исп&amp;равления по странам…</translation>
         </message>
         <message>
             <source>&amp;Find…</source>
@@ -129,15 +129,15 @@
         </message>
         <message>
             <source>&amp;Usual size</source>
-            <translation>&amp;Обычный размер</translation>
+            <translation>О&amp;бычный размер</translation>
         </message>
         <message>
             <source>&amp;Contents</source>
-            <translation>Со&amp;держание</translation>
+            <translation>С&amp;одержание</translation>
         </message>
         <message>
             <source>Side &amp;panel</source>
-            <translation>&amp;Боковая панель</translation>
+            <translation>Боков&amp;ая панель</translation>
         </message>
         <message>
             <source>Side &amp;by side</source>
@@ -161,7 +161,7 @@
         </message>
         <message>
             <source>Next lan&amp;guage of this report</source>
-            <translation>Доклад &amp;на другом языке</translation>
+            <translation>&amp;Доклад на другом языке</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
@@ -221,7 +221,7 @@
         </message>
         <message>
             <source>&amp;Bookmark paragraph</source>
-            <translation>&amp;Поставить закладку</translation>
+            <translation>Поставить &amp;закладку</translation>
         </message>
         <message>
             <source>&amp;Note on paragraph</source>
@@ -233,7 +233,7 @@
         </message>
         <message>
             <source>&amp;Present the bookmarks…</source>
-            <translation>Показать &amp;закладки…</translation>
+            <translation>&amp;Показать закладки…</translation>
         </message>
         <message>
             <source>&amp;Removed bookmarks…</source>
@@ -431,11 +431,11 @@
         </message>
         <message>
             <source>With all &amp;reports ({count}, {size})</source>
-            <translation>&amp;Со всеми докладами ({count}, {size})</translation>
+            <translation>Со &amp;всеми докладами ({count}, {size})</translation>
         </message>
         <message>
             <source>&amp;Back up</source>
-            <translation>Создать &amp;копию</translation>
+            <translation>&amp;Создать копию</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -1135,7 +1135,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <name>Correcting</name>
         <message>
             <source>“{words}” names no c&amp;ountry here</source>
-            <translation>«{words}» &amp;здесь не называет страну</translation>
+            <translation>«{words}» здесь не называет &amp;страну</translation>
         </message>
         <message>
             <source>{place}“{words}” no longer names {country}. Ctrl+Z takes it back.</source>
@@ -3203,7 +3203,7 @@ To strike a mention, right-click the country in the text; to add one, select the
         </message>
         <message>
             <source>&amp;Open report</source>
-            <translation>&amp;Открыть доклад</translation>
+            <translation>О&amp;ткрыть доклад</translation>
         </message>
         <message>
             <source>Highlight in colour</source>
@@ -3359,6 +3359,10 @@ To strike a mention, right-click the country in the text; to add one, select the
         <message>
             <source>This bookmark has no note.</source>
             <translation>У этой закладки нет заметки.</translation>
+        </message>
+        <message>
+            <source>Tab: next link · Enter: open it</source>
+            <translation>Tab: следующая ссылка · Enter: открыть</translation>
         </message>
         <message>
             <source>Copied: {what}</source>
@@ -4563,7 +4567,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         </message>
         <message>
             <source>&amp;Merge</source>
-            <translation>&amp;Объединить</translation>
+            <translation>О&amp;бъединить</translation>
         </message>
         <message>
             <source>Open shared bookmarks</source>
@@ -4929,7 +4933,7 @@ Press B while reading to mark the current paragraph, or click beside its number.
         <name>_Page</name>
         <message>
             <source>&amp;Style</source>
-            <translation>&amp;Стиль</translation>
+            <translation>С&amp;тиль</translation>
         </message>
         <message>
             <source>&amp;Insert</source>

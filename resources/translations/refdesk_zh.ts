@@ -3323,6 +3323,10 @@ To strike a mention, right-click the country in the text; to add one, select the
             <translation>此书签没有笔记。</translation>
         </message>
         <message>
+            <source>Tab: next link · Enter: open it</source>
+            <translation>Tab：下一个链接 · Enter：打开</translation>
+        </message>
+        <message>
             <source>Copied: {what}</source>
             <translation>已复制：{what}</translation>
         </message>

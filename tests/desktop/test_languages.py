@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from reaching import Doubled
 
 import resources
 from db.arrival import add
@@ -248,16 +249,6 @@ def test_everything_that_can_be_used_has_a_name_to_be_read_aloud(person: Person)
                 if widget.isVisible() and own and not inside_a_box and not (widget.accessibleName() or text):
                     nameless.add(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
     assert nameless == set()
-
-
-class Doubled(QTranslator):
-    """A language in which everything takes twice the room it takes in English."""
-
-    def isEmpty(self) -> bool:
-        return False
-
-    def translate(self, context: str, source: str, disambiguation: str | None = None, count: int = -1) -> str:
-        return f"{source} {source}"
 
 
 @pytest.fixture
