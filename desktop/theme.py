@@ -31,6 +31,14 @@ _CHINESE = (
     "Noto Sans SC",
 )
 _WESTERN = ("Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans", "sans-serif")
+_EDGED = (
+    *("QCheckBox", "QRadioButton", "QPushButton", "QToolButton"),
+    *("QLineEdit", "QComboBox", "QAbstractSpinBox", "QPlainTextEdit"),
+)
+"""The kinds of widgets whose edge, and what shows that they have the focus, must be seen."""
+
+_DARKER = 140  # per cent: how much darker than its window's ground the style draws an edge
+
 _ARABIC = ("Noto Naskh Arabic", "Noto Sans Arabic", "Geeza Pro")
 
 
@@ -42,7 +50,10 @@ def families(language: str) -> list[str]:
 
 
 class Colors(NamedTuple):
-    """The colours of one scheme, named for what they mean. Contrast of text on its ground is at least 4.5 : 1."""
+    """The colours of one scheme, named for what they mean. Contrast of text on its ground is at least 4.5 : 1.
+
+    That of `edge`, around what is used, is at least 3 : 1.
+    """
 
     window: str
     base: str
@@ -50,6 +61,7 @@ class Colors(NamedTuple):
     text: str
     muted: str
     line: str
+    edge: str
     accent: str
     on_accent: str
     selection: str
@@ -76,6 +88,7 @@ LIGHT = Colors(
     text="#1c2126",
     muted="#5c6670",
     line="#d5dae0",
+    edge="#77818b",
     accent="#0b62a4",
     on_accent="#ffffff",
     selection="#d3e6f6",
@@ -101,6 +114,7 @@ DARK = Colors(
     text="#dfe3e8",
     muted="#a3adb8",
     line="#3a4149",
+    edge="#6f7983",
     accent="#6db9f2",
     on_accent="#10161b",
     selection="#27435a",
@@ -175,7 +189,17 @@ class Theme(QObject):
     def _apply(self) -> None:
         dark = self._system_dark if self._chosen == "system" else self._chosen == "dark"
         self.colors = DARK if dark else LIGHT
-        self._application.setPalette(_palette(self.colors))
+        palette = _palette(self.colors)
+        self._application.setPalette(palette)
+        role = QPalette.ColorRole
+        for target, color in (
+            (role.Window, self.color("edge").lighter(_DARKER)),
+            (role.Highlight, self.color("accent")),
+            (role.HighlightedText, self.color("on_accent")),
+        ):
+            palette.setColor(target, color)
+        for kind in _EDGED:
+            self._application.setPalette(palette, kind)
         self.changed.emit()
 
     def color(self, name: str) -> QColor:

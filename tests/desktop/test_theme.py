@@ -8,7 +8,19 @@ import pytest
 from person import Person, fragments
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QToolButton,
+    QWidget,
+)
 
 from desktop.theme import DARK, LIGHT, Colors, Theme
 
@@ -20,6 +32,10 @@ PAIRS = [
     ("hit_text", "hit"),
     ("hit_now_text", "hit_now"),
 ]
+KINDS = (
+    *(QCheckBox, QRadioButton, QPushButton, QToolButton),
+    *(QLineEdit, QComboBox, QDateEdit, QPlainTextEdit),
+)
 
 
 def luminance(color: str) -> float:
@@ -51,6 +67,42 @@ def test_words_can_be_read_on_their_ground(colors: Colors, written: str, ground:
 def test_a_hit_stands_out_and_the_open_one_more(colors: Colors) -> None:
     assert len({colors.base, colors.hit, colors.hit_now, colors.selection}) == 4
     assert contrast(colors.hit_now, colors.base) > contrast(colors.hit, colors.base)
+
+
+@pytest.mark.gui
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(
+    "kind", [QCheckBox, QRadioButton, QLineEdit, QComboBox, QPushButton, QPlainTextEdit, QDateEdit]
+)
+def test_the_edge_of_what_is_used_is_seen_and_so_is_which_has_the_focus(
+    person: Person, scheme: str, kind: type[QWidget]
+) -> None:
+    person.choose(scheme)
+    colors = DARK if scheme == "dark" else LIGHT
+    place = QWidget(person.window)
+    place.setAutoFillBackground(True)
+    place.resize(200, 200)
+    other, widget = QPushButton(place), kind(place)
+    if isinstance(widget, QAbstractButton):
+        widget.setText(" " * 9)  # its focus is shown around what is written
+    widget.setGeometry(20, 60, 90, 30)
+    other.setGeometry(20, 150, 90, 30)
+    place.show()
+    other.setFocus()
+    edge = pixels(place, widget)
+    assert max(contrast(each, colors.window) for each in edge) >= 3
+    person.press(Qt.Key.Key_Tab)
+    assert widget.hasFocus()
+    if kind is not QPlainTextEdit:  # its caret shows it
+        assert max(contrast(each, colors.window) for each in pixels(place, widget) - edge) >= 3
+    place.deleteLater()
+
+
+def pixels(place: QWidget, widget: QWidget) -> set[str]:
+    """The colours of a widget in which nothing is written."""
+    picture, room = place.grab().toImage(), widget.geometry()
+    across, down = range(room.left(), room.right() + 1), range(room.top(), room.bottom() + 1)
+    return {picture.pixelColor(x, y).name() for x in across for y in down if x < room.right() - 30}
 
 
 @pytest.mark.gui
