@@ -199,7 +199,7 @@ class Theme(QObject):
         ):
             palette.setColor(target, color)
         for kind in _EDGED:
-            self._application.setPalette(palette, kind)
+            self._application.setPalette(palette, kind.encode())
         self.changed.emit()
 
     def color(self, name: str) -> QColor:
