@@ -199,7 +199,7 @@ class Theme(QObject):
         ):
             palette.setColor(target, color)
         for kind in _EDGED:
-            self._application.setPalette(palette, kind.encode())
+            self._application.setPalette(palette, kind)  # type: ignore[arg-type]  # its stub wants bytes, it a str
         self.changed.emit()
 
     def color(self, name: str) -> QColor:
