@@ -8,20 +8,31 @@ import tempfile
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPixmap, QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from db import accession
+from db import accession, anchor
 from db.errors import NotWritable
 from db.keys import symbol_key
 from db.paths import Paths
-from db.records import Edition
+from db.records import Edition, Paragraph
+from desktop.bookmark_mark import COLORS
 from desktop.main_window import MainWindow
+from desktop.navigation import Location
 from desktop.side import BOOKMARKS, COUNTRIES
 
 _SIZE = (1366, 768)
 _QUERIES = (("search-by-sound", "haidi"), ("search-broad", "year:2024 (毒罪办 或 KNOWTS) -country:HND"))
 _WINDOWS = (("library", "show_library"), ("countries-and-activities", "show_matrix"))
+_DIALOGS = (
+    ("citation-style", "citation_style", ""),
+    ("export", "export", ""),
+    ("share", "share_bookmarks", ""),
+    ("presentation", "present", "L"),
+)
+"""Dialogs about bookmarks: a name, the command that opens them, and a key that shows something else in them."""
+
+_MARKED = (3, 21)  # the characters of a paragraph that are highlighted
 _NAMED_MOST = 3  # of the countries named most often, this many are visited
 
 
@@ -56,7 +67,7 @@ def render(paths: Paths, folder: str) -> list[str]:
         for number, (name, view) in enumerate(_views(window), 1):
             _settle(window)
             target = os.path.join(folder, f"{number:02}-{name}.png")
-            if not view.grab().save(target):
+            if not _picture(window, view).save(target):
                 raise NotWritable(path=target, reason="PNG")
             written.append(target)
         window.close()
@@ -102,6 +113,7 @@ def _views(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         _settle(window)
     window.bookmarks_panel.list.choose_first()
     yield "bookmarks", window
+    yield from _marks(window, middle)
     _choose(window, "dark")
     yield "dark", window
     _choose(window, "light")
@@ -112,6 +124,72 @@ def _views(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     _trigger(window, "usual_size")
     _choose(window, "en")
     yield "english", window
+    _choose(window, "ar")
+    yield "arabic", window
+
+
+def _marks(window: MainWindow, middle: Paragraph) -> Iterator[tuple[str, QWidget]]:
+    """Show highlights, bookmarks narrowed and in the reader's own order, and every dialog about them."""
+    panel, notebook, edition = window.bookmarks_panel, window.notebook, window.edition
+    following = (each for each in window.body.paragraphs[middle.position :] if len(each.text) > 2 * _MARKED[1])
+    for color, paragraph in zip(COLORS, following, strict=False):
+        words = anchor.words((paragraph,), *_MARKED)
+        if words is not None:
+            notebook.add(edition, *words[:3], labels=("RefDesk",), color=color, highlight=True, prefix=words.prefix)
+    panel.reload()
+    window.open_location(Location(edition, middle.position))
+    _settle(window)
+    panel.list.choose(1)
+    yield "highlights", window
+    for switch in (panel.filter.more, panel.filter.everywhere):
+        switch.setChecked(True)
+    _settle(window)
+    for box, place in ((panel.filter.color, 1), (panel.filter.date, 1), (panel.filter.label, 1)):
+        box.setCurrentIndex(place)
+        box.activated.emit(place)
+    yield "bookmarks-filtered", window
+    panel.filter.clear()
+    for switch in (panel.filter.more, panel.filter.everywhere):
+        switch.setChecked(False)
+    panel.filter.put_back("own", everywhere=False)
+    _settle(window)
+    panel.list.move_requested.emit([panel.listed[-1].id], 0)
+    yield "bookmarks-own-order", window
+    panel.filter.put_back("document", everywhere=False)
+    for name, command, key in _DIALOGS:
+        _trigger(window, command)
+        _settle(window)
+        yield name, _dialog()
+        if key:
+            _press(_dialog(), key)
+            yield f"{name}-{key}", _dialog()
+        _close()
+    yield from _sharing(window)
+    panel.remove(panel.listed[-1].id)
+    _settle(window)
+    _trigger(window, "show_trash")
+    _settle(window)
+    yield "bookmarks-removed", _dialog()
+    _close()
+
+
+def _sharing(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Show what comes from a colleague who wrote something else about one of the bookmarks, and has one more."""
+    from db.notebook import Notebook
+    from db.sharing import share
+    from desktop.export_words import imprint
+
+    one, first = window.bookmarks_panel.listed[0], window.body.paragraphs[0]
+    with tempfile.TemporaryDirectory() as aside:
+        theirs = Notebook.open(os.path.join(aside, "theirs.db"))
+        for number, quote in ((one.first, one.quote), ("999", first.text)):
+            theirs.add(one.edition, number, number, quote, note="→ 3(a)", labels=("RefDesk",), color="blue")
+        file = os.path.join(aside, "RefDesk.refdesk")
+        share(window.library, theirs.bookmarks(), file, imprint("en"), notes=True, documents=False)
+        window.files_dropped.emit([file])
+        _settle(window)
+        yield "shared-bookmarks", _dialog()
+        _close()
 
 
 def _collections(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
@@ -133,6 +211,41 @@ def _collections(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
 
 def _is_edition(one: Edition, other: Edition) -> bool:
     return symbol_key(one.symbol) == symbol_key(other.symbol)
+
+
+def _picture(window: MainWindow, view: QWidget) -> QPixmap:
+    """Return what a window shows; a dialog over the middle of the main one, as it is seen."""
+    picture = view.grab()
+    if view.size().toTuple() == _SIZE:
+        return picture
+    below = window.grab()
+    painter = QPainter(below)
+    left, top = ((room - taken) // 2 for room, taken in zip(_SIZE, view.size().toTuple(), strict=True))
+    painter.drawPixmap(left, top, picture)
+    painter.setPen(window.palette().placeholderText().color())
+    painter.drawRect(left - 1, top - 1, view.width() + 1, view.height() + 1)
+    painter.end()
+    return below
+
+
+def _dialog() -> QDialog:
+    """Return the dialog that is open. What fills the screen does so here too."""
+    (dialog,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible())
+    if dialog.isFullScreen():
+        dialog.showNormal()
+        dialog.resize(*_SIZE)
+    return dialog
+
+
+def _close() -> None:
+    _dialog().done(0)
+
+
+def _press(dialog: QDialog, key: str) -> None:
+    """Do what a key does in a dialog."""
+    for shortcut in dialog.findChildren(QShortcut):
+        if any(keys == QKeySequence(key) for keys in shortcut.keys()):  # noqa: SIM118  # a QShortcut is no dictionary
+            shortcut.activated.emit()
 
 
 def _say(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
