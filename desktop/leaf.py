@@ -6,7 +6,7 @@ import contextlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QSize, QTimer
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, QTimer
 from PySide6.QtGui import QTextCursor, QTextFrameFormat
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
@@ -99,6 +99,11 @@ class Leaf(QTextBrowser):
         super().showEvent(event)  # the first time, it scrolls to the text cursor
         self.verticalScrollBar().setValue(value)
         self._settling, self._shaping = before
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let a report stay in its own face: Qt would set it in that of the interface, and so move it in the view."""
+        if event.type() not in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            super().changeEvent(event)
 
     # --- for the reader
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from person import Person
+from person import Person, fragments
 from PySide6.QtCore import QPoint, Qt, QTranslator
 from PySide6.QtGui import QAction, QImage, QTransform
 from PySide6.QtWidgets import (
@@ -298,6 +298,21 @@ def test_in_arabic_the_window_is_read_from_right_to_left_and_back(person: Person
     person.choose("zh")
     person.qtbot.waitUntil(first_pane_at_the_left)
     assert picture(person.action("back")) == leftward
+
+
+def test_a_report_keeps_its_place_and_its_faces_in_every_language_of_the_interface(person: Person) -> None:
+    def look() -> tuple[int, list[list[str]], int]:
+        QApplication.processEvents()  # what Qt does about a new font of the application
+        words = fragments(person.block(person.paragraph("46")))
+        faces = [family for _, look in words for family in look.font().families()[:1]]
+        return person.height_of("46"), faces, person.height_of("47") - person.height_of("46")
+
+    person.go_to("46")
+    before = look()
+    for language in ("en", "ar", "ru", "ar", "zh"):
+        person.choose(language)
+        assert look() == before
+        assert person.number == "46"
 
 
 def test_words_that_run_against_the_interface_are_kept_in_order(person: Person) -> None:
