@@ -79,4 +79,5 @@ class Reanchoring(QWidget):
         self._said.setText(sentence)
         reading = Qt.TextInteractionFlag
         followed = reading.LinksAccessibleByMouse | reading.LinksAccessibleByKeyboard
-        self._said.setTextInteractionFlags(followed if "<a " in sentence else reading.NoTextInteraction)  # no stop of Tab
+        stops = "<a " in sentence  # Tab, where there is something to follow
+        self._said.setTextInteractionFlags(followed if stops else reading.NoTextInteraction)
