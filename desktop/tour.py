@@ -25,12 +25,12 @@ _SIZE = (1366, 768)
 _QUERIES = (("search-by-sound", "haidi"), ("search-broad", "year:2024 (毒罪办 或 KNOWTS) -country:HND"))
 _WINDOWS = (("library", "show_library"), ("countries-and-activities", "show_matrix"))
 _DIALOGS = (
-    ("citation-style", "citation_style", ""),
-    ("export", "export", ""),
-    ("share", "share_bookmarks", ""),
-    ("presentation", "present", "L"),
+    ("citation-style", "citation_style", "", ""),
+    ("export", "export", "", ""),
+    ("share-bookmarks", "share_bookmarks", "", ""),
+    ("presentation", "present", "L", "presentation-list"),
 )
-"""Dialogs about bookmarks: a name, the command that opens them, and a key that shows something else in them."""
+"""Dialogs about bookmarks: a name, the command that opens them, a key that shows more in them, and a name for that."""
 
 _MARKED = (3, 21)  # the characters of a paragraph that are highlighted
 _NAMED_MOST = 3  # of the countries named most often, this many are visited
@@ -156,13 +156,13 @@ def _marks(window: MainWindow, middle: Paragraph) -> Iterator[tuple[str, QWidget
     panel.list.move_requested.emit([panel.listed[-1].id], 0)
     yield "bookmarks-own-order", window
     panel.filter.put_back("document", everywhere=False)
-    for name, command, key in _DIALOGS:
+    for name, command, key, more in _DIALOGS:
         _trigger(window, command)
         _settle(window)
         yield name, _dialog()
         if key:
             _press(_dialog(), key)
-            yield f"{name}-{key}", _dialog()
+            yield more, _dialog()
         _close()
     yield from _sharing(window)
     panel.remove(panel.listed[-1].id)
