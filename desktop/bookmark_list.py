@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -103,6 +104,12 @@ class BookmarkList(PassageList):
             event.accept()
             return True
         return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Let the row that keys act on look chosen: Qt would only put the focus on it."""
+        super().focusInEvent(event)
+        if self.current() is not None and not self.selectedIndexes():
+            self.choose(self.currentIndex().row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
@@ -70,7 +70,7 @@ class PassageList(QListView):
     def choose(self, row: int) -> None:
         """Choose a row and bring it into view, without asking for its place."""
         index = self._model.index(row)
-        self.setCurrentIndex(index)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)  # also with Ctrl
         self.scrollTo(index)
 
     def choose_first(self) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import reaching
-from person import NO_KEYS, SHIFT, Person
+from person import CTRL, NO_KEYS, SHIFT, Person
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
@@ -235,6 +235,14 @@ def test_words_twice_as_long_find_room(reader: Person, tmp_path: Path, qapp: QAp
         if not isinstance(view, Presentation):
             assert view.minimumSizeHint().width() <= 1366, name
             assert view.minimumSizeHint().height() <= 768 - 40, name
+
+
+def test_the_bookmark_that_keys_would_act_on_is_seen_as_chosen(reader: Person) -> None:
+    reader.press(Qt.Key.Key_5, CTRL)
+    bookmarks = reader.window.bookmarks_panel.list
+    assert [index.row() for index in bookmarks.selectedIndexes()] == [bookmarks.currentIndex().row()] == [0]
+    bookmarks.choose(2)  # Ctrl is still down
+    assert [index.row() for index in bookmarks.selectedIndexes()] == [2]
 
 
 def test_the_trash_opens_on_what_was_removed_last_and_enter_brings_it_back(reader: Person) -> None:
