@@ -272,6 +272,7 @@ class Presentation(QDialog):
     def _list(self, listed: bool) -> None:
         """Show all that is coming as a list in place of the text, or the text again."""
         listed = listed and bool(self._slides)
+        self._say("")
         self.outline.setVisible(listed)
         self.text.setVisible(not listed)
         if listed:

@@ -263,6 +263,8 @@ def test_references_in_a_note_are_followed_by_keys_before_a_room(reader: Person)
     assert shown.note.linked < 0  # it is kept back, and so are its links
     reader.press(Qt.Key.Key_N)
     assert "Tab" in reader.reads(shown)
+    reader.press(Qt.Key.Key_L, times=2)
+    assert "Tab" not in reader.reads(shown)
     places = []
     for key, modifiers in ((Qt.Key.Key_Tab, NO_KEYS),) * 3 + ((Qt.Key.Key_Backtab, SHIFT),):
         reader.press(key, modifiers)
