@@ -10,7 +10,7 @@ import reaching
 from person import CTRL, NO_KEYS, SHIFT, Person
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
 from db import anchor, sharing
 from db.accession import ensure_builtin
@@ -274,3 +274,28 @@ def test_references_in_a_note_are_followed_by_keys_before_a_room(reader: Person)
     reader.press(Qt.Key.Key_Return)
     assert not shown.isVisible()
     assert (str(reader.body.document.edition), reader.number) == (str(HERE), "3")
+
+
+@pytest.mark.parametrize(
+    ("command", "kind"), [("share_bookmarks", ShareDialog), ("export", ExportDialog), ("citation_style", CitingDialog)]
+)
+def test_enter_goes_on_from_where_the_focus_is_at_first(reader: Person, command: str, kind: type[QDialog]) -> None:
+    reader.trigger(command)
+    dialog = opened(reader, kind)
+    assert isinstance(dialog, QDialog)
+    results: list[int] = []
+    dialog.finished.connect(results.append)
+    reader.press(Qt.Key.Key_Return)
+    assert results == [QDialog.DialogCode.Accepted]
+    for chooser in QApplication.topLevelWidgets():
+        if isinstance(chooser, QFileDialog) and chooser.isVisible():
+            chooser.close()
+
+
+def test_enter_merges_what_a_colleague_shared(reader: Person, tmp_path: Path) -> None:
+    reader.window.files_dropped.emit([str(tmp_path / "theirs.refdesk")])
+    reader.settle()
+    opened(reader, SharingDialog)
+    reader.press(Qt.Key.Key_Return)
+    assert Edition("A/81/4", "en") in [each.edition for each in reader.library.documents()]
+    assert sum("theirs" in each.note for each in reader.notebook.bookmarks()) == 2
