@@ -83,6 +83,7 @@ class RestoreDialog(QDialog):
         layout.addWidget(self.seen)
         below = QHBoxLayout()
         below.addWidget(other)
+        self.setTabOrder(self.list, other)
         below.addWidget(buttons, 1)
         layout.addLayout(below)
         self.resize(760, 480)

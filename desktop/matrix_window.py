@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
@@ -115,6 +116,8 @@ class MatrixWindow(QDialog):
         layout.setSpacing(10)
         layout.addLayout(above)
         layout.addWidget(self.table, 1)
+        for one, following in pairwise((self.filter, self.everywhere, self.columns, self.sort, self.table)):
+            self.setTabOrder(one, following)
         layout.addLayout(buttons)
 
     def _connect(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
@@ -89,7 +91,8 @@ class RegisterPanel(QWidget):
         self._nothing.setBackgroundRole(QPalette.ColorRole.Base)
         self._nothing.setAutoFillBackground(True)
         self._nothing.hide()
-        self.setFocusProxy(self.tree)
+        if not self._roomy:  # in a window of its own, Tab would go past what stands before the tree
+            self.setFocusProxy(self.tree)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -98,6 +101,9 @@ class RegisterPanel(QWidget):
         if self._roomy:
             above = (self.kind, self.filter, self._count, self.everywhere, self.copy_button, self.export_button)
             layout.addLayout(self._row(above, self.filter))
+            for one, following in pairwise(above):
+                self.setTabOrder(one, following)
+            self.setTabOrder(self.export_button, self.tree)
         else:
             layout.addLayout(self._row((self.kind, self.enlarge), self.kind))
             for widgets in ((self.filter, self.everywhere), (self._count, self.export_button)):

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSpinBox,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -40,6 +41,8 @@ def used(view: QWidget) -> Iterator[QWidget]:
         if isinstance(widget, USED) and widget.isVisibleTo(view) and widget.window() is view.window():
             inside = widget.parent()
             own = not widget.objectName().startswith("qt_") and type(widget).__module__ != "QtPrivate"
+            if isinstance(widget, QHeaderView):
+                continue  # its list is sorted by keys of its own
             if own and not isinstance(inside, QComboBox | QLineEdit | QAbstractSpinBox | QTabBar):
                 yield widget
 

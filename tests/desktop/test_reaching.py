@@ -237,6 +237,22 @@ def test_words_twice_as_long_find_room(reader: Person, tmp_path: Path, qapp: QAp
             assert view.minimumSizeHint().height() <= 768 - 40, name
 
 
+@pytest.mark.parametrize("command", ["show_registers", "show_matrix", "restore", "show_library"])
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_tab_leads_to_all_of_a_window_from_row_to_row(reader: Person, command: str, language: str) -> None:
+    reader.choose(language)
+    shown = {each for each in QApplication.topLevelWidgets() if each.isVisible()}
+    reader.trigger(command)
+    (window,) = (each for each in QApplication.topLevelWidgets() if each.isVisible() and each not in shown)
+    window.activateWindow()
+    reader.qtbot.waitUntil(window.isActiveWindow)
+    QApplication.processEvents()
+    reached = reaching.stops(reader, window)
+    assert reaching.out_of_reach(reached, window) == []
+    assert reaching.astray(reached, window) == []
+    window.close()
+
+
 def test_the_bookmark_that_keys_would_act_on_is_seen_as_chosen(reader: Person) -> None:
     reader.press(Qt.Key.Key_5, CTRL)
     bookmarks = reader.window.bookmarks_panel.list
