@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.bookmark_details import BookmarkDetails
@@ -29,7 +30,6 @@ class BookmarkParts(QWidget):
         self.details = BookmarkDetails(theme, languages, self)
         self.several = SeveralBookmarks(theme, languages, self)
         self.note = self.details.note
-        self.setFocusProxy(self.list)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -38,3 +38,8 @@ class BookmarkParts(QWidget):
         layout.addWidget(self.list, 1)
         for below in (self.reanchoring, self.details, self.several):
             layout.addWidget(below)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Go to the list. As its proxy for the focus the list would let Tab go past the filter."""
+        super().focusInEvent(event)
+        self.list.setFocus(event.reason())

@@ -253,6 +253,15 @@ def test_tab_leads_to_all_of_a_window_from_row_to_row(reader: Person, command: s
     window.close()
 
 
+def test_tab_leads_from_the_tabs_to_the_filter_of_bookmarks_and_a_command_to_the_list(reader: Person) -> None:
+    panel = reader.window.bookmarks_panel
+    reader.window.side.tabBar().setFocus()
+    reader.press(Qt.Key.Key_Tab)
+    assert panel.filter.words.hasFocus()
+    reader.press(Qt.Key.Key_5, CTRL)
+    assert panel.list.hasFocus()
+
+
 def test_the_bookmark_that_keys_would_act_on_is_seen_as_chosen(reader: Person) -> None:
     reader.press(Qt.Key.Key_5, CTRL)
     bookmarks = reader.window.bookmarks_panel.list
