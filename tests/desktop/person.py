@@ -120,7 +120,7 @@ class Person:
         self.reader.setFocus()
 
     def leave(self) -> None:
-        """Close the window for today. Nothing may be left open or unfinished."""
+        """Close the window for today. Nothing may be left open, or go on for ever."""
         if self._away:
             return
         self._away = True
@@ -129,11 +129,12 @@ class Person:
             for widget in QApplication.topLevelWidgets()
             if isinstance(widget, QDialog | QMenu) and widget.isVisible()
         ]
-        busy = self.window.busy
-        self.window.close()
-        forget_everything()
+        try:
+            self.settle()
+        finally:
+            self.window.close()
+            forget_everything()
         assert not open_yet
-        assert not busy
 
     # --- seeing
 
