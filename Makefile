@@ -63,4 +63,4 @@ $(VENV)/compiled: $(CODE) | $(VENV)/installed
 	@touch $@
 
 %.qm: %.ts | $(VENV)/installed
-	@$(VENV)/bin/pyside6-lrelease -silent $< -qm $@
+	@$(VENV)/bin/pyside6-lrelease -silent $< -qm $@.part && mv $@.part $@

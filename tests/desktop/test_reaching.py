@@ -199,7 +199,7 @@ def test_all_of_it_has_names_room_and_keys_in_every_language(reader: Person, tmp
     seen: list[tuple[str, str, list[str]]] = []
 
     def look(name: str, view: QWidget) -> None:
-        QApplication.processEvents()  # lay it out
+        QApplication.sendPostedEvents()  # what is yet to be laid out  # lay it out
         letters = reaching.letters(view)
         twice = sorted({letter for letter in letters if letters.count(letter) > 1})
         found = {"nameless": reaching.nameless(view), "cut": reaching.cut(view), "the same letter": twice}
@@ -225,12 +225,12 @@ def test_words_twice_as_long_find_room(reader: Person, tmp_path: Path, qapp: QAp
     (languages,) = qapp.findChildren(Languages)
     languages.changed.emit()
     for name, view in panels(reader):
-        QApplication.processEvents()
+        QApplication.sendPostedEvents()  # what is yet to be laid out
         assert (name, reaching.overlapping(view)) == (name, [])
         assert reader.window.minimumSizeHint().width() <= 1366
         assert reader.window.minimumSizeHint().height() <= 768 - 40
     for name, view in dialogs(reader, tmp_path):
-        QApplication.processEvents()
+        QApplication.sendPostedEvents()  # what is yet to be laid out
         assert (name, reaching.overlapping(view)) == (name, [])
         if not isinstance(view, Presentation):
             assert view.minimumSizeHint().width() <= 1366, name
